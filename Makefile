@@ -1,0 +1,36 @@
+# Everything a fresh clone needs; `make run` and `make test` install what is missing by themselves.
+
+BIN := .venv/bin
+DISPLAY_AT_HAND := $(strip $(DISPLAY) $(WAYLAND_DISPLAY) $(filter Darwin,$(shell uname -s)) $(filter Windows_NT,$(OS)))
+
+ifeq ($(DISPLAY_AT_HAND),)
+export QT_QPA_PLATFORM ?= offscreen
+endif
+
+.PHONY: run test setup tour bench lint
+
+run: setup
+ifeq ($(DISPLAY_AT_HAND),)
+	@echo "There is no display here, so this runs the guided tour instead; its pictures go to tour/."
+	@$(MAKE) --no-print-directory tour
+else
+	@$(BIN)/frontbench
+endif
+
+test: setup
+	$(BIN)/pytest
+
+setup:
+	@scripts/setup
+
+tour: setup
+	$(BIN)/python -m desktop.tour
+
+bench: setup
+	$(BIN)/python -m benchmarks
+
+lint: setup
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo

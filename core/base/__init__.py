@@ -1,0 +1,1 @@
+"""Plumbing that knows no noun: errors, clock, money, paging, permissions, tables, events, transactions."""

@@ -1,0 +1,162 @@
+"""Opens a database: the engine with the settings that were measured, and its writing lock."""
+
+from __future__ import annotations
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import orjson
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, Engine, make_url
+
+from core.base.errors import StorageFull, Unavailable
+from core.base.lock import WriteLock
+
+#: The write-ahead log is folded back into the database when it has grown past this.
+CHECKPOINT_BYTES = 4 * 2**20
+#: ... but not before this many commits of this process since the last time.
+CHECKPOINT_COMMITS = 200
+_WRITING = {"frontbench_writing": True}
+
+
+class Database:
+    """One engine, one lock. Connections come from `reading()` and `writing()` only."""
+
+    def __init__(self, url: str) -> None:
+        try:
+            self.url = make_url(url)
+        except sa.exc.ArgumentError as error:
+            raise Unavailable("{url} is not a database address", url=url) from error
+        self.is_sqlite = self.url.get_backend_name() == "sqlite"
+        if not self.is_sqlite and self.url.get_backend_name() != "postgresql":
+            raise Unavailable("Only SQLite and PostgreSQL databases can be opened")
+        self.path = Path(self.url.database or "") if self.is_sqlite else None
+        self._commits = 0
+        self._lock = WriteLock(self.path) if self.path else None
+        self.engine = self._sqlite_engine() if self.is_sqlite else self._postgresql_engine()
+
+    def _sqlite_engine(self) -> Engine:
+        engine = sa.create_engine(
+            self.url,
+            connect_args={"check_same_thread": False, "timeout": 30},
+            pool_size=16,
+            max_overflow=48,
+            json_serializer=_json_text,
+            json_deserializer=orjson.loads,
+        )
+        sa.event.listen(engine, "connect", _configure_sqlite)
+        sa.event.listen(engine, "begin", _begin_sqlite)
+        return engine
+
+    def _postgresql_engine(self) -> Engine:
+        return sa.create_engine(
+            self.url,
+            pool_size=16,
+            max_overflow=16,
+            pool_pre_ping=True,
+            json_serializer=_json_text,
+            json_deserializer=orjson.loads,
+        )
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """A connection that sees one consistent state and writes nothing."""
+        with translated_errors(), self.engine.connect() as connection:
+            yield connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """A connection in a writing transaction: committed at the end, rolled back on any exception."""
+        with translated_errors(), self.exclusive(), self.engine.connect() as connection:
+            connection.execution_options(**_WRITING)
+            with connection.begin():
+                yield connection
+            self._checkpoint_if_due(connection)
+
+    @contextmanager
+    def exclusive(self) -> Iterator[None]:
+        """The writing lock alone, for copies and checkpoints; nothing to hold on PostgreSQL."""
+        with self._lock.held() if self._lock else contextlib.nullcontext():
+            yield
+
+    def _checkpoint_if_due(self, connection: Connection) -> None:
+        if self.path is None:
+            return
+        self._commits += 1
+        log = self.path.with_name(self.path.name + "-wal")
+        if self._commits >= CHECKPOINT_COMMITS and log.stat().st_size > CHECKPOINT_BYTES:
+            self._commits = 0
+            # PASSIVE never waits for readers; whoever holds the lock is the only one at it.
+            _driver(connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
+
+    def checkpoint(self) -> None:
+        """Folds the write-ahead log into the database file."""
+        if self.path is not None:
+            with translated_errors(), self.exclusive(), self.engine.connect() as connection:
+                _driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+
+    def close(self) -> None:
+        """Closes every connection."""
+        self.engine.dispose()
+        if self._lock:
+            self._lock.close()
+
+
+def _driver(connection: Connection) -> sqlite3.Connection:
+    driver = connection.connection.driver_connection
+    assert isinstance(driver, sqlite3.Connection)
+    return driver
+
+
+def _json_text(value: Any) -> str:
+    return orjson.dumps(value).decode()
+
+
+def _configure_sqlite(driver: sqlite3.Connection, _record: Any) -> None:
+    driver.isolation_level = None  # the transactions are ours: see _begin_sqlite
+    try:
+        driver.execute("PRAGMA journal_mode=WAL").fetchall()
+        driver.execute("PRAGMA synchronous=FULL")
+        driver.execute("PRAGMA wal_autocheckpoint=0")
+        driver.execute("PRAGMA foreign_keys=ON")
+        driver.execute("PRAGMA cache_size=-32000")
+        driver.execute("PRAGMA temp_store=MEMORY")
+    except sqlite3.Error:
+        driver.close()
+        raise
+
+
+def _begin_sqlite(connection: Connection) -> None:
+    writing = connection.get_execution_options().get("frontbench_writing")
+    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+
+
+@contextmanager
+def translated_errors() -> Iterator[None]:
+    """Turns what the driver says of a full disk or an unusable file into words."""
+    try:
+        yield
+    except sa.exc.DBAPIError as error:
+        refusal = _in_words(error)
+        if refusal is None:
+            raise
+        raise refusal from error
+
+
+def _in_words(error: sa.exc.DBAPIError) -> Unavailable | None:
+    text = str(error.orig).lower()
+    if "disk is full" in text or "no space left" in text or "disk full" in text:
+        return StorageFull("The disk is full: nothing was stored")
+    if "not a database" in text or "malformed" in text or "disk image" in text:
+        return Unavailable("The file is not a Frontbench database, or it is damaged")
+    if "readonly" in text or "read-only" in text:
+        return Unavailable("The database cannot be written: the file or its folder is read-only")
+    if "disk i/o error" in text or "unable to open database" in text:
+        return Unavailable("The database file cannot be opened or written")
+    if isinstance(error, sa.exc.OperationalError) and ("connect" in text or "server closed" in text):
+        return Unavailable("The database server cannot be reached")
+    return None

@@ -1,0 +1,105 @@
+"""The event log's vocabulary: every kind of thing that can happen, closed and complete."""
+
+from __future__ import annotations
+
+from enum import Enum, StrEnum
+
+
+class Channel(StrEnum):
+    """The door a change came through."""
+
+    DESKTOP = "desktop"
+    HOTEL = "hotel"
+    REPAIR = "repair"
+    CRM = "crm"
+    CMMS = "cmms"
+    AMMS = "amms"
+    ADMIN = "admin"
+    SYSTEM = "system"
+
+
+class EventKind(Enum):
+    """name, noun it is about, permission it needs."""
+
+    SHOP_INITIALISED = ("shop.initialised", "shop", "admin:manage")
+    SETTINGS_CHANGED = ("settings.changed", "settings", "tenant:settings")
+    SHARING_STARTED = ("sharing.started", "settings", "sharing:switch")
+    SHARING_STOPPED = ("sharing.stopped", "settings", "sharing:switch")
+    BACKUP_MADE = ("backup.made", "shop", "backup:run")
+    DEMO_FILLED = ("demo.filled", "shop", "admin:manage")
+
+    PERSON_REGISTERED = ("person.registered", "person", "self:register")
+    PERSON_CREATED = ("person.created", "person", "user:manage")
+    PERSON_UPDATED = ("person.updated", "person", "user:manage")
+    PERSON_DELETED = ("person.deleted", "person", "user:manage")
+    PERSON_RESTORED = ("person.restored", "person", "user:manage")
+    PERSON_ROLE_CHANGED = ("person.role_changed", "person", "user:manage")
+    PERSON_PASSWORD_CHANGED = ("person.password_changed", "person", "user:manage")
+    PERSON_ACTIVATED = ("person.activated", "person", "user:manage")
+    PERSON_DEACTIVATED = ("person.deactivated", "person", "user:manage")
+    CUSTOMER_CREATED = ("customer.created", "person", "customer:write")
+    CUSTOMER_UPDATED = ("customer.updated", "person", "customer:write")
+    CUSTOMER_DELETED = ("customer.deleted", "person", "customer:delete")
+    PROFILE_UPDATED = ("profile.updated", "person", "profile:write")
+    SIGNED_IN = ("session.opened", "session", "profile:write")
+    SIGNED_OUT = ("session.closed", "session", "profile:write")
+    OAUTH_CLIENT_CREATED = ("oauth_client.created", "oauth_client", "user:manage")
+    OAUTH_CLIENT_REVOKED = ("oauth_client.revoked", "oauth_client", "user:manage")
+    TEAM_CREATED = ("team.created", "team", "wo:assign")
+
+    LOCATION_CREATED = ("location.created", "location", "asset:write")
+    LOCATION_UPDATED = ("location.updated", "location", "asset:write")
+    LOCATION_DELETED = ("location.deleted", "location", "asset:delete")
+    DEVICE_TYPE_CREATED = ("device_type.created", "device_type", "catalog:write")
+    BRAND_CREATED = ("brand.created", "brand", "catalog:write")
+    MODEL_CREATED = ("model.created", "model", "catalog:write")
+    SYMPTOM_CREATED = ("symptom.created", "symptom", "catalog:write")
+    CHECKLIST_CHANGED = ("checklist.changed", "device_type", "catalog:write")
+    ASSET_CREATED = ("asset.created", "asset", "asset:write")
+    ASSET_REGISTERED = ("asset.registered", "asset", "asset:register")
+    ASSET_UPDATED = ("asset.updated", "asset", "asset:write")
+    ASSET_DELETED = ("asset.deleted", "asset", "asset:delete")
+    ASSET_RESTORED = ("asset.restored", "asset", "asset:delete")
+
+    WORK_ORDER_CREATED = ("work_order.created", "work_order", "wo:open")
+    WORK_ORDER_UPDATED = ("work_order.updated", "work_order", "wo:write")
+    WORK_ORDER_REQUESTED = ("work_order.requested", "work_order", "wo:write")
+    WORK_ORDER_APPROVED = ("work_order.approved", "work_order", "wo:write")
+    WORK_ORDER_STARTED = ("work_order.started", "work_order", "wo:write")
+    WORK_ORDER_HELD = ("work_order.held", "work_order", "wo:write")
+    WORK_ORDER_RESUMED = ("work_order.resumed", "work_order", "wo:write")
+    WORK_ORDER_COMPLETED = ("work_order.completed", "work_order", "wo:write")
+    WORK_ORDER_CLOSED = ("work_order.closed", "work_order", "wo:close")
+    WORK_ORDER_CANCELLED = ("work_order.cancelled", "work_order", "wo:write")
+    WORK_ORDER_REOPENED = ("work_order.reopened", "work_order", "wo:write")
+    WORK_ORDER_DELETED = ("work_order.deleted", "work_order", "wo:delete")
+    WORK_ORDER_RESTORED = ("work_order.restored", "work_order", "wo:delete")
+    WORK_ORDER_ASSIGNED = ("work_order.assigned", "work_order", "wo:assign")
+    WORK_ORDER_TAKEN = ("work_order.taken", "work_order", "wo:write")
+    WORK_ORDER_UNASSIGNED = ("work_order.unassigned", "work_order", "wo:assign")
+    WORK_ORDER_NOTED = ("work_order.noted", "work_order", "wo:write")
+    INTAKE_RECORDED = ("intake.recorded", "work_order", "wo:write")
+    ACCESSORIES_RETURNED = ("intake.accessories_returned", "work_order", "wo:write")
+    PASSCODE_STORED = ("passcode.stored", "work_order", "vault:store")
+    PASSCODE_REVEALED = ("passcode.revealed", "work_order", "vault:reveal")
+    PASSCODE_ERASED = ("passcode.erased", "work_order", "wo:write")
+    LABOUR_ADDED = ("labour.added", "work_order", "wo:write")
+    LABOUR_REMOVED = ("labour.removed", "work_order", "wo:write")
+    PART_USED = ("part_used.added", "work_order", "wo:write")
+    PART_REMOVED = ("part_used.removed", "work_order", "wo:write")
+
+    PAYMENT_RECEIVED = ("payment.received", "payment", "payment:write")
+    PAYMENT_UPDATED = ("payment.updated", "payment", "payment:write")
+    PAYMENT_REFUNDED = ("payment.refunded", "payment", "payment:refund")
+    PAYMENT_VOIDED = ("payment.voided", "payment", "payment:void")
+
+    FILE_ADDED = ("file.added", "file", "wo:write")
+    FILE_DELETED = ("file.deleted", "file", "wo:write")
+
+    def __init__(self, text: str, noun: str, permission: str) -> None:
+        self.text = text
+        self.noun = noun
+        self.permission = permission
+
+
+KIND_BY_TEXT = {kind.text: kind for kind in EventKind}

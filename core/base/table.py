@@ -1,0 +1,120 @@
+"""How a table is declared: column types, the columns every row has, and the one metadata."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from decimal import Decimal
+from enum import StrEnum
+from typing import Any, Generic, TypeVar
+
+import sqlalchemy as sa
+from sqlalchemy.types import TypeDecorator
+from uuid_utils import uuid7
+
+from core.base.money import from_minor, to_minor
+
+E = TypeVar("E", bound=StrEnum)
+
+metadata = sa.MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "ck": "ck_%(table_name)s_%(constraint_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+#: Rows of tables marked with this need no entry in the event log (drafts, sessions, counters).
+BOOKKEEPING = {"bookkeeping": True}
+
+
+class Moment(TypeDecorator[datetime]):
+    """A point in time: aware UTC in the program, naive UTC in the database."""
+
+    impl = sa.DateTime
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.astimezone(UTC).replace(tzinfo=None)
+
+    def process_result_value(self, value: datetime | None, dialect: Any) -> datetime | None:
+        return None if value is None else value.replace(tzinfo=UTC)
+
+
+class Money(TypeDecorator[Decimal]):
+    """Decimal with two places in the program, minor units in the database."""
+
+    impl = sa.BigInteger
+    cache_ok = True
+
+    def process_bind_param(self, value: Decimal | None, dialect: Any) -> int | None:
+        return None if value is None else to_minor(value)
+
+    def process_result_value(self, value: int | None, dialect: Any) -> Decimal | None:
+        return None if value is None else from_minor(value)
+
+
+class Word(TypeDecorator[E], Generic[E]):
+    """One word of a closed vocabulary, stored as text."""
+
+    impl = sa.String(32)
+    cache_ok = True
+
+    def __init__(self, words: type[E]) -> None:
+        super().__init__()
+        self.words = words
+        self._by_text = {word.value: word for word in words}
+
+    def process_bind_param(self, value: E | None, dialect: Any) -> str | None:
+        return None if value is None else str(value)
+
+    def process_result_value(self, value: str | None, dialect: Any) -> E | None:
+        return None if value is None else self._by_text[value]
+
+
+def new_uuid() -> str:
+    """A time-ordered UUID, so that its index grows at one end."""
+    return str(uuid7())
+
+
+def key() -> sa.Column[int]:
+    """The integer id, never given twice."""
+    return sa.Column("id", sa.Integer().with_variant(sa.BigInteger(), "postgresql"), primary_key=True)
+
+
+def reference(name: str, target: str, *, nullable: bool = True, index: bool = False) -> sa.Column[int]:
+    """A column that points at another table's id."""
+    return sa.Column(
+        name,
+        sa.Integer().with_variant(sa.BigInteger(), "postgresql"),
+        sa.ForeignKey(f"{target}.id"),
+        nullable=nullable,
+        index=index,
+    )
+
+
+def moment(name: str, *, nullable: bool = True) -> sa.Column[datetime]:
+    """A point in time; the name ends in _at."""
+    return sa.Column(name, Moment(), nullable=nullable)
+
+
+def money(name: str, *, nullable: bool = False) -> sa.Column[Decimal]:
+    """An amount in the shop's currency."""
+    return sa.Column(name, Money(), nullable=nullable, **({} if nullable else {"server_default": sa.text("0")}))
+
+
+def flag(name: str, *, default: bool = False) -> sa.Column[bool]:
+    """A yes or no."""
+    return sa.Column(name, sa.Boolean(), nullable=False, server_default=sa.true() if default else sa.false())
+
+
+def row_columns() -> list[sa.Column[Any]]:
+    """What every changeable row carries: UUID, times, version, and the mark of a deleted row."""
+    return [
+        sa.Column("uuid", sa.String(36), nullable=False, unique=True),
+        moment("created_at", nullable=False),
+        moment("updated_at", nullable=False),
+        moment("deleted_at"),
+        sa.Column("version", sa.Integer(), nullable=False, server_default=sa.text("1")),
+    ]

@@ -1,0 +1,194 @@
+"""One piece of work on the database: what it reads, what it changes, and the events that say so."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import datetime
+from functools import cache
+from typing import Any
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection, CursorResult, Engine, Row
+
+from core.base import log
+from core.base.errors import Forbidden, Stale
+from core.base.events import Channel, EventKind
+from core.base.permissions import Actor
+from core.base.table import new_uuid
+from core.base.vault import Vault
+
+Changes = Mapping[str, Sequence[Any]]
+_HEAD = sa.select(log.event_head.c.last_id, log.event_head.c.hash)
+_ADVANCE = sa.update(log.event_head).values(last_id=sa.bindparam("id"), hash=sa.bindparam("h"))
+_ADVISORY_LOCK = sa.text("SELECT pg_advisory_xact_lock(4611686018427)")
+_TX = "frontbench_transaction"
+
+
+class Transaction:
+    """Handed to every core operation. `now` is one moment for all that happens in it."""
+
+    def __init__(
+        self, connection: Connection, actor: Actor, channel: Channel, now: datetime, vault: Vault, *, writing: bool
+    ) -> None:
+        self.connection = connection
+        self.actor = actor
+        self.channel = channel
+        self.now = now
+        self.vault = vault
+        self.writing = writing
+        self.is_sqlite = connection.dialect.name == "sqlite"
+        self._changed: str | None = None
+        self._recorded = 0
+        self._undo_files: list[Callable[[], None]] = []
+        connection.info[_TX] = self
+
+    # reading
+
+    def execute(self, statement: sa.Executable, values: Any = None) -> CursorResult[Any]:
+        """Runs one SQLAlchemy Core statement."""
+        return self.connection.execute(statement, values)
+
+    def row(self, statement: sa.Executable, **values: Any) -> Row[Any] | None:
+        """The first row, or None."""
+        return self.connection.execute(statement, values).first()
+
+    def rows(self, statement: sa.Executable, **values: Any) -> Sequence[Row[Any]]:
+        """All rows."""
+        return self.connection.execute(statement, values).all()
+
+    def value(self, statement: sa.Executable, **values: Any) -> Any:
+        """The first column of the first row, or None."""
+        return self.connection.execute(statement, values).scalar()
+
+    # rights
+
+    def allow(self, needed: EventKind | str) -> None:
+        """Raises: Forbidden where the actor's role does not carry the permission."""
+        permission = needed.permission if isinstance(needed, EventKind) else needed
+        if permission not in self.actor.permissions:
+            raise Forbidden("{role} may not do this ({permission})", role=self.actor.role, permission=permission)
+
+    # changing
+
+    def insert(self, table: sa.Table, **values: Any) -> int:
+        """Adds one row and gives its id; UUID, times and version are filled in."""
+        if "uuid" in table.c:
+            values.setdefault("uuid", new_uuid())
+        for name in ("created_at", "updated_at"):
+            if name in table.c:
+                values.setdefault(name, self.now)
+        key = self.connection.execute(_insert(table), values).inserted_primary_key
+        return int(key[0]) if key is not None and key[0] is not None else 0
+
+    def update(self, table: sa.Table, row: Row[Any], **values: Any) -> dict[str, list[Any]]:
+        """Writes what differs from `row` and gives it as field -> [before, after]; nothing where nothing does.
+
+        `row` holds at least id, version and the columns to change. Raises: Stale where its version is gone.
+        """
+        known = row._mapping
+        changes = {name: [known[name], value] for name, value in values.items() if known[name] != value}
+        if not changes:
+            return {}
+        fresh = {name: values[name] for name in changes}
+        if "updated_at" in table.c:
+            fresh["updated_at"] = self.now
+        statement = (
+            sa.update(table)
+            .where(table.c.id == row.id, table.c.version == row.version)
+            .values(version=row.version + 1, **fresh)
+        )
+        if self.connection.execute(statement).rowcount != 1:
+            raise Stale(table.name.replace("_", " ").rstrip("s").capitalize())
+        return changes
+
+    def on_rollback(self, undo: Callable[[], None]) -> None:
+        """Something outside the database to take back should the transaction fail."""
+        self._undo_files.append(undo)
+
+    # the log
+
+    def record(
+        self,
+        kind: EventKind,
+        subject_id: int | None,
+        subject: str,
+        changes: Changes | None = None,
+        *,
+        work_order_id: int | None = None,
+    ) -> int:
+        """Writes the event into the same commit and gives its id. No secret may be in `changes`."""
+        if not self.is_sqlite and not self._recorded:
+            # Without it, readers that follow `id > cursor` miss events that commit out of order.
+            self.connection.execute(_ADVISORY_LOCK)
+        head = self.connection.execute(_HEAD).one()
+        event = (
+            head.last_id + 1,
+            self.now,
+            kind.text,
+            kind.noun,
+            subject_id,
+            subject,
+            work_order_id,
+            self.actor.person_id,
+            self.actor.name,
+            str(self.channel),
+            log.json_text(changes or {}),
+        )
+        new_hash = log.digest(head.hash, event)
+        names = log.Event._fields
+        self.connection.execute(_insert(log.events), dict(zip(names, event, strict=True), hash=new_hash))
+        self.connection.execute(_ADVANCE, {"id": event[0], "h": new_hash})
+        self._recorded += 1
+        return int(event[0])
+
+    # the guard
+
+    def note_change(self, table: str) -> None:
+        """Called for every INSERT, UPDATE and DELETE that this transaction sends to a table that is logged."""
+        if not self.writing:
+            raise RuntimeError(f"a reading transaction tried to change {table}")
+        self._changed = table
+
+    def before_commit(self) -> None:
+        """Raises: RuntimeError where rows changed and no event says so. That is a bug, never a user's fault."""
+        if self._changed is not None and not self._recorded:
+            raise RuntimeError(f"{self._changed} changed and nothing was recorded")
+
+    def detach(self) -> None:
+        """The connection no longer belongs to this transaction."""
+        self.connection.info.pop(_TX, None)
+
+    def take_back(self) -> None:
+        """Undoes what was done outside the database, after a rollback."""
+        for undo in reversed(self._undo_files):
+            undo()
+
+
+@cache
+def _insert(table: sa.Table) -> sa.Insert:
+    return sa.insert(table)
+
+
+def watch(engine: Engine) -> None:
+    """Reports every statement that changes rows to the transaction it belongs to."""
+    sa.event.listen(engine, "before_cursor_execute", _before_cursor_execute)
+
+
+_VERBS = ("insert", "update", "delete", "replac")
+
+
+def _before_cursor_execute(
+    connection: Connection, _cursor: Any, statement: str, _parameters: Any, context: Any, _many: bool
+) -> None:
+    if statement[:6].lower() not in _VERBS:
+        return
+    transaction = connection.info.get(_TX)
+    if transaction is None:
+        return
+    compiled = getattr(context, "compiled", None)
+    table = getattr(getattr(compiled, "statement", None), "table", None)
+    if table is not None and table.info.get("bookkeeping"):
+        if not transaction.writing:
+            raise RuntimeError(f"a reading transaction tried to change {table.name}")
+        return
+    transaction.note_change(table.name if table is not None else statement[:60])

@@ -1,0 +1,81 @@
+"""The printed things: claim ticket, labels, work sheet, receipt and refund slip, each as a PDF.
+
+ReportLab takes a quarter of a second to import, so each function imports its layout when it is first asked.
+"""
+
+from core.documents.contents import (
+    Accessory,
+    Condition,
+    ConditionLine,
+    Labels,
+    Letterhead,
+    LineKind,
+    PaymentLine,
+    Receipt,
+    ReceiptLine,
+    RefundSlip,
+    TaxLine,
+    Ticket,
+    WorkSheet,
+)
+from core.documents.papers import LABEL_62_X_29, LABEL_SIZES, LabelSize, Paper
+
+__all__ = [
+    "LABEL_62_X_29",
+    "LABEL_SIZES",
+    "Accessory",
+    "Condition",
+    "ConditionLine",
+    "LabelSize",
+    "Labels",
+    "Letterhead",
+    "LineKind",
+    "Paper",
+    "PaymentLine",
+    "Receipt",
+    "ReceiptLine",
+    "RefundSlip",
+    "TaxLine",
+    "Ticket",
+    "WorkSheet",
+    "claim_ticket",
+    "device_labels",
+    "receipt",
+    "refund_slip",
+    "work_sheet",
+]
+
+
+def claim_ticket(data: Ticket, paper: Paper = Paper.A4, copies: int = 1) -> bytes:
+    """The customer's copy, followed by the shop's copies where more than one is asked for."""
+    from core.documents import claim_tickets
+
+    return claim_tickets.printed(data, paper, copies)
+
+
+def device_labels(data: Labels, size: LabelSize = LABEL_62_X_29) -> bytes:
+    """The label of the device, then one of each accessory, a page each."""
+    from core.documents import labels
+
+    return labels.printed(data, size)
+
+
+def work_sheet(data: WorkSheet, paper: Paper = Paper.A4) -> bytes:
+    """The sheet a technician works from and writes on."""
+    from core.documents import work_sheets
+
+    return work_sheets.printed(data, paper)
+
+
+def receipt(data: Receipt, paper: Paper = Paper.ROLL_80) -> bytes:
+    """The proof of one payment."""
+    from core.documents import receipts
+
+    return receipts.printed(data, paper)
+
+
+def refund_slip(data: RefundSlip, paper: Paper = Paper.ROLL_80) -> bytes:
+    """The proof that money went back."""
+    from core.documents import refund_slips
+
+    return refund_slips.printed(data, paper)

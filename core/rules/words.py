@@ -1,0 +1,98 @@
+"""The closed vocabularies of the trade."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+
+class Status(StrEnum):
+    """Where a job stands. Source: contract, decision 2 (the AMMS states, draft before them, on hold beside)."""
+
+    DRAFT = "draft"
+    REQUESTED = "requested"
+    APPROVED = "approved"
+    IN_PROGRESS = "in_progress"
+    ON_HOLD = "on_hold"
+    WORK_COMPLETE = "work_complete"
+    CLOSED = "closed"
+    CANCELLED = "cancelled"
+
+
+class Priority(StrEnum):
+    """How urgent a job is. Source: AMMS document section 7."""
+
+    LOW = "Low"
+    MEDIUM = "Medium"
+    HIGH = "High"
+    CRITICAL = "Critical"
+
+
+class Origin(StrEnum):
+    """Why a job exists. Source: AMMS document section 8."""
+
+    PREVENTIVE_AUTO = "Preventive_Auto"
+    MANUAL_REQUEST = "Manual_Request"
+    DEFECT_FOLLOWUP = "Defect_Followup"
+
+
+class HoldReason(StrEnum):
+    """What a job on hold waits for."""
+
+    PARTS = "parts"
+    APPROVAL = "approval"
+    CUSTOMER = "customer"
+    OTHER = "other"
+
+
+class AssetStatus(StrEnum):
+    """Source: AMMS document section 8."""
+
+    DRAFT = "Draft"
+    ACTIVE = "Active"
+    DOWN = "Down"
+    ARCHIVED = "Archived"
+    RED_TAG = "Red_Tag"
+
+
+class PaymentStatus(StrEnum):
+    """Source: repair document, payment status values."""
+
+    PAID = "Paid"
+    DUE = "Due"
+    UNPAID = "Unpaid"
+    PARTIAL = "Partial"
+
+
+class PaymentKind(StrEnum):
+    """A refund carries a negative amount."""
+
+    PAYMENT = "payment"
+    DEPOSIT = "deposit"
+    REFUND = "refund"
+
+
+class CheckResult(StrEnum):
+    """One line of the condition checklist."""
+
+    WORKS = "works"
+    BROKEN = "broken"
+    NOT_TESTABLE = "not_testable"
+    NOT_TESTED = "not_tested"
+
+
+class PasscodeKind(StrEnum):
+    """How the customer's device is unlocked."""
+
+    NONE = "none"
+    CUSTOMER_UNLOCKS = "customer_unlocks"
+    PIN = "pin"
+    PATTERN = "pattern"
+    REFUSED = "refused"
+
+
+class FileKind(StrEnum):
+    """What a file is to the thing it belongs to."""
+
+    PHOTO = "photo"
+    SIGNATURE = "signature"
+    DOCUMENT = "document"

@@ -1,0 +1,131 @@
+"""Opens a shop's database and hands out transactions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import platformdirs
+
+from core import migrations
+from core.base import transaction as transactions
+from core.base.clock import Clock, utc_now
+from core.base.database import Database
+from core.base.errors import NotReady, Unavailable
+from core.base.events import Channel
+from core.base.permissions import SYSTEM, Actor
+from core.base.transaction import Transaction
+from core.base.vault import Vault
+from core.storage.folder import FolderStore
+
+
+def default_url() -> str:
+    """The database in the user's data folder."""
+    folder = Path(platformdirs.user_data_dir("frontbench", appauthor=False))
+    return f"sqlite:///{folder / 'shop.db'}"
+
+
+class Shop:
+    """One open database. Close it when done; may be shared between threads."""
+
+    def __init__(self, url: str, *, clock: Clock = utc_now) -> None:
+        self.url = url
+        self.database = Database(url)
+        self.clock = clock
+        self.folder = self._folder()
+        self.keys_folder = self.folder / "keys"
+        self.vault = Vault(self.keys_folder)
+        self.store = FolderStore(self.folder / "files")
+        transactions.watch(self.database.engine)
+
+    def _folder(self) -> Path:
+        """Where keys and files lie: beside a SQLite file, else in the user's data folder by server and name."""
+        path = self.database.path
+        if path is not None:
+            return path.with_name(path.stem + ".frontbench")
+        address = self.database.url
+        name = f"{address.host or 'local'}-{address.port or 5432}-{address.database}"
+        return Path(platformdirs.user_data_dir("frontbench", appauthor=False)) / name
+
+    @contextmanager
+    def reading(self, actor: Actor = SYSTEM, channel: Channel = Channel.SYSTEM) -> Iterator[Transaction]:
+        """One consistent state to read from."""
+        with self.database.reading() as connection:
+            tx = Transaction(connection, actor, channel, self.clock(), self.vault, writing=False)
+            try:
+                yield tx
+            finally:
+                tx.detach()
+
+    @contextmanager
+    def transaction(self, actor: Actor, channel: Channel) -> Iterator[Transaction]:
+        """Work that is stored whole at the end of the block, or not at all."""
+        tx: Transaction | None = None
+        try:
+            with self.database.writing() as connection:
+                tx = Transaction(connection, actor, channel, self.clock(), self.vault, writing=True)
+                try:
+                    yield tx
+                    tx.before_commit()
+                finally:
+                    tx.detach()
+        except BaseException:
+            if tx is not None:
+                tx.take_back()
+            raise
+
+    def close(self) -> None:
+        """Folds the log back and closes every connection."""
+        try:
+            self.database.checkpoint()
+        except Unavailable:
+            pass  # nothing is lost: the log is folded back at the next start
+        self.database.close()
+
+
+def open_shop(url: str, *, clock: Clock = utc_now) -> Shop:
+    """An initialised shop of this program's schema version.
+
+    Raises: NotReady where there is none, or its schema is older or newer; Unavailable where it cannot be opened.
+    """
+    shop = Shop(url, clock=clock)
+    try:
+        _require_current(shop)
+    except BaseException:
+        shop.database.close()
+        raise
+    return shop
+
+
+def _require_current(shop: Shop) -> None:
+    path = shop.database.path
+    if path is not None and not path.exists():
+        raise NotReady("There is no shop at {path} yet: run frontbench-admin init", path=str(path))
+    with shop.database.reading() as connection:
+        revision = migrations.revision_of(connection)
+    if revision is None:
+        raise NotReady("The database holds no shop yet: run frontbench-admin init")
+    if revision > migrations.HEAD:
+        raise NotReady("The database was made by a newer Frontbench; this one is too old to open it")
+    if revision < migrations.HEAD:
+        raise NotReady("The database is of an older Frontbench: run frontbench-admin migrate")
+
+
+def create(url: str, *, clock: Clock = utc_now) -> Shop:
+    """A shop with the newest schema and nothing in it, made where there was no database yet.
+
+    Raises: NotReady where a shop stands there already; Unavailable where the place cannot be used.
+    """
+    shop = Shop(url, clock=clock)
+    path = shop.database.path
+    if path is not None:
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise Unavailable("The folder {folder} cannot be made", folder=str(path.parent)) from error
+    with shop.database.writing() as connection:
+        if migrations.revision_of(connection) is not None:
+            raise NotReady("There is a shop in this database already")
+        migrations.upgrade(connection)
+    return shop

@@ -1,0 +1,156 @@
+"""Jobs: work orders with assignments, the intake record, labour and parts used."""
+
+import sqlalchemy as sa
+
+from core.base.table import Word, flag, key, metadata, moment, money, reference, row_columns
+from core.rules.words import CheckResult, HoldReason, Origin, PasscodeKind, Priority, Status
+
+work_orders = sa.Table(
+    "work_orders",
+    metadata,
+    key(),
+    *row_columns(),
+    sa.Column("number", sa.Text(), nullable=False, unique=True),
+    sa.Column("title", sa.Text(), nullable=False),
+    sa.Column("type", sa.String(40), nullable=False),
+    sa.Column("origin", Word(Origin), nullable=False),
+    sa.Column("priority", Word(Priority), nullable=False),
+    sa.Column("status", Word(Status), nullable=False),
+    sa.Column("hold_reason", Word(HoldReason)),
+    sa.Column("status_note", sa.Text()),
+    reference("asset_id", "assets"),
+    reference("customer_id", "people"),
+    #: True where the job is on a device that has an owner: the jobs the repair dialect shows
+    flag("is_repair"),
+    reference("location_id", "locations", index=True),
+    reference("team_id", "teams", index=True),
+    reference("symptom_id", "symptoms"),
+    sa.Column("created_by", sa.Text()),
+    money("cost"),
+    money("discount"),
+    #: what the customer was told it will come to, and the amount not to be passed without asking
+    money("estimate", nullable=True),
+    money("authorised_limit", nullable=True),
+    sa.Column("note", sa.Text()),
+    sa.Column("diagnosis", sa.Text()),
+    sa.Column("pickup_code", sa.String(12)),
+    moment("estimated_completion_at"),
+    moment("started_at"),
+    moment("completed_at"),
+    moment("closed_at"),
+)
+w = work_orders.c
+_shown = w.deleted_at.is_(None)
+_repair = sa.and_(w.deleted_at.is_(None), w.is_repair)
+
+
+def _index(name: str, where: sa.ColumnElement[bool], *columns: sa.Column) -> None:  # type: ignore[type-arg]
+    sa.Index(name, *columns, sqlite_where=where, postgresql_where=where)
+
+
+_index("ix_work_orders_shown", _shown, w.id)
+_index("ix_work_orders_shown_status", _shown, w.status, w.id)
+_index("ix_work_orders_shown_due", _shown, w.status, w.estimated_completion_at, w.id)
+_index("ix_work_orders_repair", _repair, w.id)
+_index("ix_work_orders_repair_status", _repair, w.status, w.id)
+sa.Index("ix_work_orders_customer_id_id", w.customer_id, w.id)
+sa.Index("ix_work_orders_asset_id_id", w.asset_id, w.id)
+
+assignments = sa.Table(
+    "assignments",
+    metadata,
+    key(),
+    reference("work_order_id", "work_orders", nullable=False),
+    reference("person_id", "people", nullable=False),
+    moment("assigned_at", nullable=False),
+    sa.UniqueConstraint("work_order_id", "person_id"),
+    sa.Index("ix_assignments_person_id_id", "person_id", "id"),
+)
+
+order_symptoms = sa.Table(
+    "order_symptoms",
+    metadata,
+    key(),
+    reference("work_order_id", "work_orders", nullable=False),
+    reference("symptom_id", "symptoms", nullable=False),
+    sa.UniqueConstraint("work_order_id", "symptom_id"),
+)
+
+intakes = sa.Table(
+    "intakes",
+    metadata,
+    key(),
+    *row_columns(),
+    sa.Column(
+        "work_order_id",
+        sa.Integer().with_variant(sa.BigInteger(), "postgresql"),
+        sa.ForeignKey("work_orders.id"),
+        nullable=False,
+        unique=True,
+    ),
+    sa.Column("customer_words", sa.Text()),
+    sa.Column("dropped_off_by", sa.Text()),
+    #: where the customer can be reached while the phone is in repair
+    sa.Column("contact_phone", sa.Text()),
+    sa.Column("how_it_happened", sa.Text()),
+    flag("has_liquid_damage"),
+    sa.Column("safety_note", sa.Text()),
+    sa.Column("passcode_kind", Word(PasscodeKind), nullable=False),
+    #: encrypted; erased at pick-up
+    sa.Column("passcode_sealed", sa.Text()),
+    flag("has_backup"),
+    flag("may_be_wiped"),
+    sa.Column("terms_version", sa.String(40)),
+    moment("consented_at"),
+    #: file of the drawn signature, and the hash of what was signed
+    reference("signature_file_id", "files"),
+    sa.Column("signed_hash", sa.String(64)),
+    moment("signed_at"),
+)
+
+accessories = sa.Table(
+    "accessories",
+    metadata,
+    key(),
+    reference("work_order_id", "work_orders", nullable=False),
+    sa.Column("position", sa.Integer(), nullable=False),
+    sa.Column("name", sa.Text(), nullable=False),
+    moment("returned_at"),
+    sa.UniqueConstraint("work_order_id", "position"),
+)
+
+conditions = sa.Table(
+    "conditions",
+    metadata,
+    key(),
+    reference("work_order_id", "work_orders", nullable=False),
+    sa.Column("position", sa.Integer(), nullable=False),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("result", Word(CheckResult), nullable=False),
+    sa.UniqueConstraint("work_order_id", "position"),
+)
+
+labour = sa.Table(
+    "labour",
+    metadata,
+    key(),
+    *row_columns(),
+    reference("work_order_id", "work_orders", nullable=False, index=True),
+    reference("person_id", "people"),
+    sa.Column("description", sa.Text(), nullable=False),
+    sa.Column("minutes", sa.Integer(), nullable=False),
+    money("hourly_rate"),
+    money("amount"),
+)
+
+parts_used = sa.Table(
+    "parts_used",
+    metadata,
+    key(),
+    *row_columns(),
+    reference("work_order_id", "work_orders", nullable=False, index=True),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("quantity", sa.Integer(), nullable=False),
+    money("unit_price"),
+    money("amount"),
+)

@@ -1,0 +1,1 @@
+"""How the desktop looks: colours, fonts, icons and the style sheet made of them."""

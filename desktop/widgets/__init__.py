@@ -1,0 +1,1 @@
+"""Widgets that know no noun of the trade: plain values and callables in, Qt signals out."""

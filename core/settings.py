@@ -1,0 +1,146 @@
+"""The shop's settings: one typed row, cheap to read."""
+
+from __future__ import annotations
+
+import dataclasses
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+from weakref import WeakKeyDictionary
+
+import sqlalchemy as sa
+from sqlalchemy.engine import Engine
+
+from core.base.concurrency import require_unchanged
+from core.base.errors import Conflict, Invalid
+from core.base.events import EventKind
+from core.base.table import new_uuid
+from core.base.transaction import Transaction
+from core.rules import shop_settings as rules
+from core.tables import settings
+
+_NAME = "shop"
+_TERMS = (
+    "The shop repairs the device with care but is not liable for data on it: please keep a backup. "
+    "Estimates may change once the device is open; above the authorised limit we ask first."
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ShopSettings:
+    """What the shop is called, where it is, and what it usually does."""
+
+    shop_id: str = ""
+    """The shop's UUID; never changes. It is the tenant id of the dialects that have one."""
+    version: int = 0
+    name: str = "My shop"
+    address: str = ""
+    phone: str = ""
+    email: str = ""
+    website: str = ""
+    tax_id: str = ""
+    currency: str = "USD"
+    region: str = "US"
+    """ISO country: how phones without a country code are read, and how figures are written."""
+    language: str = "en"
+    time_zone: str = "UTC"
+    tax_rate: Decimal = Decimal("0")
+    """Percent, contained in every price."""
+    paper: str = "A4"
+    receipt_paper: str = "80mm"
+    hourly_rate: Decimal = Decimal("60.00")
+    diagnosis_fee: Decimal = Decimal("0.00")
+    promise_days: int = 3
+    """How many days after intake a repair is promised, unless said otherwise."""
+    photos_required: int = 0
+    """How many photos an intake must have."""
+    terms: str = _TERMS
+    terms_version: str = "1"
+    """Rises by itself whenever the terms change."""
+    receipt_footer: str = ""
+    sharing_port: int = 8000
+    shares_at_start: bool = False
+    backup_folder: str = ""
+    """Where automatic backups go; beside the database where empty."""
+    backup_minutes: int = 30
+
+    @property
+    def locale(self) -> str:
+        """How money, numbers and dates are written, e.g. de_AT."""
+        return f"{self.language.split('-')[0]}_{self.region}" if self.region else self.language
+
+
+_FIXED = {"shop_id", "version", "terms_version"}
+_FIELDS = {field.name: field for field in dataclasses.fields(ShopSettings)}
+_VERSION = sa.select(settings.c.version).where(settings.c.name == _NAME)
+_ROW = sa.select(settings).where(settings.c.name == _NAME)
+_read: WeakKeyDictionary[Engine, ShopSettings] = WeakKeyDictionary()
+
+
+def read(tx: Transaction) -> ShopSettings:
+    """The settings as of now; the defaults, without a shop id, before `initialise`."""
+    engine = tx.connection.engine
+    known = _read.get(engine)
+    version = tx.value(_VERSION)
+    if version is None:
+        return ShopSettings()
+    if known is not None and known.version == version:
+        return known
+    row = tx.row(_ROW)
+    assert row is not None
+    found = _typed(row.value, row.version)
+    if not tx.writing:  # what is not committed yet may never be
+        _read[engine] = found
+    return found
+
+
+def _typed(stored: dict[str, Any], version: int) -> ShopSettings:
+    """A setting that this program does not know is passed over; one that is missing takes its default."""
+    values = {name: value for name, value in stored.items() if name in _FIELDS}
+    for name in rules.DECIMALS & values.keys():
+        values[name] = Decimal(values[name])
+    return ShopSettings(**{**values, "version": version})
+
+
+def initialise(tx: Transaction, **values: Any) -> ShopSettings:
+    """Writes a new shop's settings. Raises: Conflict where there are some; Invalid naming the field."""
+    tx.allow(EventKind.SHOP_INITIALISED)
+    if tx.value(_VERSION) is not None:
+        raise Conflict("The shop is set up already")
+    found = dataclasses.replace(ShopSettings(), shop_id=new_uuid(), version=1, **_checked(values))
+    tx.insert(settings, name=_NAME, value=_stored(found), version=1)
+    tx.record(EventKind.SHOP_INITIALISED, None, found.name)
+    return found
+
+
+def change(tx: Transaction, *, version: int | None = None, **changes: Any) -> ShopSettings:
+    """Writes the given settings; `version` is the one the caller read. Raises: Forbidden, Stale, Invalid(field)."""
+    tx.allow(EventKind.SETTINGS_CHANGED)
+    row = tx.row(_ROW)
+    if row is None:
+        raise Conflict("The shop is not set up yet")
+    require_unchanged(row, "Settings", changes, version, None)
+    before = _typed(row.value, row.version)
+    after = dataclasses.replace(before, **_checked(changes))
+    if after.terms != before.terms:
+        after = dataclasses.replace(after, terms_version=str(int(before.terms_version) + 1))
+    if after == before:
+        return before
+    old, new = _stored(before), _stored(after)
+    tx.update(settings, row, value=new)
+    different = {name: [old[name], new[name]] for name in new if old[name] != new[name]}
+    tx.record(EventKind.SETTINGS_CHANGED, None, after.name, different)
+    return dataclasses.replace(after, version=before.version + 1)
+
+
+def _stored(shop: ShopSettings) -> dict[str, Any]:
+    values = dataclasses.asdict(shop)
+    del values["version"]
+    return {name: str(value) if isinstance(value, Decimal) else value for name, value in values.items()}
+
+
+def _checked(changes: dict[str, Any]) -> dict[str, Any]:
+    for name in changes:
+        if name not in _FIELDS or name in _FIXED:
+            raise Invalid(name, "There is no setting {name}", name=name)
+    return {name: rules.checked(name, value) for name, value in changes.items()}

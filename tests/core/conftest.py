@@ -1,0 +1,96 @@
+"""A shop with its schema and default settings, fresh for each test and on both engines."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from core import settings
+from core.base.events import Channel
+from core.base.permissions import SYSTEM, Actor, Role, permissions_of
+from core.base.transaction import Transaction
+from core.shop import Shop, create
+
+
+class SteppedClock:
+    """Stands still until it is moved."""
+
+    def __init__(self) -> None:
+        self.now = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
+
+    def __call__(self) -> datetime:
+        return self.now
+
+    def step(self, **by: float) -> None:
+        """Moves on, e.g. step(minutes=5)."""
+        self.now += timedelta(**by)
+
+
+@pytest.fixture
+def clock() -> SteppedClock:
+    """The shop's clock, to be moved by the test."""
+    return SteppedClock()
+
+
+@pytest.fixture(scope="session")
+def _sqlite_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    path = tmp_path_factory.mktemp("template") / "shop.db"
+    _lay(f"sqlite:///{path}")
+    return path
+
+
+@pytest.fixture(scope="session")
+def _postgresql_template(request: pytest.FixtureRequest) -> str:
+    server = request.getfixturevalue("postgresql_server")
+    name: str = server.create_database()
+    _lay(server.url(name))
+    return name
+
+
+def _lay(url: str) -> None:
+    shop = create(url)
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        settings.initialise(tx, name="Corner Repairs", region="US", currency="EUR")
+    shop.close()
+
+
+@pytest.fixture
+def shop_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
+    """The URL of a database that holds a shop with default settings and nothing else."""
+    if engine_name == "sqlite":
+        path = tmp_path / "shop.db"
+        shutil.copy(request.getfixturevalue("_sqlite_template"), path)
+        yield f"sqlite:///{path}"
+        return
+    template = request.getfixturevalue("_postgresql_template")
+    server = request.getfixturevalue("postgresql_server")
+    name = server.create_database(template)
+    yield server.url(name)
+    server.drop_database(name)
+
+
+@pytest.fixture
+def shop(shop_url: str, clock: SteppedClock) -> Iterator[Shop]:
+    """The shop, open, with a clock that stands still."""
+    opened = Shop(shop_url, clock=clock)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def tx(shop: Shop) -> Iterator[Transaction]:
+    """One writing transaction of the program itself, rolled back at the end of the test."""
+    with shop.database.writing() as connection:
+        opened = Transaction(connection, SYSTEM, Channel.SYSTEM, shop.clock(), shop.vault, writing=True)
+        yield opened
+        opened.detach()
+        connection.rollback()
+
+
+def actor(role: Role, person_id: int | None = None, name: str = "Ann Clerk") -> Actor:
+    """Somebody with this role."""
+    return Actor(person_id, role, name, permissions_of(role))

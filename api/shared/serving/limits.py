@@ -1,0 +1,38 @@
+"""How much one client may take of the server, and for how long."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_LOOPBACK = ("127.", "::1", "::ffff:127.")
+
+
+@dataclass(frozen=True)
+class Limits:
+    """Seconds end in `_s`, sizes in `_bytes`; the rest are numbers of connections or threads."""
+
+    threads: int = 8
+    connections: int = 1000
+    connections_per_address: int = 100
+    #: A proxy, a load test or the desktop speaks for many from here.
+    connections_per_loopback_address: int = 400
+    #: From the first byte of a request (from connecting, for the first one) to the end of its header.
+    header_s: float = 10.0
+    header_bytes: int = 32 * 1024
+    #: A body has this long, and longer as it arrives, but never less than so many bytes each second.
+    body_s: float = 10.0
+    body_bytes_per_s: int = 4 * 1024
+    #: A client that takes nothing of its answer for this long is let go.
+    answer_s: float = 30.0
+    #: Between two requests of one connection.
+    idle_s: float = 75.0
+    #: What remains of a refused body is thrown away for this long, so that the client can read why.
+    linger_s: float = 2.0
+    linger_bytes: int = 64 * 2**20
+    #: At the end, what is in flight gets this long.
+    stop_s: float = 20.0
+
+    def of_address(self, address: str) -> int:
+        """How many connections one address may hold."""
+        loopback = address.startswith(_LOOPBACK)
+        return self.connections_per_loopback_address if loopback else self.connections_per_address

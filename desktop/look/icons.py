@@ -64,7 +64,17 @@ class LineIcon(QIconEngine):
         """Paint in the token's colour; disabled icons are dimmed, icons of switched-on buttons take the other token."""
         token = self._on if state == QIcon.State.On else self._colour
         token = "text_disabled" if mode == QIcon.Mode.Disabled else token
-        paint(painter, rect, self._name, getattr(tokens(), token))
+        paint(painter, self._leading(rect), self._name, getattr(tokens(), token))
+
+    @staticmethod
+    def _leading(rect: QRect) -> QRect:
+        """The square at the start of a wide rectangle: the rest is the gap to a button's text."""
+        if rect.width() <= rect.height():
+            return rect
+        left = rect.left()
+        if QApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            left += rect.width() - rect.height()
+        return QRect(left, rect.top(), rect.height(), rect.height())
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, state: QIcon.State) -> QPixmap:
         """The icon as pixels."""

@@ -1,0 +1,172 @@
+"""Status chips: a word, a colour and a shape, so that the colour never stands alone."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+
+from desktop.look import fonts
+from desktop.look.theme import tokens
+from desktop.look.tokens import Tone
+
+HEIGHT = 22
+MARK = 8
+PADDING = 9
+GAP = 6
+VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
+
+
+@dataclass(frozen=True, slots=True)
+class ChipText:
+    """What a chip says and means."""
+
+    text: str
+    tone: Tone | str = Tone.NEUTRAL
+
+
+def chip_font() -> QFont:
+    """The font of every chip."""
+    return fonts.font(12, 500)
+
+
+def chip_width(text: str) -> int:
+    """Pixels that the chip needs."""
+    return QFontMetrics(chip_font()).horizontalAdvance(text) + MARK + GAP + 2 * PADDING
+
+
+def _mark(tone: Tone, box: QRectF) -> tuple[QPainterPath, bool]:
+    """The shape of a tone, and whether it is filled rather than drawn as a line."""
+    path, middle = QPainterPath(), box.center()
+    match tone:
+        case Tone.SUCCESS:
+            path.moveTo(box.left() + 0.5, middle.y() + 0.3)
+            path.lineTo(box.left() + 3, box.bottom() - 1.2)
+            path.lineTo(box.right() - 0.3, box.top() + 1.2)
+            return path, False
+        case Tone.WARNING:
+            path.moveTo(middle.x(), box.top())
+            path.lineTo(box.right() + 0.5, box.bottom())
+            path.lineTo(box.left() - 0.5, box.bottom())
+        case Tone.DANGER:
+            path.moveTo(middle.x(), box.top() - 0.5)
+            path.lineTo(box.right() + 0.5, middle.y())
+            path.lineTo(middle.x(), box.bottom() + 0.5)
+            path.lineTo(box.left() - 0.5, middle.y())
+        case Tone.WAITING:
+            path.addRoundedRect(QRectF(box.left() + 0.8, box.top(), 2.4, box.height()), 1, 1)
+            path.addRoundedRect(QRectF(box.right() - 3.2, box.top(), 2.4, box.height()), 1, 1)
+        case Tone.INFO:
+            path.addEllipse(middle, 3, 3)
+            return path, False
+        case Tone.NEUTRAL:
+            path.moveTo(box.left() + 0.5, middle.y())
+            path.lineTo(box.right() - 0.5, middle.y())
+            return path, False
+        case Tone.ACTIVE:
+            path.addEllipse(middle, 3.5, 3.5)
+    path.closeSubpath()
+    return path, True
+
+
+def paint_mark(painter: QPainter, box: QRectF, tone: Tone | str, colour: str) -> None:
+    """Paint the shape of a tone."""
+    path, filled = _mark(Tone(tone), box)
+    if filled:
+        painter.fillPath(path, QColor(colour))
+    else:
+        cap, join = Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin
+        painter.strokePath(path, QPen(QColor(colour), 1.7, Qt.PenStyle.SolidLine, cap, join))
+
+
+def _pill(area: QRect, text: str, right: bool) -> QRectF:
+    width = min(chip_width(text), area.width())
+    left = area.right() + 1 - width if right else area.left()
+    return QRectF(left, area.top() + (area.height() - HEIGHT) // 2, width, HEIGHT)
+
+
+def _paint_word(painter: QPainter, pill: QRectF, text: str, right: bool) -> None:
+    before, after = PADDING + MARK + GAP, PADDING
+    room = pill.adjusted(after, 0, -before, 0) if right else pill.adjusted(before, 0, -after, 0)
+    font = chip_font()
+    painter.setFont(font)
+    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
+    start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+    painter.drawText(room.adjusted(-2 * right, 0, 2 - 2 * right, 0), start | VERTICAL, text)
+
+
+def paint_chip(painter: QPainter, area: QRect, chip: ChipText, direction: Qt.LayoutDirection) -> None:
+    """Paint the chip at the start of `area`, vertically centred, cut to its width."""
+    front, back = tokens().tone(chip.tone)
+    right = direction == Qt.LayoutDirection.RightToLeft
+    pill = _pill(area, chip.text, right)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(front) if tokens().name == "contrast" else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(back))
+    painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
+    x = pill.right() - PADDING - MARK if right else pill.left() + PADDING
+    paint_mark(painter, QRectF(x, pill.center().y() - MARK / 2, MARK, MARK), chip.tone, front)
+    painter.setPen(QColor(front))
+    _paint_word(painter, pill, chip.text, right)
+    painter.restore()
+
+
+class Chip(QWidget):
+    """A status chip as a widget."""
+
+    def __init__(self, text: str = "", tone: Tone | str = Tone.NEUTRAL, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._chip = ChipText(text, tone)
+        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.set_chip(text, tone)
+
+    @property
+    def text(self) -> str:
+        """The word on the chip."""
+        return self._chip.text
+
+    @property
+    def tone(self) -> Tone:
+        """What the chip means."""
+        return Tone(self._chip.tone)
+
+    def set_chip(self, text: str, tone: Tone | str = Tone.NEUTRAL) -> None:
+        """Say something else; an empty text hides the chip."""
+        self._chip = ChipText(text, tone)
+        self.setAccessibleName(text)
+        self.setVisible(bool(text))
+        self.updateGeometry()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """As wide as its word."""
+        return QSize(chip_width(self._chip.text), HEIGHT)
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the shape and two letters."""
+        return QSize(min(chip_width("mm…"), chip_width(self._chip.text)), HEIGHT)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint it."""
+        paint_chip(QPainter(self), self.rect(), self._chip, self.layoutDirection())
+
+
+class ChipDelegate(QStyledItemDelegate):
+    """Paints items whose display role is a `ChipText` as chips in any item view."""
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
+        """A chip, or the usual item where there is none."""
+        chip = index.data(Qt.ItemDataRole.DisplayRole)
+        if not isinstance(chip, ChipText):
+            super().paint(painter, option, index)
+            return
+        paint_chip(painter, option.rect.adjusted(12, 0, -12, 0), chip, option.direction)
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
+        """As wide as the chip."""
+        chip = index.data(Qt.ItemDataRole.DisplayRole)
+        if not isinstance(chip, ChipText):
+            return super().sizeHint(option, index)
+        return QSize(chip_width(chip.text) + 24, HEIGHT + 12)

@@ -1,0 +1,142 @@
+"""Saved filters with their counts, a search line, and a button for the finer ones."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
+
+from desktop.look.icons import icon
+from desktop.widgets.buttons import button
+from desktop.widgets.labels import plain
+
+
+@dataclass(frozen=True, slots=True)
+class SavedFilter:
+    """One segment; a count of None shows none."""
+
+    key: str
+    title: str
+    count: int | None = None
+
+
+class Segments(QWidget):
+    """Choices side by side of which one holds; arrow keys move between them."""
+
+    chosen = Signal(str)
+
+    def __init__(self, entries: Sequence[SavedFilter], name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName(name)
+        self._entries = {entry.key: entry for entry in entries}
+        self._group = QButtonGroup(self, exclusive=True)
+        self._buttons: dict[str, QPushButton] = {}
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for entry in entries:
+            segment = button(entry.title, kind="segment")
+            segment.setCheckable(True)
+            self._group.addButton(segment)
+            self._buttons[entry.key] = segment
+            row.addWidget(segment)
+            self.set_count(entry.key, entry.count)
+        if entries:
+            self._buttons[entries[0].key].setChecked(True)
+        self._group.buttonClicked.connect(lambda pressed: self.chosen.emit(self._key_of(pressed)))
+
+    @property
+    def current(self) -> str:
+        """The key of the chosen segment."""
+        pressed = self._group.checkedButton()
+        return self._key_of(pressed) if pressed else ""
+
+    def choose(self, key: str) -> None:
+        """Choose a segment and tell. Raises KeyError."""
+        self._buttons[key].setChecked(True)
+        self.chosen.emit(key)
+
+    def set_count(self, key: str, count: int | None) -> None:
+        """Show how many there are. Raises KeyError."""
+        title = self._entries[key].title
+        number = "" if count is None else self.locale().toString(count)
+        self._buttons[key].setText(plain(f"{title}  {number}" if number else title))
+        self._buttons[key].setAccessibleName(f"{title}, {number}" if number else title)
+
+    def _key_of(self, pressed: QAbstractButton) -> str:
+        return next(key for key, segment in self._buttons.items() if segment is pressed)
+
+
+class SearchLine(QLineEdit):
+    """A line to search in; `searched` comes when the typing pauses, at once on Enter; Esc empties it."""
+
+    searched = Signal(str)
+    PAUSE_MS = 120
+
+    def __init__(self, placeholder: str = "", name: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder or self.tr("Search"))
+        self.setAccessibleName(name or placeholder or self.tr("Search"))
+        self.setClearButtonEnabled(True)
+        self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._last = ""
+        self._pause = QTimer(self, singleShot=True, interval=self.PAUSE_MS)
+        self._pause.timeout.connect(self._tell)
+        self.textChanged.connect(lambda _: self._pause.start())
+        self.returnPressed.connect(self._tell)
+
+    def _tell(self) -> None:
+        self._pause.stop()
+        text = self.text().strip()
+        if text != self._last:
+            self._last = text
+            self.searched.emit(text)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc empties the line first; in an empty line it goes on to whoever else wants it."""
+        if event.key() == Qt.Key.Key_Escape and self.text():
+            self.clear()
+            self._tell()
+            return
+        super().keyPressEvent(event)
+
+
+class FilterBar(QWidget):
+    """Segments, a search line and a filter button; any of them may be left out."""
+
+    filter_chosen = Signal(str)
+    searched = Signal(str)
+
+    def __init__(
+        self, filters: Sequence[SavedFilter] = (), *, search: str = "", name: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(8, 8, 8, 8)
+        self._row.setSpacing(8)
+        self.segments = Segments(filters, name or self.tr("Saved filters"))
+        self.segments.chosen.connect(self.filter_chosen)
+        self.segments.setVisible(bool(filters))
+        self.search = SearchLine(search)
+        self.search.searched.connect(self.searched)
+        self.search.setVisible(bool(search))
+        self.search.setMaximumWidth(320)
+        self.search.setMinimumWidth(140)
+        self._row.addWidget(self.segments)
+        self._row.addStretch(1)
+        self._row.addWidget(self.search, 2)
+        self.filter_button: QPushButton | None = None
+
+    def add_filter_menu(self, menu: QMenu, text: str = "") -> QPushButton:
+        """Put a filter button with this menu at the end; returns the button."""
+        self.filter_button = button(text or self.tr("Filter"), "funnel")
+        menu.setParent(self.filter_button, menu.windowFlags())
+        self.filter_button.setMenu(menu)
+        self._row.addWidget(self.filter_button)
+        return self.filter_button
+
+    def add_widget(self, widget: QWidget) -> QWidget:
+        """Put another control at the end. Returns it."""
+        self._row.addWidget(widget)
+        return widget

@@ -1,0 +1,87 @@
+"""Words on the screen: plain text always, never markup, dressed by role."""
+
+from html import escape
+
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+
+
+def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
+    """A label; `role` is one of the sheet's: display title heading strong label secondary muted small caption error."""
+    result = QLabel(parent)
+    result.setTextFormat(Qt.TextFormat.PlainText)
+    result.setText(text)
+    result.setWordWrap(wrap)
+    if role:
+        result.setProperty("role", role)
+    return result
+
+
+def set_role(widget: QWidget, key: str, value: object) -> None:
+    """Change a property that the style sheet looks at, and dress the widget anew."""
+    if widget.property(key) == value:
+        return
+    widget.setProperty(key, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
+def tip(text: str) -> str:
+    """Text for a tool tip, which Qt would otherwise read as markup."""
+    return f"<qt>{escape(text)}</qt>" if text else ""
+
+
+def plain(text: str) -> str:
+    """Text for a button or a menu entry, where Qt takes `&` for a shortcut mark."""
+    return text.replace("&", "&&")
+
+
+def line(*, upright: bool = False) -> QFrame:
+    """A thin dividing line."""
+    result = QFrame()
+    result.setProperty("role", "upright-line" if upright else "line")
+    return result
+
+
+class ElidedLabel(QLabel):
+    """A label of one line that gives way: what does not fit ends in …, and the tool tip shows it whole."""
+
+    def __init__(self, text: str = "", role: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        if role:
+            self.setProperty("role", role)
+        self.setText(text)
+
+    def setText(self, text: str) -> None:
+        """Show the text; line breaks become spaces."""
+        super().setText(" ".join(text.split()))
+        self._tell()
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for three letters, so that a long name never widens the window."""
+        return QSize(self.fontMetrics().horizontalAdvance("mm…"), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QEvent) -> None:
+        """Tell the whole text in the tool tip where it is cut."""
+        super().resizeEvent(event)
+        self._tell()
+
+    def _tell(self) -> None:
+        cut = self.fontMetrics().horizontalAdvance(self.text()) > self.contentsRect().width()
+        self.setToolTip(tip(self.text()) if cut else "")
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw background and border as the sheet says, then as much of the text as fits."""
+        painter = QPainter(self)
+        option = QStyleOption()
+        option.initFrom(self)
+        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
+        area = self.contentsRect()
+        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
+        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.setPen(option.palette.windowText().color())
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a name reads in its own direction
+        painter.drawText(area, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, text)

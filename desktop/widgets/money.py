@@ -1,0 +1,78 @@
+"""Amounts of money as people write them, exact to the cent in both directions."""
+
+import re
+from decimal import Decimal, InvalidOperation
+
+from PySide6.QtCore import QLocale
+
+SYMBOLS = {
+    "EUR": "€", "USD": "$", "GBP": "£", "TRY": "₺", "JPY": "¥", "CNY": "¥", "INR": "₹", "RUB": "₽", "UAH": "₴",
+    "KRW": "₩", "VND": "₫", "PLN": "zł", "CZK": "Kč", "ILS": "₪", "BRL": "R$",
+}  # fmt: skip
+LARGEST = Decimal(10) ** 12
+BIDI_MARKS = re.compile("[\u200e\u200f\u061c]")
+
+
+class NotMoney(ValueError):
+    """The text is no amount of money."""
+
+
+def _digits(amount: Decimal, locale: QLocale) -> str:
+    cents = int((abs(amount) * 100).to_integral_value())
+    zero = locale.zeroDigit()
+    fraction = "".join(chr(ord(zero) + int(digit)) for digit in f"{cents % 100:02d}")
+    return f"{locale.toString(cents // 100)}{locale.decimalPoint()}{fraction}"
+
+
+def plain_amount(amount: Decimal, locale: QLocale | None = None) -> str:
+    """The amount with two places and no currency, as the locale writes it."""
+    locale = locale or QLocale()
+    return f"{locale.negativeSign() if amount < 0 else ''}{_digits(amount, locale)}"
+
+
+def money_text(amount: Decimal | None, currency: str, locale: QLocale | None = None) -> str:
+    """The amount with its currency (ISO code) where the locale puts it; empty for None."""
+    if amount is None:
+        return ""
+    locale = locale or QLocale()
+    symbol = SYMBOLS.get(currency, currency)
+    pattern = locale.toCurrencyString(1, symbol)
+    one = re.search(rf"{locale.toString(1)}(?:{re.escape(locale.decimalPoint())}\\W*{locale.zeroDigit()}+)?", pattern)
+    before, after = pattern[: one.start()], pattern[one.end() :]
+    space = "\u00a0" if before and before[-1].isalpha() else ""
+    sign = locale.negativeSign() if amount < 0 else ""
+    return f"{sign}{before}{space}{_digits(amount, locale)}{after}"
+
+
+def _ungrouped(text: str, locale: QLocale) -> str:
+    """The digits with a point: the last separator counts as the decimal one where only it can be meant."""
+    point, group = locale.decimalPoint(), locale.groupSeparator()
+    for space in (" ", "\u00a0", "\u202f", "'", "’"):
+        text = text.replace(space, "")
+    if point in text:
+        whole, _, rest = text.partition(point)
+        return f"{whole.replace(group, '')}.{rest}"
+    whole, found, rest = text.rpartition(group)
+    if found and len(rest) in (1, 2):
+        return f"{whole.replace(group, '')}.{rest}"
+    return text.replace(group, "")
+
+
+def parse_money(text: str, locale: QLocale | None = None) -> Decimal | None:
+    """The amount a person typed; None for nothing. Raises NotMoney for anything that is no plain amount."""
+    locale = locale or QLocale()
+    text = BIDI_MARKS.sub("", text).strip()
+    for sign in (*SYMBOLS, *SYMBOLS.values(), "$"):
+        text = text.removeprefix(sign).removesuffix(sign).strip()
+    if not text:
+        return None
+    digits = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in _ungrouped(text, locale))
+    if not re.fullmatch(r"-?\d{1,13}(\.\d{0,2})?", digits):
+        raise NotMoney(text)
+    try:
+        amount = Decimal(digits).quantize(Decimal("0.01"))
+    except InvalidOperation as fault:
+        raise NotMoney(text) from fault
+    if abs(amount) >= LARGEST:
+        raise NotMoney(text)
+    return amount + 0 if amount else Decimal("0.00")

@@ -1,0 +1,154 @@
+"""What a list shows when it has nothing to show: empty, loading, or an error with a way out."""
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QStackedLayout, QVBoxLayout, QWidget
+
+from desktop.look import icons
+from desktop.look.theme import tokens
+from desktop.widgets.buttons import button
+from desktop.widgets.labels import label
+
+MIDDLE = Qt.AlignmentFlag.AlignHCenter
+
+
+class BigIcon(QWidget):
+    """An icon on a soft round ground."""
+
+    def __init__(self, name: str = "inbox", tone: str = "neutral", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._name, self._tone = name, tone
+        self.setFixedSize(56, 56)
+
+    def set_icon(self, name: str, tone: str = "neutral") -> None:
+        """Show another icon."""
+        self._name, self._tone = name, tone
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint ground and icon."""
+        front, back = tokens().tone(self._tone)
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(back)
+        painter.drawEllipse(self.rect())
+        icons.paint(painter, self.rect().adjusted(16, 16, -16, -16), self._name, front)
+
+
+class StateView(QWidget):
+    """Icon, title, what to do next, and up to two buttons, in the middle of its room."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icon, self._title, self._hint = BigIcon(), label("", "heading", wrap=True), label("", "muted", wrap=True)
+        self._bar = QProgressBar()
+        self._bar.setRange(0, 0)
+        self._bar.setFixedWidth(180)
+        self._bar.setTextVisible(False)
+        self._bar.setAccessibleName(self.tr("Loading"))
+        self._buttons = QHBoxLayout()
+        self._buttons.setSpacing(8)
+        for words in (self._title, self._hint):
+            words.setAlignment(MIDDLE)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        inner = QWidget()
+        inner.setMaximumWidth(420)
+        column = QVBoxLayout(inner)
+        column.setContentsMargins(0, 24, 0, 24)
+        column.setSpacing(8)
+        column.addStretch(2)
+        column.addWidget(self._icon, 0, MIDDLE)
+        column.addWidget(self._title)
+        column.addWidget(self._hint)
+        column.addWidget(self._bar, 0, MIDDLE)
+        column.addSpacing(4)
+        column.addLayout(self._buttons)
+        self._buttons.setAlignment(MIDDLE)
+        column.addStretch(3)
+        row = QHBoxLayout(self)
+        row.addStretch(1)
+        row.addWidget(inner, 20)
+        row.addStretch(1)
+
+    def show_empty(
+        self, title: str, hint: str = "", icon: str = "inbox", action: str = "",
+        clicked: Callable[[], object] | None = None, *, action_icon: str = "plus",
+    ) -> None:  # fmt: skip
+        """Nothing here yet: say what to do next."""
+        self._show(icon, "neutral", title, hint, [(action, action_icon, "primary", clicked)] if action else [])
+
+    def show_loading(self, title: str = "") -> None:
+        """It is on its way."""
+        self._show("loader", "neutral", title or self.tr("Loading…"), "", [])
+        self._bar.show()
+        self._icon.hide()
+
+    def show_error(self, title: str, hint: str = "", retry: Callable[[], object] | None = None) -> None:
+        """It failed: say why in plain words and offer to try again."""
+        buttons = [(self.tr("Try again"), "rotate-ccw", "", retry)] if retry else []
+        self._show("triangle-alert", "danger", title, hint, buttons)
+
+    def _show(self, icon: str, tone: str, title: str, hint: str, buttons: list[tuple]) -> None:
+        self._icon.set_icon(icon, tone)
+        self._icon.show()
+        self._bar.hide()
+        self._title.setText(title)
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(hint)
+        while (item := self._buttons.takeAt(0)) is not None:
+            item.widget().deleteLater()
+        for words, picture, kind, action in buttons:
+            self._buttons.addWidget(button(words, picture, kind, clicked=action))
+
+
+class Stateful(QWidget):
+    """Content that can be replaced by a state: `ready()`, `empty(...)`, `loading()`, `error(...)`."""
+
+    LOADING_AFTER_MS = 250
+
+    def __init__(self, content: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.content, self.state = content, StateView()
+        self._stack = QStackedLayout(self)
+        self._stack.addWidget(content)
+        self._stack.addWidget(self.state)
+        self._late = QTimer(self, singleShot=True, interval=self.LOADING_AFTER_MS)
+        self._late.timeout.connect(lambda: self._stack.setCurrentWidget(self.state))
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the content is what is seen."""
+        return self._stack.currentWidget() is self.content
+
+    def ready(self) -> None:
+        """Show the content."""
+        self._late.stop()
+        self._stack.setCurrentWidget(self.content)
+
+    def loading(self, title: str = "") -> None:
+        """Show that it is loading, unless it is done so soon that it would only flicker."""
+        self.state.show_loading(title)
+        if self.is_ready:
+            self._late.start()
+
+    def empty(
+        self, title: str, hint: str = "", icon: str = "inbox", action: str = "",
+        clicked: Callable[[], object] | None = None, *, action_icon: str = "plus",
+    ) -> None:  # fmt: skip
+        """Show the empty state; see `StateView.show_empty`."""
+        self._late.stop()
+        self.state.show_empty(title, hint, icon, action, clicked, action_icon=action_icon)
+        self._stack.setCurrentWidget(self.state)
+
+    def error(self, title: str, hint: str = "", retry: Callable[[], object] | None = None) -> None:
+        """Show the error state; see `StateView.show_error`."""
+        self._late.stop()
+        self.state.show_error(title, hint, retry)
+        self._stack.setCurrentWidget(self.state)

@@ -74,7 +74,7 @@ COLUMNS = tuple(events.c[name] for name in Event._fields)
 
 def event_of(row: Sequence[Any]) -> Event:
     """An Event from a row of COLUMNS."""
-    return Event(*row[:10], orjson.loads(row[10]))
+    return Event._make((*row[:10], orjson.loads(row[10])))
 
 
 def digest(previous: str, fields: Sequence[Any]) -> str:

@@ -101,7 +101,7 @@ def moment(name: str, *, nullable: bool = True) -> sa.Column[datetime]:
 
 def money(name: str, *, nullable: bool = False) -> sa.Column[Decimal]:
     """An amount in the shop's currency."""
-    return sa.Column(name, Money(), nullable=nullable, **({} if nullable else {"server_default": sa.text("0")}))
+    return sa.Column(name, Money(), nullable=nullable, server_default=None if nullable else sa.text("0"))
 
 
 def flag(name: str, *, default: bool = False) -> sa.Column[bool]:

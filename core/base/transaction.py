@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager
 from datetime import datetime
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, CursorResult, Engine, Row
@@ -22,6 +23,16 @@ _HEAD = sa.select(log.event_head.c.last_id, log.event_head.c.hash)
 _ADVANCE = sa.update(log.event_head).values(last_id=sa.bindparam("id"), hash=sa.bindparam("h"))
 _ADVISORY_LOCK = sa.text("SELECT pg_advisory_xact_lock(4611686018427)")
 _TX = "frontbench_transaction"
+
+
+class OpenShop(Protocol):
+    """What hands out transactions; for the few operations that need more than one."""
+
+    def reading(self, actor: Actor = ..., channel: Channel = ...) -> AbstractContextManager[Transaction]:
+        """One consistent state to read from."""
+
+    def transaction(self, actor: Actor, channel: Channel) -> AbstractContextManager[Transaction]:
+        """Work that is stored whole, or not at all."""
 
 
 class Transaction:
@@ -41,6 +52,9 @@ class Transaction:
         self._recorded = 0
         self._undo_files: list[Callable[[], None]] = []
         connection.info[_TX] = self
+        if writing and not self.is_sqlite:
+            # One writer at a time, as on SQLite: readers that follow `id > cursor` miss no event, races cannot happen.
+            connection.execute(_ADVISORY_LOCK)
 
     # reading
 
@@ -117,9 +131,6 @@ class Transaction:
         work_order_id: int | None = None,
     ) -> int:
         """Writes the event into the same commit and gives its id. No secret may be in `changes`."""
-        if not self.is_sqlite and not self._recorded:
-            # Without it, readers that follow `id > cursor` miss events that commit out of order.
-            self.connection.execute(_ADVISORY_LOCK)
         head = self.connection.execute(_HEAD).one()
         event = (
             head.last_id + 1,

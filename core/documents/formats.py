@@ -5,8 +5,8 @@ from decimal import Decimal
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from babel import Locale, UnknownLocaleError
-from babel.dates import format_datetime, format_skeleton, format_time
-from babel.numbers import format_currency, format_decimal, get_currency_precision
+from babel.dates import format_skeleton, format_time, get_datetime_format
+from babel.numbers import format_currency, format_decimal, format_percent, get_currency_precision
 
 _FALLBACK = "en_GB"
 
@@ -31,20 +31,31 @@ class Formats:
         """Without trailing zeros."""
         return str(format_decimal(amount.normalize(), "#,##0.######", locale=self.locale))
 
+    def percent(self, rate: Decimal) -> str:
+        """A rate that is given in percent."""
+        return str(format_percent(rate / 100, locale=self.locale, decimal_quantization=False))
+
     def moment(self, at: datetime) -> str:
         """Day and time in the shop's time zone."""
-        local = self._local(at)
-        return f"{self.day(at)}, {format_time(local, 'short', locale=self.locale)}"
-
-    def day(self, at: datetime) -> str:
-        """The day in the shop's time zone."""
-        return str(format_datetime(self._local(at), _skeleton(self.locale, "yMMMd"), locale=self.locale))
+        return self._with_time(at, "yMMMd")
 
     def weekday_moment(self, at: datetime) -> str:
         """Day of the week, day and time in the shop's time zone."""
+        return self._with_time(at, "yMMMEd")
+
+    def short_moment(self, at: datetime) -> str:
+        """Day without its year and time, for where there is little room."""
+        return self._with_time(at, "MMMd")
+
+    def day(self, at: datetime) -> str:
+        """The day in the shop's time zone."""
+        return format_skeleton("yMMMd", self._local(at), locale=self.locale)
+
+    def _with_time(self, at: datetime, skeleton: str) -> str:
         local = self._local(at)
-        day = format_skeleton("yMMMEd", local, locale=self.locale)
-        return f"{day}, {format_time(local, 'short', locale=self.locale)}"
+        joined = str(get_datetime_format("medium", locale=self.locale)).replace("'", "")
+        day = format_skeleton(skeleton, local, locale=self.locale)
+        return joined.replace("{1}", day).replace("{0}", format_time(local, "short", locale=self.locale))
 
     def _local(self, at: datetime) -> datetime:
         """A moment without a zone is UTC, as it is stored."""

@@ -1,0 +1,282 @@
+"""Payments and refunds: numbered, never deleted, always computed from the amounts."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, NamedTuple
+from zoneinfo import ZoneInfo
+
+import sqlalchemy as sa
+
+from core import numbers, settings
+from core.base import money
+from core.base.concurrency import require_unchanged
+from core.base.errors import Conflict, Invalid, NotFound
+from core.base.events import EventKind
+from core.base.money import ZERO
+from core.base.paging import Page
+from core.base.transaction import Transaction
+from core.rules import payments as rules
+from core.rules import texts
+from core.rules.words import PaymentKind, PaymentStatus
+from core.tables import payments, people, work_orders
+
+c = payments.c
+_OWNER = people.alias("customer")
+_CASHIER = people.alias("cashier")
+_ROW = (
+    c.id, c.uuid, c.version, c.number, c.work_order_id, work_orders.c.number.label("order_number"), c.customer_id,
+    _OWNER.c.full_name.label("customer"), c.kind, c.amount, c.due_amount, c.status, c.method, c.transaction_id, c.note,
+    c.refund_of_id, _CASHIER.c.full_name.label("cashier"), c.created_at,
+)  # fmt: skip
+
+
+class PaymentRow(NamedTuple):
+    """One payment or refund; a refund's amount is negative."""
+
+    id: int
+    uuid: str
+    version: int
+    number: str
+    work_order_id: int
+    order_number: str
+    customer_id: int | None
+    customer: str | None
+    kind: PaymentKind
+    amount: Decimal
+    due_amount: Decimal
+    status: PaymentStatus
+    method: str
+    transaction_id: str | None
+    note: str | None
+    refund_of_id: int | None
+    cashier: str | None
+    created_at: datetime
+
+
+class Balance(NamedTuple):
+    """What a job came to, what was paid (refunds taken off), and what is owed."""
+
+    total: Decimal
+    paid: Decimal
+    owed: Decimal
+
+
+@dataclass(frozen=True)
+class NewPayment:
+    """`status` and `due_amount` None: derived from what the job owes. Source: contract, decision 7."""
+
+    work_order_id: int
+    amount: Decimal
+    method: str = "Cash"
+    kind: PaymentKind = PaymentKind.PAYMENT
+    transaction_id: str | None = None
+    note: str | None = None
+    status: PaymentStatus | None = None
+    due_amount: Decimal | None = None
+
+
+def balance(tx: Transaction, order_id: int) -> Balance:
+    """Always from the amounts, never from a client's words. Raises: NotFound."""
+    w = work_orders.c
+    row = tx.row(sa.select(w.cost, w.discount).where(w.id == order_id))
+    if row is None:
+        raise NotFound("Order")
+    paid = tx.value(sa.select(sa.func.sum(c.amount)).where(c.work_order_id == order_id, c.deleted_at.is_(None)))
+    total = row.cost - row.discount
+    return Balance(total, paid or ZERO, rules.owed(total, paid or ZERO))
+
+
+def take(tx: Transaction, new: NewPayment) -> PaymentRow:
+    """Books a payment. Raises: Forbidden, NotFound (order), Invalid."""
+    tx.allow(EventKind.PAYMENT_RECEIVED)
+    order = _order(tx, new.work_order_id)
+    amount = money.parse(new.amount, "amount")
+    owed = balance(tx, order.id).owed
+    due = money.parse(new.due_amount, "due_amount") if new.due_amount is not None else max(owed, ZERO)
+    status = new.status or rules.status_after(owed, amount)
+    kind = new.kind if new.kind is not PaymentKind.REFUND else PaymentKind.PAYMENT
+    return _book(
+        tx,
+        EventKind.PAYMENT_RECEIVED,
+        order,
+        kind=kind,
+        amount=amount,
+        due_amount=due,
+        due_given=new.due_amount is not None,
+        status=status,
+        status_given=new.status is not None,
+        method=texts.required_line(new.method, "payment_method", 40),
+        transaction_id=texts.line(new.transaction_id, "transaction_id"),
+        note=texts.passage(new.note, "note"),
+    )
+
+
+def refund(tx: Transaction, payment_id: int, amount: Decimal, reason: str, *, method: str | None = None) -> PaymentRow:
+    """Gives back part or all of a payment, as an entry of its own that is linked to it.
+
+    `method` None: the way it was paid. Raises: Forbidden, NotFound, Conflict (a refund itself), Invalid.
+    """
+    tx.allow(EventKind.PAYMENT_REFUNDED)
+    paid = entity(tx, payment_id)
+    if paid.kind is PaymentKind.REFUND:
+        raise Conflict("A refund cannot be refunded")
+    refunded = tx.value(sa.select(sa.func.sum(c.amount)).where(c.refund_of_id == payment_id, c.deleted_at.is_(None)))
+    amount = money.parse(amount, "amount")
+    rules.require_refundable(amount, paid.amount, -(refunded or ZERO))
+    order = _order(tx, paid.work_order_id, with_deleted=True)
+    owed = balance(tx, order.id).owed
+    note = texts.passage(reason, "reason")
+    if note is None:
+        raise Invalid("reason", "This field is required")
+    return _book(
+        tx,
+        EventKind.PAYMENT_REFUNDED,
+        order,
+        kind=PaymentKind.REFUND,
+        amount=-amount,
+        due_amount=max(owed, ZERO),
+        due_given=False,
+        status=rules.status_after(owed, -amount),
+        status_given=False,
+        method=texts.required_line(method or paid.method, "payment_method", 40),
+        note=note,
+        transaction_id=None,
+        refund_of_id=payment_id,
+    )
+
+
+def change(tx: Transaction, payment_id: int, fields: Mapping[str, Any], *, version: int | None = None) -> PaymentRow:
+    """Writes amount, status, due_amount, method, transaction_id, note; what was derived is derived anew.
+
+    Raises: Forbidden, NotFound, Stale, Invalid.
+    """
+    tx.allow(EventKind.PAYMENT_UPDATED)
+    row = entity(tx, payment_id)
+    require_unchanged(row, "Payment", fields, version, None)
+    values: dict[str, Any] = {}
+    for name in ("amount", "due_amount"):
+        if fields.get(name) is not None:
+            values[name] = money.parse(fields[name], name)
+    if row.kind is PaymentKind.REFUND and "amount" in values:
+        raise Conflict("The amount of a refund cannot be changed", "amount")
+    if fields.get("method") is not None:
+        values["method"] = texts.required_line(fields["method"], "payment_method", 40)
+    if "transaction_id" in fields:
+        values["transaction_id"] = texts.line(fields["transaction_id"], "transaction_id")
+    if "note" in fields:
+        values["note"] = texts.passage(fields["note"], "note")
+    if "due_amount" in values:
+        values["due_given"] = True
+    if fields.get("status") is not None:
+        values |= {"status": fields["status"], "status_given": True}
+    elif "amount" in values and not row.status_given:
+        owed_before = balance(tx, row.work_order_id).owed + row.amount
+        values["status"] = rules.status_after(owed_before, values["amount"])
+    changes = tx.update(payments, row, **values)
+    if changes:
+        tx.record(EventKind.PAYMENT_UPDATED, payment_id, row.number, changes, work_order_id=row.work_order_id)
+    return get_any(tx, payment_id)
+
+
+def void(tx: Transaction, payment_id: int, reason: str | None = None, *, version: int | None = None) -> None:
+    """Takes a payment out of every figure; the numbered row stays with its reason.
+
+    Raises: Forbidden, NotFound, Stale, Conflict (it was refunded).
+    """
+    tx.allow(EventKind.PAYMENT_VOIDED)
+    row = entity(tx, payment_id)
+    require_unchanged(row, "Payment", {}, version, None)
+    if tx.value(sa.select(c.id).where(c.refund_of_id == payment_id, c.deleted_at.is_(None)).limit(1)) is not None:
+        raise Conflict("The payment was refunded: void its refund first")
+    tx.update(payments, row, deleted_at=tx.now, voided_at=tx.now, void_reason=texts.passage(reason, "reason"))
+    changes = {"amount": [row.amount, None], "reason": [None, reason]}
+    tx.record(EventKind.PAYMENT_VOIDED, payment_id, row.number, changes, work_order_id=row.work_order_id)
+
+
+def get(tx: Transaction, payment_id: int) -> PaymentRow:
+    """Raises: Forbidden, NotFound."""
+    tx.allow("payment:read")
+    row = tx.row(_select(tx).where(c.id == payment_id))
+    if row is None:
+        raise NotFound("Payment")
+    return PaymentRow._make(row)
+
+
+def page(
+    tx: Transaction,
+    page: Page,
+    *,
+    status: PaymentStatus | None = None,
+    order_id: int | None = None,
+    customer_id: int | None = None,
+    newest_first: bool = False,
+) -> list[PaymentRow]:
+    """By id. Raises: Forbidden."""
+    tx.allow("payment:read")
+    statement = _select(tx)
+    for column, value in ((c.status, status), (c.work_order_id, order_id), (c.customer_id, customer_id)):
+        if value is not None:
+            statement = statement.where(column == value)
+    ordered = statement.order_by(c.id.desc() if newest_first else c.id).limit(page.limit).offset(page.offset)
+    return [PaymentRow._make(row) for row in tx.rows(ordered)]
+
+
+def entity(tx: Transaction, payment_id: int) -> sa.Row[Any]:
+    """The whole row. Raises: NotFound."""
+    row = tx.row(sa.select(payments).where(c.id == payment_id, _visible(tx)))
+    if row is None:
+        raise NotFound("Payment")
+    return row
+
+
+def get_any(tx: Transaction, payment_id: int) -> PaymentRow:
+    """The row whoever asks, for what an operation gives back."""
+    return PaymentRow._make(tx.execute(_joined().where(c.id == payment_id)).one())
+
+
+def _book(tx: Transaction, event: EventKind, order: sa.Row[Any], **values: Any) -> PaymentRow:
+    year = tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone)).year
+    number = numbers.next_receipt(tx, year)
+    payment_id = tx.insert(
+        payments,
+        number=number,
+        work_order_id=order.id,
+        customer_id=order.customer_id,
+        cashier_id=tx.actor.person_id,
+        **values,
+    )
+    changes = {"amount": [None, values["amount"]], "method": [None, values["method"]]}
+    tx.record(event, payment_id, number, changes, work_order_id=order.id)
+    return get_any(tx, payment_id)
+
+
+def _order(tx: Transaction, order_id: int, *, with_deleted: bool = False) -> sa.Row[Any]:
+    w = work_orders.c
+    statement = sa.select(w.id, w.number, w.customer_id).where(w.id == order_id)
+    row = tx.row(statement if with_deleted else statement.where(w.deleted_at.is_(None)))
+    if row is None:
+        raise NotFound("Order")
+    return row
+
+
+def _visible(tx: Transaction) -> sa.ColumnElement[bool]:
+    if tx.actor.own_only:
+        return sa.and_(c.deleted_at.is_(None), c.customer_id == tx.actor.person_id)
+    return c.deleted_at.is_(None)
+
+
+def _joined() -> sa.Select[Any]:
+    return (
+        sa.select(*_ROW)
+        .join(work_orders, work_orders.c.id == c.work_order_id)
+        .outerjoin(_OWNER, _OWNER.c.id == c.customer_id)
+        .outerjoin(_CASHIER, _CASHIER.c.id == c.cashier_id)
+    )
+
+
+def _select(tx: Transaction) -> sa.Select[Any]:
+    return _joined().where(_visible(tx))

@@ -1,0 +1,94 @@
+"""What a person looks like from outside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from core.base.errors import NotFound
+from core.base.permissions import Role
+from core.base.transaction import Transaction
+from core.passwords import Hashed
+from core.tables import people
+
+p = people.c
+ROW = (
+    p.id, p.uuid, p.version, p.full_name, p.phone, p.email, p.role, p.is_active, p.profile_picture, p.company,
+    p.address, p.city, p.state, p.zip, p.language, p.note, p.warning, p.password_hash.is_not(None).label("can_log_in"),
+    p.created_at, p.updated_at,
+)  # fmt: skip
+#: Fields that anyone who may change a person may set; role and is_active have rules of their own.
+FIELDS = (
+    "full_name", "phone", "email", "profile_picture", "company", "address", "city", "state", "zip", "language", "note",
+    "warning",
+)  # fmt: skip
+
+
+class PersonRow(NamedTuple):
+    """One person, as every door may show him."""
+
+    id: int
+    uuid: str
+    version: int
+    full_name: str
+    phone: str | None
+    email: str | None
+    role: Role
+    is_active: bool
+    profile_picture: str | None
+    company: str | None
+    address: str | None
+    city: str | None
+    state: str | None
+    zip: str | None
+    language: str | None
+    note: str | None
+    warning: str | None
+    can_log_in: bool
+    created_at: datetime
+    updated_at: datetime
+
+
+@dataclass(frozen=True)
+class NewPerson:
+    """What is needed to add someone; without a password he cannot sign in."""
+
+    full_name: str
+    phone: str | None = None
+    email: str | None = None
+    password: Hashed | None = None
+    role: Role = Role.CUSTOMER
+    profile_picture: str | None = None
+    company: str | None = None
+    address: str | None = None
+    city: str | None = None
+    state: str | None = None
+    zip: str | None = None
+    language: str | None = None
+    note: str | None = None
+    warning: str | None = None
+
+
+def visible(tx: Transaction) -> sa.ColumnElement[bool]:
+    """The people this actor may know of: a customer only himself, staff by permission."""
+    if tx.actor.own_only:
+        return sa.and_(p.deleted_at.is_(None), p.id == tx.actor.person_id)
+    if tx.actor.may("customer:read") or tx.actor.may("user:manage"):
+        return p.deleted_at.is_(None)
+    return sa.and_(p.deleted_at.is_(None), p.id == tx.actor.person_id)
+
+
+def entity(tx: Transaction, person_id: int) -> sa.Row[Any]:
+    """The whole row. Raises: NotFound."""
+    row = tx.row(sa.select(people).where(p.id == person_id, visible(tx)))
+    if row is None:
+        raise NotFound("User")
+    return row
+
+
+def get_any(tx: Transaction, person_id: int) -> PersonRow:
+    """The row whoever asks, for what an operation gives back."""
+    return PersonRow._make(tx.execute(sa.select(*ROW).where(p.id == person_id)).one())

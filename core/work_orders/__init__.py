@@ -1,0 +1,67 @@
+"""Jobs, whatever the dialect they came through."""
+
+from core.work_orders.assigning import assign, get_assignment, of_order, page_of_assignments, unassign
+from core.work_orders.changing import change, delete, note, restore
+from core.work_orders.detail import Assignee, WorkOrderDetail, detail
+from core.work_orders.lines_of_work import (
+    LabourRow,
+    PartUsedRow,
+    add_labour,
+    add_part,
+    labour_of,
+    parts_of,
+    remove_labour,
+    remove_part,
+)
+from core.work_orders.moving import move
+from core.work_orders.opening import open_
+from core.work_orders.reading import (
+    OrderFilter,
+    count,
+    get,
+    get_repair,
+    lines,
+    overdue,
+    page_of_repairs,
+    status_counts,
+)
+from core.work_orders.rows import AssignmentRow, NewWorkOrder, OrderLine, OrderRow, RepairRow, entity
+
+__all__ = [
+    "Assignee",
+    "AssignmentRow",
+    "LabourRow",
+    "NewWorkOrder",
+    "OrderFilter",
+    "OrderLine",
+    "OrderRow",
+    "PartUsedRow",
+    "RepairRow",
+    "WorkOrderDetail",
+    "add_labour",
+    "add_part",
+    "assign",
+    "change",
+    "count",
+    "delete",
+    "detail",
+    "entity",
+    "get",
+    "get_assignment",
+    "get_repair",
+    "labour_of",
+    "lines",
+    "move",
+    "note",
+    "of_order",
+    "open_",
+    "overdue",
+    "page_of_assignments",
+    "page_of_repairs",
+    "parts_of",
+    "remove_labour",
+    "remove_part",
+    "restore",
+    "status_counts",
+    "unassign",
+]

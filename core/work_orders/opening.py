@@ -1,0 +1,162 @@
+"""Opening a job."""
+
+from __future__ import annotations
+
+import secrets
+from typing import Any
+
+import sqlalchemy as sa
+
+from core import numbers, search
+from core.base import money
+from core.base.errors import Conflict, NotFound
+from core.base.events import EventKind
+from core.base.money import ZERO
+from core.base.table import new_uuid
+from core.base.transaction import Transaction
+from core.rules import pricing, texts
+from core.rules.words import Status
+from core.tables import assets, locations, people, symptoms, teams, work_orders
+from core.work_orders import moving
+from core.work_orders.rows import NewWorkOrder, OrderRow, get_any
+
+#: Without letters and digits that are mistaken for one another.
+_CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+# One statement finds all that a new job refers to: each column is None where that thing is missing.
+_owner_or_given = sa.func.coalesce(sa.bindparam("customer", type_=sa.Integer()), assets.c.owner_id)
+_one = sa.select(sa.literal(1).label("one")).subquery()
+_PARTS = (
+    sa.select(
+        assets.c.id.label("asset_id"),
+        assets.c.owner_id,
+        assets.c.name.label("device"),
+        assets.c.serial_key,
+        people.c.id.label("customer_id"),
+        people.c.full_name,
+        people.c.phone_key,
+        symptoms.c.id.label("symptom_id"),
+        symptoms.c.name.label("symptom"),
+    )
+    .select_from(_one)
+    .outerjoin(assets, sa.and_(assets.c.id == sa.bindparam("asset"), assets.c.deleted_at.is_(None)))
+    .outerjoin(people, sa.and_(people.c.id == _owner_or_given, people.c.deleted_at.is_(None)))
+    .outerjoin(symptoms, sa.and_(symptoms.c.id == sa.bindparam("symptom"), symptoms.c.deleted_at.is_(None)))
+)
+
+
+def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
+    """Adds a job; a customer opens one for himself only, and sets no price and no state.
+
+    Raises: Forbidden, NotFound (device, customer, problem …), Conflict (number taken), Invalid.
+    """
+    tx.allow(EventKind.WORK_ORDER_CREATED)
+    parts = _parts(tx, new)
+    values = _checked(new, is_customer=tx.actor.own_only)
+    values["title"] = values["title"] or parts.symptom or _first_line(values["note"]) or parts.device or values["type"]
+    number = _number(tx, new.number)
+    row = OrderRow(
+        id=0,
+        uuid=new_uuid(),
+        version=1,
+        number=number,
+        status=Status.REQUESTED if new.status is not Status.DRAFT else Status.DRAFT,
+        hold_reason=None,
+        status_note=None,
+        asset_id=parts.asset_id,
+        customer_id=parts.customer_id,
+        diagnosis=None,
+        pickup_code="".join(secrets.choice(_CODE_ALPHABET) for _ in range(6)),
+        started_at=None,
+        completed_at=None,
+        closed_at=None,
+        created_at=tx.now,
+        updated_at=tx.now,
+        **values,
+    )
+    stored = row._asdict()
+    del stored["id"]
+    order_id = tx.insert(work_orders, is_repair=parts.owner_id is not None and parts.customer_id is not None, **stored)
+    search.index(
+        tx,
+        "work_orders",
+        order_id,
+        [number, row.title, parts.full_name, parts.device, row.pickup_code],
+        [parts.phone_key],
+        [parts.serial_key],
+    )
+    tx.record(
+        EventKind.WORK_ORDER_CREATED,
+        order_id,
+        number,
+        {"status": [None, row.status], "cost": [None, row.cost]},
+        work_order_id=order_id,
+    )
+    goal = Status.REQUESTED if tx.actor.own_only else new.status
+    if goal is row.status:
+        return row._replace(id=order_id)
+    moving.move(tx, order_id, goal)
+    return get_any(tx, order_id)
+
+
+def _parts(tx: Transaction, new: NewWorkOrder) -> sa.Row[Any]:
+    """What the job refers to. Raises: NotFound for each thing that was named and is not there."""
+    given = {"asset": new.asset_id, "customer": new.customer_id, "symptom": new.symptom_id}
+    parts = tx.execute(_PARTS, given).one()
+    own_id = tx.actor.person_id if tx.actor.own_only else None
+    if new.asset_id is not None and (parts.asset_id is None or own_id not in (None, parts.owner_id)):
+        raise NotFound("Device")
+    if new.customer_id is not None and (parts.customer_id is None or own_id not in (None, parts.customer_id)):
+        raise NotFound("Customer")
+    if own_id is not None and parts.customer_id != own_id:
+        raise NotFound("Customer")
+    if new.symptom_id is not None and parts.symptom_id is None:
+        raise NotFound("Problem")
+    for table, key, thing in ((locations, new.location_id, "Location"), (teams, new.team_id, "Team")):
+        if key is None:
+            continue
+        if tx.value(sa.select(table.c.id).where(table.c.id == key, table.c.deleted_at.is_(None))) is None:
+            raise NotFound(thing)
+    return parts
+
+
+def _checked(new: NewWorkOrder, *, is_customer: bool) -> dict[str, Any]:
+    if is_customer:
+        prices = {"cost": ZERO, "discount": ZERO, "estimate": None, "authorised_limit": None}
+    else:
+        prices = {
+            "cost": money.parse(new.cost, "cost"),
+            "discount": money.parse(new.discount, "discount"),
+            "estimate": None if new.estimate is None else money.parse(new.estimate, "estimate"),
+            "authorised_limit": None
+            if new.authorised_limit is None
+            else money.parse(new.authorised_limit, "authorised_limit"),
+        }
+        pricing.total(prices["cost"], prices["discount"])  # type: ignore[arg-type]
+    return {
+        **prices,
+        "title": texts.line(new.title, "title"),
+        "type": texts.required_line(new.type, "type", 40),
+        "origin": new.origin,
+        "priority": new.priority,
+        "symptom_id": new.symptom_id,
+        "location_id": new.location_id,
+        "team_id": new.team_id,
+        "created_by": texts.line(new.created_by, "created_by"),
+        "note": texts.passage(new.note, "note"),
+        "estimated_completion_at": new.estimated_completion_at,
+    }
+
+
+def _first_line(note: str | None) -> str | None:
+    return note.splitlines()[0][:120].strip() if note else None
+
+
+def _number(tx: Transaction, chosen: str | None) -> str:
+    if chosen is None:
+        return numbers.next_work_order(tx)
+    number = texts.required_line(chosen, "work_order_number", 40)
+    if numbers.is_taken(tx, number):
+        raise Conflict("Work order {number} exists already", "work_order_number", number=number)
+    numbers.note_own_number(tx, number)
+    return number

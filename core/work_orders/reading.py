@@ -1,0 +1,188 @@
+"""Reading jobs: one, pages of them, and the lines of the list."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from functools import cache
+from typing import Any, Literal
+
+import sqlalchemy as sa
+
+from core import search
+from core.base.errors import NotFound
+from core.base.paging import Page
+from core.base.transaction import Transaction
+from core.rules.status import OPEN
+from core.rules.words import Status
+from core.tables import assets, assignments, counters, people, work_orders
+from core.work_orders.rows import REPAIR, ROW, OrderLine, OrderRow, RepairRow, visible, w
+
+Sort = Literal["newest", "oldest", "due"]
+_LIMIT, _OFFSET = sa.bindparam("limit_", type_=sa.Integer()), sa.bindparam("offset_", type_=sa.BigInteger())
+_IS_REPAIR = sa.and_(w.deleted_at.is_(None), w.is_repair)
+
+
+@dataclass(frozen=True)
+class OrderFilter:
+    """What the list shows. `statuses` None: all; `typed`: the words of the search line."""
+
+    statuses: tuple[Status, ...] | None = None
+    customer_id: int | None = None
+    asset_id: int | None = None
+    assignee_id: int | None = None
+    overdue_at: datetime | None = None
+    typed: str = ""
+
+
+def get(tx: Transaction, order_id: int) -> OrderRow:
+    """Raises: Forbidden, NotFound."""
+    tx.allow("wo:read")
+    row = tx.row(sa.select(*ROW).where(w.id == order_id, visible(tx)))
+    if row is None:
+        raise NotFound("Order")
+    return OrderRow._make(row)
+
+
+# jobs on customers' devices, as the repair dialect shows them
+
+
+@cache
+def _repair(own: bool) -> sa.Select[Any]:
+    statement = sa.select(*REPAIR).where(w.id == sa.bindparam("order_id"), _IS_REPAIR)
+    return statement.where(w.customer_id == sa.bindparam("own_id")) if own else statement
+
+
+def get_repair(tx: Transaction, order_id: int) -> RepairRow:
+    """A job on a customer's device. Raises: Forbidden, NotFound."""
+    tx.allow("wo:read")
+    row = tx.execute(_repair(tx.actor.own_only), {"order_id": order_id, "own_id": tx.actor.person_id}).first()
+    if row is None:
+        raise NotFound("Order")
+    return RepairRow._make(row)
+
+
+@cache
+def _repairs(statuses: tuple[Status, ...] | None, by_customer: bool, by_asset: bool) -> sa.Select[Any]:
+    """The ids first, from an index alone, each state in its own order and merged; then their rows."""
+    conditions = [_IS_REPAIR]
+    if by_customer:
+        conditions.append(w.customer_id == sa.bindparam("customer_id"))
+    if by_asset:
+        conditions.append(w.asset_id == sa.bindparam("asset_id"))
+    ids = _ids(statuses, conditions, "oldest").limit(_LIMIT).offset(_OFFSET).subquery()
+    return sa.select(*REPAIR).join(ids, ids.c.id == w.id).order_by(w.id)
+
+
+def page_of_repairs(
+    tx: Transaction,
+    page: Page,
+    *,
+    statuses: tuple[Status, ...] | None = None,
+    customer_id: int | None = None,
+    asset_id: int | None = None,
+) -> list[RepairRow]:
+    """Jobs on customers' devices, by id. Raises: Forbidden."""
+    tx.allow("wo:read")
+    if tx.actor.own_only:
+        if customer_id not in (None, tx.actor.person_id):
+            return []
+        customer_id = tx.actor.person_id
+    statement = _repairs(statuses, customer_id is not None, asset_id is not None)
+    values = {"customer_id": customer_id, "asset_id": asset_id, "limit_": page.limit, "offset_": page.offset}
+    return [RepairRow._make(row) for row in tx.execute(statement, values)]
+
+
+# the list of the desktop
+
+
+def lines(tx: Transaction, page: Page, wanted: OrderFilter = OrderFilter(), sort: Sort = "newest") -> list[OrderLine]:
+    """One page of the list. Raises: Forbidden."""
+    tx.allow("wo:read")
+    statement, values = _lines_statement(tx, wanted, sort)
+    return [
+        OrderLine._make(row) for row in tx.execute(statement, {**values, "limit_": page.limit, "offset_": page.offset})
+    ]
+
+
+def count(tx: Transaction, wanted: OrderFilter = OrderFilter()) -> int:
+    """How many there are; the unfiltered states from counters, at any size at once. Raises: Forbidden."""
+    tx.allow("wo:read")
+    is_plain = wanted == OrderFilter(statuses=wanted.statuses)
+    if is_plain and not tx.actor.own_only:
+        return sum(status_counts(tx, wanted.statuses).values())
+    ids, values = _filtered_ids(tx, wanted, "newest")
+    return int(tx.execute(sa.select(sa.func.count()).select_from(ids.subquery()), values).scalar_one())
+
+
+def status_counts(tx: Transaction, statuses: Sequence[Status] | None = None) -> dict[Status, int]:
+    """How many jobs are in each state."""
+    tx.allow("wo:read")
+    names = {f"work_orders:{status.value}": status for status in statuses or tuple(Status)}
+    rows = tx.rows(sa.select(counters.c.name, counters.c.value).where(counters.c.name.in_(names)))
+    return {names[row.name]: row.value for row in rows}
+
+
+def overdue(tx: Transaction, *, assignee_id: int | None = None) -> OrderFilter:
+    """The filter for open jobs past their promise, as of now."""
+    return OrderFilter(statuses=OPEN, overdue_at=tx.now, assignee_id=assignee_id)
+
+
+def _lines_statement(tx: Transaction, wanted: OrderFilter, sort: Sort) -> tuple[sa.Select[Any], dict[str, Any]]:
+    ids, values = _filtered_ids(tx, wanted, sort)
+    return _line_select(ids.limit(_LIMIT).offset(_OFFSET), sort), values
+
+
+def _line_select(ids: sa.Select[Any] | sa.CompoundSelect[Any], sort: Sort) -> sa.Select[Any]:
+    found = ids.subquery()
+    columns = (
+        w.id, w.number, people.c.full_name, assets.c.name, w.title, w.status, w.hold_reason, w.priority,
+        w.estimated_completion_at, w.cost, w.discount, w.created_at,
+    )  # fmt: skip
+    return (
+        sa.select(*columns)
+        .select_from(found)
+        .join(work_orders, w.id == found.c.id)
+        .outerjoin(people, people.c.id == w.customer_id)
+        .outerjoin(assets, assets.c.id == w.asset_id)
+        .order_by(*_order(w, sort))
+    )
+
+
+def _filtered_ids(tx: Transaction, wanted: OrderFilter, sort: Sort) -> tuple[Any, dict[str, Any]]:
+    conditions = [visible(tx)]
+    values: dict[str, Any] = {}
+    for name in ("customer_id", "asset_id"):
+        if getattr(wanted, name) is not None:
+            conditions.append(w[name] == sa.bindparam(name))
+            values[name] = getattr(wanted, name)
+    if wanted.overdue_at is not None:
+        conditions.append(w.estimated_completion_at < sa.bindparam("overdue_at"))
+        values["overdue_at"] = wanted.overdue_at
+    if wanted.assignee_id is not None:
+        given = sa.select(assignments.c.work_order_id).where(assignments.c.person_id == sa.bindparam("assignee_id"))
+        conditions.append(w.id.in_(given))
+        values["assignee_id"] = wanted.assignee_id
+    found = search.matching(tx, "work_orders", wanted.typed)
+    if found is not None:
+        conditions.append(w.id.in_(found))
+        if wanted.statuses is not None:
+            conditions.append(w.status.in_(wanted.statuses))
+        return sa.select(w.id).where(*conditions).order_by(*_order(w, sort)), values
+    return _ids(wanted.statuses, conditions, sort), values
+
+
+def _ids(statuses: tuple[Status, ...] | None, conditions: Sequence[Any], sort: Sort) -> Any:
+    if statuses is None or len(statuses) == 1:
+        one = () if statuses is None else (w.status == statuses[0],)
+        return sa.select(w.id).where(*conditions, *one).order_by(*_order(w, sort))
+    columns = (w.id, w.estimated_completion_at) if sort == "due" else (w.id,)
+    merged = sa.union_all(*(sa.select(*columns).where(*conditions, w.status == status) for status in statuses))
+    return merged.order_by(*_order(merged.selected_columns, sort))
+
+
+def _order(columns: Any, sort: Sort) -> tuple[Any, ...]:
+    if sort == "due":
+        return columns.estimated_completion_at, columns.id
+    return (columns.id.desc(),) if sort == "newest" else (columns.id,)

@@ -130,7 +130,7 @@ def _named(
     for row in known:
         if matching.name_key(row.name) == key:
             return row.id
-    added: catalog.TypeRow = add(tx, name)  # type: ignore[operator]
+
     return added.id
 
 

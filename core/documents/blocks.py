@@ -51,7 +51,7 @@ class Line(Block):
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
         """Draws the text in its box."""
-        pen.text(self.text, self.style, x, y, self.width, self.align)
+        pen.text(self.text, self.style, x, y, self.width, align=self.align)
 
 
 @dataclass(slots=True)
@@ -66,7 +66,7 @@ class Rule(Block):
 
     def draw(self, pen: Pen, x: float, y: float) -> None:
         """Draws it in the middle of its height."""
-        pen.rule(x, y + self.height / 2, self.width, self.colour, self.weight, self.dashed)
+        pen.rule(x, y + self.height / 2, self.width, self.colour, weight=self.weight, dashed=self.dashed)
 
 
 @dataclass(slots=True)

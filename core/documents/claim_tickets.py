@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from core.documents.blocks import Block, Cell, Framed, Gap, Row, Stack
+from core.documents.blocks import Block, Cell, Code, Framed, Gap, Row, Stack
 from core.documents.contents import Ticket
 from core.documents.pages import Page
 from core.documents.papers import Paper
 from core.documents.pens import Align
 from core.documents.sections import (
     accessories,
-    code,
     conditions,
     facts,
     given,
@@ -69,7 +68,7 @@ def _sheet_hero(sheet: Sheet, data: Ticket, advice: str) -> Stack:
         Gap(4),
         *sheet.text(advice, sheet.theme.quiet, 2 * wide + BETWEEN_COLUMNS).blocks,
     ])
-    qr = code(data.url or data.number, _CODE_SIZE, _CODE_SIZE)
+    qr = Code(data.url or data.number, _CODE_SIZE, _CODE_SIZE)
     return Stack([Gap(4), Row([Cell(0, left), Cell(sheet.width - _CODE_SIZE, qr)])])
 
 
@@ -88,7 +87,7 @@ def _roll_hero(sheet: Sheet, data: Ticket, advice: str) -> Stack:
         Gap(5),
         _framed_code(sheet, data, sheet.width),
         Gap(14),
-        code(data.url or data.number, 96, sheet.width, "middle"),
+        Code(data.url or data.number, 96, sheet.width, "middle"),
         Gap(13),
         *dates,
         *sheet.text(advice, sheet.theme.quiet).blocks,

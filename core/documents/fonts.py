@@ -25,7 +25,7 @@ def chain(weight: Weight) -> tuple[str, ...]:
 @cache
 def font(name: str) -> TTFont:
     """The font of this file name, registered with ReportLab."""
-    loaded = TTFont(name, str(FOLDER / f"{name}.ttf"), shapable=False)
+    loaded = TTFont(name, str(FOLDER / f"{name}.ttf"), asciiReadable=False, shapable=False)
     pdfmetrics.registerFont(loaded)
     return loaded
 

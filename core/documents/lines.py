@@ -9,7 +9,10 @@ from core.documents.texts import clean, one_line
 
 ELLIPSIS = "…"
 _KEPT_SPACES = "\u00a0\u202f\u2007"
-_NOT_FIRST = frozenset("、。，．・：；？！）」』】〕〉》〗’”％‰℃々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥,.:;?!)]}%")
+_NOT_FIRST = frozenset(
+    "、。，．・：；？！）」』】〕〉》〗’”％‰℃々ーぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ…‥"  # as JIS X 4051 has it
+    ",.:;?!)]}%"
+)
 _NOT_LAST = frozenset("（「『【〔〈《〖‘“([{￥＄€£$")
 _BREAK_AFTER = frozenset("-–—/\\")
 
@@ -34,17 +37,16 @@ def fit(text: str, weight: Weight, size: float, room: float) -> str:
 def _wrapped(paragraph: str, weight: Weight, size: float, room: float) -> Iterator[str]:
     line, used = "", 0.0
     for piece in _pieces(paragraph):
-        wide = width(piece.rstrip(), weight, size)
-        if line and used + wide > room:
+        if line and used + width(piece.rstrip(), weight, size) > room:
             yield line.rstrip()
             line, used = "", 0.0
-        while wide > room:
-            cut = max(1, _longest_start(piece, weight, size, room))
-            yield piece[:cut]
-            piece = piece[cut:]
-            wide = width(piece.rstrip(), weight, size)
-        line += piece
-        used += width(piece, weight, size)
+        rest = piece
+        while width(rest.rstrip(), weight, size) > room:
+            cut = max(1, _longest_start(rest, weight, size, room))
+            yield rest[:cut]
+            rest = rest[cut:]
+        line += rest
+        used += width(rest, weight, size)
     yield line.rstrip()
 
 

@@ -18,7 +18,7 @@ class Paper(Enum):
     @property
     def width(self) -> float:
         """Points."""
-        return self.value[0] * POINTS_PER_MM
+        return float(self.value[0] * POINTS_PER_MM)
 
     @property
     def height(self) -> float | None:

@@ -25,7 +25,7 @@ class Pen:
         self.page_height = page_height
         self.right_to_left = right_to_left
 
-    def text(self, line: str, style: Style, x: float, y: float, room: float, align: Align = "start") -> None:
+    def text(self, line: str, style: Style, x: float, y: float, room: float, *, align: Align) -> None:
         """One cleaned line in a box of this width whose top is y."""
         drawn = runs(line, style.weight)
         wide = drawn.width * style.size
@@ -40,7 +40,7 @@ class Pen:
             at = (left + run.x * style.size, baseline + run.rise * style.size)
             self.canvas.drawString(*at, run.text, mode=FILLED_AND_STROKED if run.thickened else None)
 
-    def rule(self, x: float, y: float, length: float, colour: str, weight: float = 0.6, dashed: bool = False) -> None:
+    def rule(self, x: float, y: float, length: float, colour: str, *, weight: float, dashed: bool) -> None:
         """A horizontal line."""
         left = self._left(x, length)
         self.canvas.setStrokeColor(HexColor(colour))

@@ -7,6 +7,7 @@ from itertools import groupby
 from core.documents.blocks import Block, Cell, Gap, Row, Rule, Stack
 from core.documents.contents import LineKind, PaymentLine, Receipt, ReceiptLine, TaxLine
 from core.documents.papers import Paper
+from core.documents.pens import Align
 from core.documents.sections import Fact, facts, flowing, given, head
 from core.documents.sheets import Sheet
 from core.documents.styles import BLACK, INK
@@ -187,6 +188,6 @@ def _owed(sheet: Sheet, owed: Decimal) -> Block:
 
 
 def _farewell(sheet: Sheet) -> Stack:
-    align = "middle" if sheet.is_roll else "start"
+    align: Align = "middle" if sheet.is_roll else "start"
     thanks = sheet.text(sheet.words.thanks, sheet.theme.body, align=align)
     return Stack([*thanks.blocks, *sheet.text(sheet.shop.footer, sheet.theme.quiet, align=align).blocks])

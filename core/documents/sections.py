@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.documents.blocks import Block, Cell, Code, Gap, Line, Mark, Row, Rule, Shown, SmallPrint, Stack
+from core.documents.blocks import Block, Cell, Gap, Line, Mark, Row, Rule, Shown, SmallPrint, Stack
 from core.documents.contents import Accessory, Condition, ConditionLine
 from core.documents.lines import wrap
 from core.documents.pictures import picture
@@ -21,7 +21,8 @@ _BOX = 14.0
 def head(sheet: Sheet, title: str, subtitle: str = "", *, is_internal: bool = False) -> Stack:
     """Who the paper is from and what it is; a paper that stays in the shop does without the address."""
     contact = [] if is_internal else _contact(sheet)
-    return _roll_head(sheet, title, subtitle, contact) if sheet.is_roll else _sheet_head(sheet, title, subtitle, contact)
+    laid_out = _roll_head if sheet.is_roll else _sheet_head
+    return laid_out(sheet, title, subtitle, contact)
 
 
 def _contact(sheet: Sheet) -> list[str]:
@@ -41,8 +42,8 @@ def _sheet_head(sheet: Sheet, title: str, subtitle: str, contact: Sequence[str])
     others = flowing(sheet, contact[1:], theme.contact, room)
     cells = [Cell(0, Shown(logo, logo.width))] if logo else []
     cells.append(Cell(inset, Stack([*name.blocks, *address, *others])))
-    right = [*sheet.text(title, theme.title, side, "end").blocks, *sheet.text(subtitle, theme.quiet, side, "end").blocks]
-    cells.append(Cell(sheet.width - side, Stack(right)))
+    what = [sheet.text(title, theme.title, side, "end"), sheet.text(subtitle, theme.quiet, side, "end")]
+    cells.append(Cell(sheet.width - side, Stack(what)))
     return Stack([Row(cells), Gap(9), Rule(sheet.width, INK, 1.1)])
 
 
@@ -179,7 +180,8 @@ def listed(sheet: Sheet, title: str, texts: Sequence[str], width: float | None =
     """Short texts under a heading; None where there is none."""
     kept = [one_line(text) for text in texts if one_line(text)]
     inset, room = 9.0, width or sheet.width
-    rows = [Row([Cell(0, sheet.text("•", width=inset)), Cell(inset, sheet.text(text, width=room - inset))]) for text in kept]
+    bullet = sheet.text("•", width=inset)
+    rows = [Row([Cell(0, bullet), Cell(inset, sheet.text(text, width=room - inset))]) for text in kept]
     return sheet.section(title, *rows) if rows else None
 
 
@@ -191,7 +193,9 @@ def symptoms_and_remarks(sheet: Sheet, symptoms: Sequence[str], remarks: Sequenc
     present = [block for block in lists if block is not None]
     if not present:
         return None
-    return Stack(sheet.spaced(present)) if sheet.is_roll else sheet.columns(present) if len(present) == 2 else present[0]
+    if sheet.is_roll or len(present) == 1:
+        return Stack(sheet.spaced(present))
+    return sheet.columns(present)
 
 
 def signature(sheet: Sheet, label: str, name: str, image: bytes | None) -> Stack:
@@ -215,8 +219,3 @@ def small_print(sheet: Sheet, version: str) -> Stack | None:
     title = sheet.words.terms_version.format(version=version) if version.strip() else sheet.words.terms
     heading = sheet.text(title, sheet.theme.label)
     return Stack([sheet.rule(), Gap(5), *heading.blocks, SmallPrint(lines, count, wide + gap)], together=4)
-
-
-def code(content: str, size: float, width: float, align: str = "end") -> Block:
-    """A QR code."""
-    return Code(content, size, width, "middle" if align == "middle" else "end")

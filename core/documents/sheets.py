@@ -47,7 +47,8 @@ class Sheet:
 
     def fact(self, label: str, value: str, width: float, style: Style | None = None) -> Stack:
         """A value under its label; a dash where there is none."""
-        return Stack([*self.text(label, self.theme.label, width).blocks, *self.text(value or NOTHING, style, width).blocks])
+        under = self.text(value if value.strip() else NOTHING, style, width)
+        return Stack([*self.text(label, self.theme.label, width).blocks, *under.blocks])
 
     def pair(self, label: str, value: str, style: Style | None = None, width: float | None = None) -> Row:
         """A label at the start of the line and its value at the end."""

@@ -65,11 +65,11 @@ SHEET = Theme(
     strong=Style(9.5, "SemiBold", spacing=1.42),
     quiet=Style(8.5, colour=QUIET, spacing=1.45),
     total=Style(14, "Bold", spacing=1.35),
-    small=Style(6.6, colour=QUIET, spacing=1.42),
+    small=Style(6.4, colour=QUIET, spacing=1.42),
     side_margin=51,
     top_margin=40,
     bottom_margin=48,
-    gap=11,
+    gap=10,
     rule=HAIRLINE,
     dashed=False,
 )

@@ -12,16 +12,16 @@ from core.documents.fonts import drawable
 UNKNOWN = "?"
 _JOINERS = "\u200c\u200d"
 _DIRECTION_MARKS = "\u200e\u200f\u061c"
-_LINE_ENDS = {"\r\n": "\n", "\r": "\n", "\v": "\n", "\f": "\n", "\x85": "\n", "\u2028": "\n", "\u2029": "\n", "\t": "    "}
+_LINE_ENDS = ("\r\n", "\r", "\v", "\f", "\x85", "\u2028", "\u2029")
 _FOLLOWER = "\u200b"
 _reshaper = ArabicReshaper({"delete_harakat": False, "support_ligatures": True})
 
 
 def clean(text: str) -> str:
     """The text without control characters and with a substitute for what no font draws; line ends stay."""
-    for end, plain in _LINE_ENDS.items():
-        text = text.replace(end, plain)
-    return "".join(_drawn(character) for character in unicodedata.normalize("NFC", text))
+    for end in _LINE_ENDS:
+        text = text.replace(end, "\n")
+    return "".join(_drawn(character) for character in unicodedata.normalize("NFC", text.replace("\t", "    ")))
 
 
 def one_line(text: str) -> str:

@@ -2,13 +2,12 @@
 
 from collections.abc import Sequence
 
-from core.documents.blocks import Block, Cell, Gap, Row, Rule, Stack
+from core.documents.blocks import Block, Cell, Code, Gap, Row, Rule, Stack
 from core.documents.contents import WorkSheet
 from core.documents.papers import Paper
 from core.documents.sections import (
     accessories,
     checks,
-    code,
     conditions,
     facts,
     given,
@@ -63,8 +62,8 @@ def _hero(sheet: Sheet, data: WorkSheet) -> Stack:
     qr = data.url or data.number
     if sheet.is_roll:
         number = sheet.shrunk(data.number, sheet.theme.hero, sheet.width, _SMALLEST_HERO)
-        shown = [piece for pair in given(*decisive) for piece in sheet.fact(*pair, sheet.width, sheet.theme.strong).blocks]
-        return Stack([*label.blocks, *number.blocks, Gap(12), code(qr, 84, sheet.width, "middle"), Gap(12), *shown])
+        shown = [sheet.fact(label, value, sheet.width, sheet.theme.strong) for label, value in given(*decisive)]
+        return Stack([*label.blocks, *number.blocks, Gap(12), Code(qr, 84, sheet.width, "middle"), Gap(12), *shown])
     room = sheet.width - _CODE_SIZE - BETWEEN_COLUMNS
     number = sheet.shrunk(data.number, sheet.theme.hero, room, _SMALLEST_HERO)
     wide = (room - 2 * BETWEEN_COLUMNS) / 3
@@ -73,7 +72,7 @@ def _hero(sheet: Sheet, data: WorkSheet) -> Stack:
         for place, pair in enumerate(given(*decisive))
     ])
     left = Stack([*label.blocks, *number.blocks, Gap(3), row])
-    return Stack([Gap(4), Row([Cell(0, left), Cell(sheet.width - _CODE_SIZE, code(qr, _CODE_SIZE, _CODE_SIZE))])])
+    return Stack([Gap(4), Row([Cell(0, left), Cell(sheet.width - _CODE_SIZE, Code(qr, _CODE_SIZE, _CODE_SIZE))])])
 
 
 def _facts(sheet: Sheet, data: WorkSheet) -> Stack:
@@ -112,5 +111,6 @@ def _table(sheet: Sheet, titles: Sequence[str], shares: Sequence[float], count: 
         Cell(start, Rule(wide, sheet.theme.rule, dashed=sheet.theme.dashed))
         for start, wide in zip(starts, widths, strict=True)
     ])
-    return Stack([heading, *[piece for _ in range(count) for piece in (Gap(_WRITING_LINE), rules)]], together=2 * count + 1)
+    lines = [piece for _ in range(count) for piece in (Gap(_WRITING_LINE), rules)]
+    return Stack([heading, *lines], together=1 + len(lines))
 

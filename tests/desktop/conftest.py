@@ -1,8 +1,25 @@
-"""What the tests of the desktop share: the look."""
+"""What the tests of the desktop share: the look, and a desk on a real shop in a temporary folder."""
+
+from __future__ import annotations
+
+import shutil
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
 
 import pytest
 
+from core import passwords, people, sessions, settings
+from core.base.events import Channel
+from core.base.permissions import SYSTEM, Actor, Role, permissions_of
+from core.shop import Shop, create, open_shop
+from desktop.ask import Ask
+from desktop.desk import Desk
+from desktop.live import Live
 from desktop.look.theme import Look
+
+PASSWORD = "workbench"
 
 
 @pytest.fixture
@@ -13,3 +30,109 @@ def look(qapp):
     look.set_mode("light")
     yield look
     look.set_mode("light")
+
+
+@dataclass
+class Told:
+    """What the screens asked of their window."""
+
+    places: list[tuple[str, int | None, dict[str, Any]]] = field(default_factory=list)
+    notices: list[tuple[str, str, Callable[[], object] | None]] = field(default_factory=list)
+    papers: list[tuple[str, int]] = field(default_factory=list)
+
+    def navigate(self, noun: str, record_id: int | None = None, /, **given: Any) -> None:
+        self.places.append((noun, record_id, given))
+
+    def say(
+        self,
+        text: str,
+        tone: str = "success",
+        *,
+        undo: Callable[[], object] | None = None,
+        action: str = "",
+        clicked: Callable[[], object] | None = None,
+    ) -> None:
+        self.notices.append((text, tone, undo or clicked))
+
+    def print_document(self, kind: str, record_id: int) -> None:
+        self.papers.append((kind, record_id))
+
+
+@pytest.fixture
+def told() -> Told:
+    """Records what is asked of the window."""
+    return Told()
+
+
+@pytest.fixture(scope="session")
+def _shop_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A shop with its settings and one administrator: ann@example.com, +49 30 1234567, PASSWORD."""
+    path = tmp_path_factory.mktemp("desk") / "shop.db"
+    passwords.COST = 4
+    shop = create(f"sqlite:///{path}")
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        settings.initialise(tx, name="Corner Repairs", region="DE", currency="EUR", time_zone="Europe/Berlin")
+        people.add_first_administrator(
+            tx, "Ann Clerk", "ann@example.com", "+49 30 1234567", passwords.prepared(PASSWORD)
+        )
+    shop.close()
+    return path
+
+
+@pytest.fixture
+def shop_url(_shop_template: Path, tmp_path: Path) -> str:
+    """The URL of this test's own copy of the shop."""
+    path = tmp_path / "shop.db"
+    shutil.copy(_shop_template, path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def shop(shop_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
+    """The shop, open, as another desk would have it."""
+    monkeypatch.setattr(passwords, "COST", 4)
+    opened = open_shop(shop_url)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def desk_as(qapp, look: Look, shop: Shop, told: Told) -> Iterator[Callable[[Role], Desk]]:
+    """Makes the desk of somebody with this role; the administrator is Ann Clerk, the others get a login of their own."""
+    open_desks: list[Desk] = []
+
+    def make(role: Role = Role.ADMIN) -> Desk:
+        desk = _desk(shop, _actor(shop, role), look, told)
+        open_desks.append(desk)
+        return desk
+
+    yield make
+    for desk in open_desks:
+        desk.live.stop()
+        desk.ask.close()
+
+
+@pytest.fixture
+def desk(desk_as: Callable[[Role], Desk]) -> Desk:
+    """The administrator's desk, on the shop, live."""
+    return desk_as(Role.ADMIN)
+
+
+def _desk(shop: Shop, actor: Actor, look: Look, told: Told) -> Desk:
+    with shop.reading(actor, Channel.DESKTOP) as tx:
+        current = settings.read(tx)
+    return Desk(shop, actor, Ask(shop, actor), Live(shop), look, current, told.navigate, told.say, told.print_document)
+
+
+def _actor(shop: Shop, role: Role) -> Actor:
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        if role is Role.ADMIN:
+            person = next(row for row in people.staff(tx) if row.role is Role.ADMIN)
+        else:
+            login = people.NewPerson(
+                f"Some {role}", None, f"{role}@example.com".lower(), passwords.prepared(PASSWORD), role
+            )
+            person = people.add(tx, login)
+        actor = Actor(person.id, person.role, person.full_name, permissions_of(person.role), person.uuid)
+        session = sessions.open_(tx, actor, None, "desktop")
+    return actor._replace(session_id=session.id)

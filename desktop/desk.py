@@ -1,0 +1,58 @@
+"""What a screen is handed: the shop, who sits there, and the few things the window does for its screens."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Protocol
+
+if TYPE_CHECKING:
+    from core.base.permissions import Actor
+    from core.settings import ShopSettings
+    from core.shop import Shop
+    from desktop.ask import Ask
+    from desktop.live import Live
+    from desktop.look.theme import Look
+
+
+class Navigate(Protocol):
+    """Shows a screen, and a record or the beginning of something in it."""
+
+    def __call__(self, noun: str, record_id: int | None = None, /, **given: Any) -> None:
+        """`noun` is a screen's or core's word; `given` goes to the screen's `begin`."""
+
+
+class Say(Protocol):
+    """A passing notice at the window's foot."""
+
+    def __call__(
+        self,
+        text: str,
+        tone: str = "success",
+        *,
+        undo: Callable[[], object] | None = None,
+        action: str = "",
+        clicked: Callable[[], object] | None = None,
+    ) -> None:
+        """`undo` gives it the button Undo; `action` and `clicked` another one."""
+
+
+@dataclass
+class Desk:
+    """One person at one window on one shop. Made at sign-in, handed to every screen, gone at sign-out."""
+
+    shop: Shop
+    actor: Actor
+    ask: Ask
+    live: Live
+    look: Look
+    settings: ShopSettings
+    """As of now: the window replaces it when they change, so read it when it is needed and do not keep it."""
+    navigate: Navigate
+    say: Say
+    print_document: Callable[[str, int], None]
+    """Shows a printed thing, to be printed or saved: its kind (a word of core.documents) and the id of what it is about."""
+
+    def may(self, permission: str) -> bool:
+        """Whether the person's role carries the permission."""
+        return self.actor.may(permission)

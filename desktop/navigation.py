@@ -1,0 +1,85 @@
+"""The table of screens: what stands in the navigation, in which group, for whom, and where its code lies."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP
+
+if TYPE_CHECKING:
+    from core.base.permissions import Actor
+    from desktop.desk import Desk
+    from desktop.screen import Screen
+
+FRONT_DESK = QT_TRANSLATE_NOOP("Navigation", "Front desk")
+WORKSHOP = QT_TRANSLATE_NOOP("Navigation", "Workshop")
+BACK_OFFICE = QT_TRANSLATE_NOOP("Navigation", "Back office")
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One screen of the window."""
+
+    noun: str
+    title: str
+    group: str
+    icon: str
+    permission: str
+    factory: str
+    """`module:class`, imported at the first visit: what is not shown costs no start."""
+    core_nouns: tuple[str, ...] = ()
+    """Core's words whose records this screen opens."""
+
+    def is_for(self, actor: Actor) -> bool:
+        """Whether the actor's role may see it."""
+        return actor.may(self.permission)
+
+    def make(self, desk: Desk) -> Screen:
+        """The screen itself."""
+        module, _, name = self.factory.partition(":")
+        screen: Screen = getattr(import_module(module), name)(desk)
+        return screen
+
+
+ENTRIES = (
+    Entry(
+        "intake", QT_TRANSLATE_NOOP("Navigation", "Intake"), FRONT_DESK, "package-plus", "customer:write",
+        "desktop.screens.intake.screen:IntakeScreen",
+    ),
+    Entry(
+        "customers", QT_TRANSLATE_NOOP("Navigation", "Customers"), FRONT_DESK, "users", "customer:read",
+        "desktop.screens.customers.screen:CustomersScreen", ("person", "people", "customer"),
+    ),
+    Entry(
+        "payments", QT_TRANSLATE_NOOP("Navigation", "Payments"), FRONT_DESK, "credit-card", "payment:read",
+        "desktop.screens.payments.screen:PaymentsScreen", ("payment", "billing"),
+    ),
+    Entry(
+        "work_orders", QT_TRANSLATE_NOOP("Navigation", "Work orders"), WORKSHOP, "clipboard-list", "wo:read",
+        "desktop.screens.work_orders.screen:WorkOrdersScreen", ("work_order",),
+    ),
+    Entry(
+        "devices", QT_TRANSLATE_NOOP("Navigation", "Devices"), WORKSHOP, "laptop", "asset:read",
+        "desktop.screens.devices.screen:DevicesScreen", ("asset", "assets"),
+    ),
+    Entry(
+        "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",
+        "desktop.screens.sharing.screen:SharingScreen",
+    ),
+    Entry(
+        "settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), BACK_OFFICE, "settings", "user:manage",
+        "desktop.screens.settings.screen:SettingsScreen", ("shop", "device_type", "brand", "model", "symptom"),
+    ),
+)  # fmt: skip
+
+
+def entries_for(actor: Actor) -> list[Entry]:
+    """What this actor sees, in the order of the navigation."""
+    return [entry for entry in ENTRIES if entry.is_for(actor)]
+
+
+def entry_of(noun: str) -> Entry | None:
+    """The screen for a screen's noun or one of core's."""
+    return next((entry for entry in ENTRIES if noun == entry.noun or noun in entry.core_nouns), None)

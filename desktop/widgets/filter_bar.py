@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineE
 
 from desktop.look.icons import icon
 from desktop.widgets.buttons import button
+from desktop.widgets.inputs import make_clearable
 from desktop.widgets.labels import plain
 
 
@@ -78,7 +79,7 @@ class SearchLine(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder or self.tr("Search"))
         self.setAccessibleName(name or placeholder or self.tr("Search"))
-        self.setClearButtonEnabled(True)
+        make_clearable(self)
         self.addAction(icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._last = ""
         self._pause = QTimer(self, singleShot=True, interval=self.PAUSE_MS)

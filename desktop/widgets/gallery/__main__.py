@@ -11,9 +11,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from desktop.look.theme import Look
+from desktop.widgets.gallery.forms import forms_page, picker_page
 from desktop.widgets.gallery.lists import lists_page, states_page
 
-PAGES: dict[str, Callable[[], QWidget]] = {"lists": lists_page, "states": states_page}
+PAGES: dict[str, Callable[[], QWidget]] = {"lists": lists_page, "states": states_page, "forms": forms_page,
+                                             "picker": picker_page}  # fmt: skip
 VARIANTS = [("light", False), ("dark", False), ("contrast", False), ("light", True)]
 
 

@@ -1,0 +1,91 @@
+"""Understands the moments people type: `18:00`, `+3`, `tomorrow 12`, `24.11. 9:30`, `2025-11-24`."""
+
+import re
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
+
+from desktop.widgets.moments import local
+
+CLOCK = re.compile(r"^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]m)?$", re.IGNORECASE)
+DAYS_ON = re.compile(r"^\+\s*(\d{1,3})\s*\w{0,6}$")
+DAY_MONTH = re.compile(r"^(\d{1,2})[./-](\d{1,2})\.?(?:[./-]?(\d{4}|\d{2}))?$")
+
+
+def _clock(text: str) -> tuple[int, int] | None:
+    match = CLOCK.match(text.strip())
+    if match is None:
+        return None
+    hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
+    if half and not 1 <= hour <= 12:
+        return None
+    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
+    return (hour, minute) if hour < 24 and minute < 60 else None
+
+
+def _day_month(text: str, today: datetime, locale: QLocale) -> datetime | None:
+    match = DAY_MONTH.match(text)
+    if match is None:
+        return None
+    order = locale.dateFormat(QLocale.FormatType.ShortFormat)
+    day, month = int(match[1]), int(match[2])
+    if order.find("M") < order.find("d") and "." not in text:
+        day, month = month, day
+    year = int(match[3]) if match[3] else today.year
+    year += 2000 if year < 100 else 0
+    try:
+        result = today.replace(year=year, month=month, day=day)
+    except ValueError:
+        return None
+    return result if match[3] or result >= today else result.replace(year=year + 1)
+
+
+def _day(text: str, today: datetime, locale: QLocale) -> datetime | None:
+    word = text.casefold()
+    names = {"today": 0, "tomorrow": 1, "yesterday": -1}
+    names |= {QCoreApplication.translate("moments", name.capitalize()).casefold(): step for name, step in names.items()}
+    if word in names:
+        return today + timedelta(days=names[word])
+    if (match := DAYS_ON.match(word)) is not None:
+        return today + timedelta(days=int(match[1]))
+    if (found := _day_month(word, today, locale)) is not None:
+        return found
+    formats = ["yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat)]
+    for pattern in formats:
+        date = locale.toDate(text, pattern)
+        if date.isValid():
+            return _on(today, date)
+    date = locale.toDate(f"{text} {today.year}", "d MMM yyyy")
+    return _on(today, date) if date.isValid() else None
+
+
+def _on(today: datetime, date: QDate) -> datetime | None:
+    year = date.year() + (100 if date.year() < 1970 else 0)
+    return today.replace(year=year, month=date.month(), day=date.day())
+
+
+def _aware(day: datetime, hour: int, minute: int) -> datetime:
+    """The local time of that day, by the offset that holds then and not now."""
+    return day.replace(hour=hour, minute=minute, second=0, microsecond=0, tzinfo=None).astimezone()
+
+
+def parse_moment(text: str, at: datetime, locale: QLocale | None = None, *, hour: int = 18) -> datetime | None:
+    """The moment meant, seen from `at`; a day without a time means `hour` o'clock. None where it is not understood."""
+    locale, today, text = locale or QLocale(), local(at), " ".join(text.split())
+    if (clock := _clock(text)) is not None and (":" in text or not text.isdigit() or len(text) < 3):
+        return _aware(today, *clock)
+    midnight = today.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
+    pieces = text.replace(",", " ").split()
+    for cut in range(len(pieces), 0, -1):
+        day = _day(" ".join(pieces[:cut]), midnight, locale)
+        rest = " ".join(pieces[cut:])
+        clock = _clock(rest) if rest else (hour, 0)
+        if day is not None and clock is not None:
+            return _aware(day, *clock)
+    return None
+
+
+def to_qt(moment: datetime) -> QDateTime:
+    """The same moment for Qt, in local time."""
+    moment = local(moment)
+    return QDateTime(QDate(moment.year, moment.month, moment.day), QTime(moment.hour, moment.minute))

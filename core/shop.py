@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from enum import StrEnum
 from pathlib import Path
 
-import platformdirs
-
 from core import migrations
+from core.base import places
 from core.base import transaction as transactions
 from core.base.clock import Clock, utc_now
 from core.base.database import Database
@@ -22,8 +22,7 @@ from core.storage.folder import FolderStore
 
 def default_url() -> str:
     """The database in the user's data folder."""
-    folder = Path(platformdirs.user_data_dir("frontbench", appauthor=False))
-    return f"sqlite:///{folder / 'shop.db'}"
+    return places.default_url()
 
 
 class Shop:
@@ -46,7 +45,7 @@ class Shop:
             return path.with_name(path.stem + ".frontbench")
         address = self.database.url
         name = f"{address.host or 'local'}-{address.port or 5432}-{address.database}"
-        return Path(platformdirs.user_data_dir("frontbench", appauthor=False)) / name
+        return places.data_folder() / name
 
     @contextmanager
     def reading(self, actor: Actor = SYSTEM, channel: Channel = Channel.SYSTEM) -> Iterator[Transaction]:
@@ -98,18 +97,40 @@ def open_shop(url: str, *, clock: Clock = utc_now) -> Shop:
     return shop
 
 
-def _require_current(shop: Shop) -> None:
+class Schema(StrEnum):
+    """How a database stands to this program."""
+
+    MISSING = "missing"
+    EMPTY = "empty"
+    OLDER = "older"
+    CURRENT = "current"
+    NEWER = "newer"
+
+
+def schema_of(shop: Shop) -> Schema:
+    """Whether this program can work with the database. Raises: Unavailable."""
     path = shop.database.path
     if path is not None and not path.exists():
-        raise NotReady("There is no shop at {path} yet: run frontbench-admin init", path=str(path))
+        return Schema.MISSING
     with shop.database.reading() as connection:
         revision = migrations.revision_of(connection)
     if revision is None:
-        raise NotReady("The database holds no shop yet: run frontbench-admin init")
-    if revision > migrations.HEAD:
-        raise NotReady("The database was made by a newer Frontbench; this one is too old to open it")
-    if revision < migrations.HEAD:
-        raise NotReady("The database is of an older Frontbench: run frontbench-admin migrate")
+        return Schema.EMPTY
+    if revision == migrations.HEAD:
+        return Schema.CURRENT
+    return Schema.NEWER if revision > migrations.HEAD else Schema.OLDER
+
+
+def _require_current(shop: Shop) -> None:
+    match schema_of(shop):
+        case Schema.MISSING:
+            raise NotReady("There is no shop at {path} yet: run frontbench-admin init", path=str(shop.database.path))
+        case Schema.EMPTY:
+            raise NotReady("The database holds no shop yet: run frontbench-admin init")
+        case Schema.NEWER:
+            raise NotReady("The database was made by a newer Frontbench; this one is too old to open it")
+        case Schema.OLDER:
+            raise NotReady("The database is of an older Frontbench: run frontbench-admin migrate")
 
 
 def create(url: str, *, clock: Clock = utc_now) -> Shop:

@@ -142,31 +142,21 @@ def known_regions() -> frozenset[str]:
     return frozenset(phonenumbers.SUPPORTED_REGIONS)
 
 
-def phone_tokens(key: str) -> list[str]:
-    """What a phone is found by: from each digit on to the end, four digits at least."""
-    return [key[start:] for start in range(max(1, len(key) - 3))]
-
-
 def phone_spellings(text: str, region: str | None) -> list[str]:
-    """Under which beginnings a typed number, or a part of one, may stand among the tokens; four digits at least."""
+    """The digits under which a typed number, or a part of one of four digits at least, may stand within a phone key."""
     plain = digits(text)
+    if len(plain) < 4:
+        return []
     found = [plain, plain.lstrip("0")]
     number = _phone(text, region) if len(plain) >= 7 else None
     if number is not None:
         found += [phone_key(text, region) or "", str(number.national_number)]
-    return [spelling for spelling in dict.fromkeys(found) if len(spelling) >= 4]
+    return [spelling for spelling in dict.fromkeys(found) if spelling]
 
 
 def serial_key(text: str) -> str | None:
     """Letters and digits only, in upper case; None where there are none."""
     return "".join(words(text)).upper() or None
-
-
-def serial_tokens(key: str) -> list[str]:
-    """What a serial number is found by: its beginning, or its last four to eight characters."""
-    plain = key.lower()[:LONGEST_WORD]
-    ends = [plain[-length:] for length in range(8, 3, -1) if length < len(plain)]
-    return [plain, *ends]
 
 
 def imei_is_valid(text: str) -> bool:

@@ -35,9 +35,21 @@ def upgrade() -> None:
 
 
 def _search_sqlite(table: str) -> None:
+    # `ascii` takes every other character as part of a word: the words are split by the program, not by SQLite.
+    # Without positions and sizes the index is a third as large; nothing is ranked, and phrases are pairs of words.
     op.execute(
         f"CREATE VIRTUAL TABLE {table}_search USING fts5"
-        "(text, tokenize = 'unicode61 remove_diacritics 0', prefix = '2 3')"
+        "(text, tokenize = 'ascii', prefix = '1 2 3 4 5 6 7 8 9 10 11 12', detail = none, columnsize = 0)"
+    )
+    # One row costs the index five times as much alone as together with others: fresh ones wait for company.
+    op.execute(f"CREATE TABLE {table}_search_fresh (rowid INTEGER PRIMARY KEY, text TEXT NOT NULL)")
+    op.execute(
+        f"""CREATE TRIGGER fold_{table}_search AFTER INSERT ON {table}_search_fresh
+WHEN (SELECT COUNT(*) FROM {table}_search_fresh) >= 64 BEGIN
+  DELETE FROM {table}_search WHERE rowid IN (SELECT rowid FROM {table}_search_fresh);
+  INSERT INTO {table}_search (rowid, text) SELECT rowid, text FROM {table}_search_fresh WHERE text <> '';
+  DELETE FROM {table}_search_fresh;
+END"""
     )
 
 

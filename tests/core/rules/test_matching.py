@@ -129,36 +129,20 @@ def test_phone_key_takes_any_text(text: str, region: str | None) -> None:
 
 
 @pytest.mark.parametrize("text", [*SPELLINGS, "555 01 42", "5550142", "0142", "0532 555", "+90 532", "32555"])
-def test_phone_is_found_by_any_part(text: str) -> None:
-    """Some spelling of what was typed begins one of the stored tokens."""
-    tokens = matching.phone_tokens("905325550142")
-    found = [s for s in matching.phone_spellings(text, "TR") if any(token.startswith(s) for token in tokens)]
-    assert found
+def test_phone_spellings_stand_within_the_key(text: str) -> None:
+    """Some spelling of what was typed is a part of the stored key."""
+    assert any(spelling in "905325550142" for spelling in matching.phone_spellings(text, "TR"))
 
 
-@given(st.from_regex(r"[0-9]{4,15}", fullmatch=True), st.data())
-def test_every_part_of_four_digits_is_found(key: str, data: st.DataObject) -> None:
-    """Any four or more digits in a row begin a token."""
-    start = data.draw(st.integers(0, len(key) - 4))
-    end = data.draw(st.integers(start + 4, len(key)))
-    assert any(token.startswith(key[start:end]) for token in matching.phone_tokens(key))
-
-
-def test_phone_of_three_digits_is_its_own_token() -> None:
-    """A short number is found whole."""
-    assert matching.phone_tokens("112") == ["112"]
+def test_phone_spellings_of_few_digits() -> None:
+    """Fewer than four digits are no part of a phone."""
+    assert matching.phone_spellings("053", "TR") == []
 
 
 def test_serial_key_drops_what_is_typed_between() -> None:
     """Blanks, dashes and case do not matter."""
     assert matching.serial_key("sn-123 456/789") == matching.serial_key("SN123456789") == "SN123456789"
     assert matching.serial_key(" - ") is None
-
-
-def test_serial_is_found_by_beginning_and_end() -> None:
-    """Its tokens are itself and its last four to eight characters."""
-    assert matching.serial_tokens("SN123456789") == ["sn123456789", "23456789", "3456789", "456789", "56789", "6789"]
-    assert matching.serial_tokens("A1") == ["a1"]
 
 
 @pytest.mark.parametrize("text", ["490154203237518", "49-015420-323751-8", "٤٩٠١٥٤٢٠٣٢٣٧٥١٨"])

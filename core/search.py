@@ -1,0 +1,257 @@
+"""Finds people, devices and jobs by whatever is typed, and keeps what they are found by."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any, Literal
+
+import sqlalchemy as sa
+from sqlalchemy.dialects import postgresql
+
+from core import settings
+from core.base.table import BOOKKEEPING
+from core.base.transaction import Transaction
+from core.rules import matching as spelling
+from core.rules import search_terms
+from core.rules.search_terms import AllOf, Term, Terms
+from core.tables import assets, device_types, intakes, people, work_orders
+
+Searched = Literal["people", "assets", "work_orders"]
+TABLES: dict[Searched, sa.Table] = {"people": people, "assets": assets, "work_orders": work_orders}
+_own = sa.MetaData()  # the indexes are made by their migration, each database in its own way
+_p, _a, _w = people.c, assets.c, work_orders.c
+
+
+@cache
+def _index_of(table: Searched, suffix: str = "") -> sa.Table:
+    columns = sa.Column("rowid", sa.BigInteger(), primary_key=True, autoincrement=False), sa.Column("text", sa.Text())
+    return sa.Table(f"{table}_search{suffix}", _own, *columns, info=BOOKKEEPING)
+
+
+@cache
+def _store(table: Searched, is_sqlite: bool) -> sa.Executable:
+    if is_sqlite:
+        # Fresh rows wait beside the index until there are enough of them; a trigger folds them in.
+        return sa.insert(_index_of(table, "_fresh")).prefix_with("OR REPLACE")
+    target = _index_of(table)
+    statement = postgresql.insert(target).values(
+        rowid=sa.bindparam("rowid"), text=sa.cast(sa.bindparam("text"), postgresql.TSVECTOR)
+    )
+    return statement.on_conflict_do_update(index_elements=[target.c.rowid], set_={"text": statement.excluded.text})
+
+
+def index(
+    tx: Transaction,
+    table: Searched,
+    row_id: int,
+    texts: Iterable[str | None],
+    phones: Iterable[str | None] = (),
+    serials: Iterable[str | None] = (),
+) -> None:
+    """Stores what a row is found by, in place of what was stored. `phones` and `serials` are their keys."""
+    text = search_terms.index_text(texts, phones, serials)
+    if not tx.is_sqlite:
+        text = " ".join(f"'{word}'" for word in text.split(" ") if word)
+    tx.execute(_store(table, tx.is_sqlite), {"rowid": row_id, "text": text})
+
+
+def forget(tx: Transaction, table: Searched, row_id: int) -> None:
+    """The row is found no longer."""
+    if tx.is_sqlite:
+        tx.execute(_store(table, True), {"rowid": row_id, "text": ""})
+    else:
+        target = _index_of(table)
+        tx.execute(sa.delete(target).where(target.c.rowid == row_id))
+
+
+# what the rows are found by
+
+_PERSON = sa.select(_p.id, _p.full_name, _p.email, _p.company, _p.phone_key)
+_ASSET = (
+    sa.select(
+        _a.id,
+        _a.name,
+        device_types.c.name.label("type"),
+        _a.serial_key,
+        _p.full_name,
+        _p.company,
+        _p.phone_key,
+    )
+    .outerjoin(device_types, device_types.c.id == _a.device_type_id)
+    .outerjoin(people, _p.id == _a.owner_id)
+)
+_ORDER = (
+    sa.select(
+        _w.id,
+        _w.number,
+        _w.title,
+        _w.pickup_code,
+        _p.full_name,
+        _p.company,
+        _p.phone_key,
+        _a.name.label("device"),
+        device_types.c.name.label("type"),
+        _a.serial_key,
+        intakes.c.dropped_off_by,
+        intakes.c.contact_phone,
+    )
+    .select_from(work_orders)
+    .outerjoin(people, _p.id == _w.customer_id)
+    .outerjoin(assets, _a.id == _w.asset_id)
+    .outerjoin(device_types, device_types.c.id == _a.device_type_id)
+    .outerjoin(intakes, intakes.c.work_order_id == _w.id)
+)
+
+
+def index_person(tx: Transaction, person_id: int) -> None:
+    """After a person was added or changed: himself, his devices and his jobs."""
+    _index_people(tx, tx.rows(_PERSON.where(_p.id == person_id)))
+    _index_assets(tx, tx.rows(_ASSET.where(_a.owner_id == person_id, _a.deleted_at.is_(None))))
+    _index_orders(tx, tx.rows(_ORDER.where(_w.customer_id == person_id, _w.deleted_at.is_(None))))
+
+
+def index_asset(tx: Transaction, asset_id: int) -> None:
+    """After a device was added or changed: itself and the jobs on it."""
+    _index_assets(tx, tx.rows(_ASSET.where(_a.id == asset_id)))
+    _index_orders(tx, tx.rows(_ORDER.where(_w.asset_id == asset_id, _w.deleted_at.is_(None))))
+
+
+def index_work_order(tx: Transaction, order_id: int) -> None:
+    """After a job, or its intake record, was changed."""
+    _index_orders(tx, tx.rows(_ORDER.where(_w.id == order_id)))
+
+
+def _index_people(tx: Transaction, rows: Sequence[sa.Row[Any]]) -> None:
+    for row in rows:
+        index(tx, "people", row.id, [row.full_name, row.email, row.company], [row.phone_key])
+
+
+def _index_assets(tx: Transaction, rows: Sequence[sa.Row[Any]]) -> None:
+    for row in rows:
+        index(tx, "assets", row.id, [row.name, row.type, row.full_name, row.company], [row.phone_key], [row.serial_key])
+
+
+def _index_orders(tx: Transaction, rows: Sequence[sa.Row[Any]]) -> None:
+    for row in rows:
+        contact = spelling.phone_key(row.contact_phone, settings.read(tx).region) if row.contact_phone else None
+        index(
+            tx,
+            "work_orders",
+            row.id,
+            order_texts(
+                row.number, row.title, row.pickup_code, row.full_name, row.company, row.device, row.type,
+                row.dropped_off_by,
+            ),
+            [row.phone_key, contact],
+            [row.serial_key],
+        )  # fmt: skip
+
+
+def order_texts(
+    number: str,
+    title: str,
+    pickup_code: str | None,
+    customer: str | None,
+    company: str | None,
+    device: str | None,
+    device_type: str | None,
+    dropped_off_by: str | None = None,
+) -> list[str | None]:
+    """The texts a job is found by, for who knows them already."""
+    return [number, title, customer, company, dropped_off_by, device, device_type, pickup_code]
+
+
+def reindex(tx: Transaction, step: int = 1000) -> None:
+    """Builds every index anew from the rows."""
+    tx.allow("system:health")
+    for name, table in TABLES.items():
+        for suffix in ("", "_fresh") if tx.is_sqlite else ("",):
+            tx.execute(sa.delete(_index_of(name, suffix)))
+        statement, store = _BUILT[name]
+        last_id = 0
+        while rows := tx.rows(
+            statement.where(table.c.id > last_id, table.c.deleted_at.is_(None)).order_by(table.c.id).limit(step)
+        ):
+            store(tx, rows)
+            last_id = rows[-1].id
+
+
+_BUILT: dict[Searched, tuple[sa.Select[Any], Any]] = {
+    "people": (_PERSON, _index_people),
+    "assets": (_ASSET, _index_assets),
+    "work_orders": (_ORDER, _index_orders),
+}
+
+
+# asking
+
+
+def matching(tx: Transaction, table: Searched, typed: str) -> sa.Select[Any] | sa.CompoundSelect[Any] | None:
+    """The ids of the rows that every typed word finds, to be used with `in_`; None where nothing was typed."""
+    terms = search_terms.query(typed, settings.read(tx).region)
+    if terms is None:
+        return None
+    found = _index_of(table)
+    if not tx.is_sqlite:
+        return sa.select(found.c.rowid).where(_matches(found, _tsquery(terms)))
+    fresh = _index_of(table, "_fresh")
+    return sa.union_all(
+        sa.select(found.c.rowid).where(_matches(found, _fts5(terms)), found.c.rowid.not_in(sa.select(fresh.c.rowid))),
+        sa.select(fresh.c.rowid).where(_holds(fresh.c.text, terms)),
+    )
+
+
+def ids(
+    tx: Transaction, table: Searched, typed: str, *conditions: sa.ColumnElement[bool], also: Sequence[Any] = ()
+) -> sa.Select[Any] | sa.CompoundSelect[Any] | None:
+    """Like `matching`, with conditions on the rows: `id` and the columns `also`, to be ordered by them and limited.
+
+    Ordered by `selected_columns.id` it reads no more of the index than the page needs, however much matches.
+    """
+    terms = search_terms.query(typed, settings.read(tx).region)
+    if terms is None:
+        return None
+    rows, found = TABLES[table], _index_of(table)
+    if not tx.is_sqlite:
+        within = sa.select(found.c.rowid).where(_matches(found, _tsquery(terms)))
+        return sa.select(rows.c.id, *also).where(rows.c.id.in_(within), *conditions)
+    fresh = _index_of(table, "_fresh")
+    old = sa.select(found.c.rowid.label("id"), *also).join_from(found, rows, rows.c.id == found.c.rowid)
+    new = sa.select(fresh.c.rowid.label("id"), *also).join_from(fresh, rows, rows.c.id == fresh.c.rowid)
+    return sa.union_all(
+        old.where(_matches(found, _fts5(terms)), found.c.rowid.not_in(sa.select(fresh.c.rowid)), *conditions),
+        new.where(_holds(fresh.c.text, terms), *conditions),
+    )
+
+
+def _matches(found: sa.Table, asked: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
+    if isinstance(asked.type, postgresql.TSQUERY):
+        return found.c.text.op("@@", is_comparison=True)(asked)
+    return sa.literal_column(found.name).op("MATCH", is_comparison=True)(asked)
+
+
+def _fts5(terms: Terms) -> sa.ColumnElement[Any]:
+    return sa.literal(_written(terms, " AND ", " OR ", lambda term: f'"{term.word}"' + "*" * term.is_beginning))
+
+
+def _tsquery(terms: Terms) -> sa.ColumnElement[Any]:
+    text = _written(terms, " & ", " | ", lambda term: f"'{term.word}'" + ":*" * term.is_beginning)
+    return sa.cast(sa.literal(text), postgresql.TSQUERY)
+
+
+def _written(terms: Terms, both: str, either: str, word: Any) -> str:
+    """Words hold letters and digits only, so that nothing typed is read as a sign of the query language."""
+    if isinstance(terms, Term):
+        return str(word(terms))
+    sign = both if isinstance(terms, AllOf) else either
+    return "(" + sign.join(_written(part, both, either, word) for part in terms.parts) + ")"
+
+
+def _holds(text: sa.ColumnElement[str], terms: Terms) -> sa.ColumnElement[bool]:
+    """The same of a text that is not in the index yet."""
+    if isinstance(terms, Term):
+        word = f" {terms.word}" if terms.is_beginning else f" {terms.word} "
+        return sa.func.instr(sa.literal(" ") + text + " ", word) > 0
+    parts = [_holds(text, part) for part in terms.parts]
+    return sa.and_(*parts) if isinstance(terms, AllOf) else sa.or_(*parts)

@@ -1,0 +1,84 @@
+"""Core's closed words in the language of the screen, with the colour that each has everywhere."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from core.rules.words import AssetStatus, HoldReason, PasscodeKind, Priority, Status
+from desktop.look.tokens import Tone
+from desktop.widgets.chip import ChipText
+
+translate = QCoreApplication.translate
+
+
+def status_chip(status: Status, hold_reason: HoldReason | None = None) -> ChipText:
+    """Where a job stands; a job on hold says what it waits for."""
+    if status is Status.ON_HOLD and hold_reason is not None:
+        return ChipText(hold_word(hold_reason), Tone.WAITING)
+    words = {
+        Status.DRAFT: (translate("words", "Draft"), Tone.NEUTRAL),
+        Status.REQUESTED: (translate("words", "New"), Tone.INFO),
+        Status.APPROVED: (translate("words", "Approved"), Tone.INFO),
+        Status.IN_PROGRESS: (translate("words", "In repair"), Tone.ACTIVE),
+        Status.ON_HOLD: (translate("words", "On hold"), Tone.WAITING),
+        Status.WORK_COMPLETE: (translate("words", "Ready"), Tone.SUCCESS),
+        Status.CLOSED: (translate("words", "Closed"), Tone.NEUTRAL),
+        Status.CANCELLED: (translate("words", "Cancelled"), Tone.NEUTRAL),
+    }
+    return ChipText(*words[status])
+
+
+def hold_word(reason: HoldReason) -> str:
+    """What a job on hold waits for."""
+    return {
+        HoldReason.PARTS: translate("words", "Waiting parts"),
+        HoldReason.APPROVAL: translate("words", "Waiting approval"),
+        HoldReason.CUSTOMER: translate("words", "Waiting customer"),
+        HoldReason.OTHER: translate("words", "On hold"),
+    }[reason]
+
+
+def priority_word(priority: Priority) -> str:
+    """How urgent a job is."""
+    return {
+        Priority.LOW: translate("words", "Low"),
+        Priority.MEDIUM: translate("words", "Normal"),
+        Priority.HIGH: translate("words", "High"),
+        Priority.CRITICAL: translate("words", "Urgent"),
+    }[priority]
+
+
+def asset_chip(status: AssetStatus, *, is_red_tagged: bool = False) -> ChipText:
+    """How a device or a piece of equipment is; a red tag outweighs the rest."""
+    if is_red_tagged:
+        return ChipText(translate("words", "Red tag"), Tone.DANGER)
+    words = {
+        AssetStatus.DRAFT: (translate("words", "Draft"), Tone.NEUTRAL),
+        AssetStatus.ACTIVE: (translate("words", "Active"), Tone.SUCCESS),
+        AssetStatus.DOWN: (translate("words", "Down"), Tone.WARNING),
+        AssetStatus.ARCHIVED: (translate("words", "Archived"), Tone.NEUTRAL),
+        AssetStatus.RED_TAG: (translate("words", "Red tag"), Tone.DANGER),
+    }
+    return ChipText(*words[status])
+
+
+def passcode_word(kind: PasscodeKind) -> str:
+    """How the customer's device is unlocked."""
+    return {
+        PasscodeKind.NONE: translate("words", "No code"),
+        PasscodeKind.CUSTOMER_UNLOCKS: translate("words", "Customer unlocks"),
+        PasscodeKind.PIN: translate("words", "PIN or password"),
+        PasscodeKind.PATTERN: translate("words", "Pattern"),
+        PasscodeKind.REFUSED: translate("words", "Refused"),
+    }[kind]
+
+
+def method_words() -> dict[str, str]:
+    """The ways to pay, as core stores them."""
+    return {
+        "Cash": translate("words", "Cash"),
+        "Card": translate("words", "Card"),
+        "Bank transfer": translate("words", "Bank transfer"),
+        "Voucher": translate("words", "Voucher"),
+        "Other": translate("words", "Other"),
+    }

@@ -61,13 +61,15 @@ def _sheet_hero(sheet: Sheet, data: Ticket, advice: str) -> Stack:
     wide = (sheet.width - _CODE_SIZE - 2 * BETWEEN_COLUMNS) / 2
     number = Stack([Gap(_FRAME_PADDING), *_large(sheet, sheet.words.order, data.number, wide).blocks])
     dates = [sheet.fact(label, value, wide, sheet.theme.strong) for label, value in _dates(sheet, data)]
-    left = Stack([
-        _beside([number, _framed_code(sheet, data, wide)], wide),
-        Gap(7),
-        _beside(dates, wide),
-        Gap(4),
-        *sheet.text(advice, sheet.theme.quiet, 2 * wide + BETWEEN_COLUMNS).blocks,
-    ])
+    left = Stack(
+        [
+            _beside([number, _framed_code(sheet, data, wide)], wide),
+            Gap(7),
+            _beside(dates, wide),
+            Gap(4),
+            *sheet.text(advice, sheet.theme.quiet, 2 * wide + BETWEEN_COLUMNS).blocks,
+        ]
+    )
     qr = Code(data.url or data.number, _CODE_SIZE, _CODE_SIZE)
     return Stack([Gap(4), Row([Cell(0, left), Cell(sheet.width - _CODE_SIZE, qr)])])
 
@@ -82,16 +84,18 @@ def _roll_hero(sheet: Sheet, data: Ticket, advice: str) -> Stack:
         for label, value in _dates(sheet, data)
         for piece in (*sheet.fact(label, value, sheet.width, sheet.theme.strong).blocks, Gap(3))
     ]
-    return Stack([
-        *_large(sheet, sheet.words.order, data.number, sheet.width, "middle").blocks,
-        Gap(5),
-        _framed_code(sheet, data, sheet.width),
-        Gap(14),
-        Code(data.url or data.number, 96, sheet.width, "middle"),
-        Gap(13),
-        *dates,
-        *sheet.text(advice, sheet.theme.quiet).blocks,
-    ])
+    return Stack(
+        [
+            *_large(sheet, sheet.words.order, data.number, sheet.width, "middle").blocks,
+            Gap(5),
+            _framed_code(sheet, data, sheet.width),
+            Gap(14),
+            Code(data.url or data.number, 96, sheet.width, "middle"),
+            Gap(13),
+            *dates,
+            *sheet.text(advice, sheet.theme.quiet).blocks,
+        ]
+    )
 
 
 def _large(sheet: Sheet, label: str, value: str, width: float, align: Align = "start") -> Stack:

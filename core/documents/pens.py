@@ -49,8 +49,18 @@ class Pen:
         self.canvas.line(left, self.page_height - y, left + length, self.page_height - y)
         self.canvas.setDash([])
 
-    def box(self, x: float, y: float, width: float, height: float, colour: str, *, filled: bool, weight: float = 0.9,
-            radius: float = 3) -> None:
+    def box(
+        self,
+        x: float,
+        y: float,
+        width: float,
+        height: float,
+        colour: str,
+        *,
+        filled: bool,
+        weight: float = 0.9,
+        radius: float = 3,
+    ) -> None:
         """A box with round corners, filled or drawn."""
         self.canvas.setFillColor(HexColor(colour))
         self.canvas.setStrokeColor(HexColor(colour))

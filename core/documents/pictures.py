@@ -45,8 +45,14 @@ def _opened(content: bytes) -> Image.Image | None:
             if image.width * image.height > MOST_PIXELS:
                 return None
             return _on_white(ImageOps.exif_transpose(image))
-    except (UnidentifiedImageError, OSError, ValueError, SyntaxError, Image.DecompressionBombWarning,
-            Image.DecompressionBombError):
+    except (
+        UnidentifiedImageError,
+        OSError,
+        ValueError,
+        SyntaxError,
+        Image.DecompressionBombWarning,
+        Image.DecompressionBombError,
+    ):
         return None
 
 

@@ -79,10 +79,13 @@ def _titles(sheet: Sheet) -> list[Stack]:
 def _sheet_line(sheet: Sheet, line: ReceiptLine) -> Row:
     body = sheet.theme.body
     texts = (line.description, _quantity(sheet, line), _price(sheet, line), _amount(sheet, line))
-    return _cells(sheet, [
-        sheet.text(text, body, wide, "end" if place else "start")
-        for place, (text, wide) in enumerate(zip(texts, _widths(sheet), strict=True))
-    ])
+    return _cells(
+        sheet,
+        [
+            sheet.text(text, body, wide, "end" if place else "start")
+            for place, (text, wide) in enumerate(zip(texts, _widths(sheet), strict=True))
+        ],
+    )
 
 
 def _roll_line(sheet: Sheet, line: ReceiptLine) -> Stack:

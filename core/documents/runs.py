@@ -72,8 +72,12 @@ def _marks(marks: str, letter: str, x: float, weight: Weight) -> list[Run]:
     if not marks:
         return []
     middle = x + advance(letter, _font(letter, weight), 1000) / 2000 - _MARK_WIDTH / 2
-    lifted = _SHADDA in marks
+    lift = _OVER_SHADDA if _SHADDA in marks else 0.0
     return [
-        Run(_font(mark, weight), mark, middle, _OVER_SHADDA if lifted and unicodedata.combining(mark) == 230 else 0.0)
-        for mark in marks
+        Run(_font(mark, weight), mark, middle, 0.0 if mark == _SHADDA or _is_below(mark) else lift) for mark in marks
     ]
+
+
+def _is_below(mark: str) -> bool:
+    """Whether the mark stands under its letter: kasratan, kasra, and those Unicode calls below."""
+    return unicodedata.combining(mark) in (29, 32, 220)

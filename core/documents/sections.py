@@ -139,10 +139,12 @@ def in_columns(sheet: Sheet, items: Sequence[Block], count: int = 2) -> Stack:
     if sheet.is_roll:
         return Stack(items)
     stride = sheet.column(count) + BETWEEN_COLUMNS
-    return Stack([
-        Row([Cell(place * stride, item) for place, item in enumerate(items[start : start + count])])
-        for start in range(0, len(items), count)
-    ])
+    return Stack(
+        [
+            Row([Cell(place * stride, item) for place, item in enumerate(items[start : start + count])])
+            for start in range(0, len(items), count)
+        ]
+    )
 
 
 def accessories(sheet: Sheet, received: Sequence[Accessory], *, to_tick: bool = False) -> Stack:
@@ -165,10 +167,9 @@ def _accessory(sheet: Sheet, accessory: Accessory, to_tick: bool) -> Block:
 def checks(sheet: Sheet, names: Sequence[str]) -> Stack:
     """Boxes to tick."""
     theme, wide = sheet.theme, list_width(sheet)
-    return in_columns(sheet, [
-        Row([Cell(0, _box(sheet)), Cell(14, sheet.text(name, theme.body, wide - 14))])
-        for name in names
-    ])
+    return in_columns(
+        sheet, [Row([Cell(0, _box(sheet)), Cell(14, sheet.text(name, theme.body, wide - 14))]) for name in names]
+    )
 
 
 def words_of(sheet: Sheet, title: str, text: str) -> Stack:

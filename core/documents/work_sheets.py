@@ -67,10 +67,12 @@ def _hero(sheet: Sheet, data: WorkSheet) -> Stack:
     room = sheet.width - _CODE_SIZE - BETWEEN_COLUMNS
     number = sheet.shrunk(data.number, sheet.theme.hero, room, _SMALLEST_HERO)
     wide = (room - 2 * BETWEEN_COLUMNS) / 3
-    row = Row([
-        Cell(place * (wide + BETWEEN_COLUMNS), sheet.fact(*pair, wide, sheet.theme.strong))
-        for place, pair in enumerate(given(*decisive))
-    ])
+    row = Row(
+        [
+            Cell(place * (wide + BETWEEN_COLUMNS), sheet.fact(*pair, wide, sheet.theme.strong))
+            for place, pair in enumerate(given(*decisive))
+        ]
+    )
     left = Stack([*label.blocks, *number.blocks, Gap(3), row])
     return Stack([Gap(4), Row([Cell(0, left), Cell(sheet.width - _CODE_SIZE, Code(qr, _CODE_SIZE, _CODE_SIZE))])])
 
@@ -103,14 +105,17 @@ def _table(sheet: Sheet, titles: Sequence[str], shares: Sequence[float], count: 
     gap = 10.0
     widths = [share * (sheet.width - gap * (len(shares) - 1)) for share in shares]
     starts = [sum(widths[:place]) + gap * place for place in range(len(widths))]
-    heading = Row([
-        Cell(start, sheet.text(title, sheet.theme.heading if place == 0 else sheet.theme.label, wide))
-        for place, (start, wide, title) in enumerate(zip(starts, widths, titles, strict=True))
-    ])
-    rules = Row([
-        Cell(start, Rule(wide, sheet.theme.rule, dashed=sheet.theme.dashed))
-        for start, wide in zip(starts, widths, strict=True)
-    ])
+    heading = Row(
+        [
+            Cell(start, sheet.text(title, sheet.theme.heading if place == 0 else sheet.theme.label, wide))
+            for place, (start, wide, title) in enumerate(zip(starts, widths, titles, strict=True))
+        ]
+    )
+    rules = Row(
+        [
+            Cell(start, Rule(wide, sheet.theme.rule, dashed=sheet.theme.dashed))
+            for start, wide in zip(starts, widths, strict=True)
+        ]
+    )
     lines = [piece for _ in range(count) for piece in (Gap(_WRITING_LINE), rules)]
     return Stack([heading, *lines], together=1 + len(lines))
-

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 
@@ -17,10 +17,12 @@ from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.catalog import require
 from core.rules import matching, texts
+from core.rules.status import OPEN
 from core.rules.words import AssetStatus, Status
 from core.tables import assets, brands, device_types, models, people, work_orders
 
 a = assets.c
+Shown = Literal["all", "open", "red_tagged"]
 _ROW = (
     a.id, a.uuid, a.version, a.owner_id, a.location_id, a.device_type_id, a.brand_id, a.model_id, a.name,
     a.serial_number, a.serial_missing, a.status, a.colour, a.notes, a.is_red_tagged, a.created_at, a.updated_at,
@@ -107,11 +109,45 @@ def page_of_devices(tx: Transaction, page: Page, *, owner_id: int | None = None)
     return [AssetRow._make(row) for row in tx.rows(statement.order_by(a.id).limit(page.limit).offset(page.offset))]
 
 
-def lines(tx: Transaction, page: Page, *, typed: str = "", owner_id: int | None = None) -> list[DeviceLine]:
+def lines(
+    tx: Transaction, page: Page, *, typed: str = "", owner_id: int | None = None, shown: Shown = "all"
+) -> list[DeviceLine]:
     """The device list of the desktop, newest first. Raises: Forbidden."""
     tx.allow("asset:read")
-    owner = people.alias()
-    w = work_orders.c
+    wanted = _wanted(tx, typed, owner_id, shown).order_by(a.id.desc()).limit(page.limit).offset(page.offset)
+    return _lines(tx, a.id.in_(wanted.subquery().select()))
+
+
+def count_lines(tx: Transaction, *, typed: str = "", owner_id: int | None = None, shown: Shown = "all") -> int:
+    """How many there are in all. Raises: Forbidden."""
+    tx.allow("asset:read")
+    wanted = _wanted(tx, typed, owner_id, shown).subquery()
+    return int(tx.value(sa.select(sa.func.count()).select_from(wanted)))
+
+
+def of_serial(tx: Transaction, serial_number: str) -> list[DeviceLine]:
+    """The devices registered under this serial number or IMEI, in any spelling. Raises: Forbidden."""
+    tx.allow("asset:read")
+    key = matching.serial_key(serial_number)
+    return [] if key is None else _lines(tx, a.serial_key == key)
+
+
+def _wanted(tx: Transaction, typed: str, owner_id: int | None, shown: Shown) -> sa.Select[Any]:
+    statement = sa.select(a.id).where(visible(tx), a.owner_id.is_not(None))
+    if owner_id is not None:
+        statement = statement.where(a.owner_id == owner_id)
+    if shown == "red_tagged":
+        statement = statement.where(a.is_red_tagged)
+    elif shown == "open":
+        w = work_orders.c
+        in_work = sa.select(w.asset_id).where(w.deleted_at.is_(None), w.status.in_(OPEN), w.asset_id.is_not(None))
+        statement = statement.where(a.id.in_(in_work))
+    found = search.matching(tx, "assets", typed)
+    return statement if found is None else statement.where(a.id.in_(found))
+
+
+def _lines(tx: Transaction, wanted: sa.ColumnElement[bool]) -> list[DeviceLine]:
+    owner, w = people.alias(), work_orders.c
     open_orders = (
         sa.select(sa.func.count())
         .where(w.asset_id == a.id, w.deleted_at.is_(None), w.status.not_in([Status.CLOSED, Status.CANCELLED]))
@@ -122,16 +158,9 @@ def lines(tx: Transaction, page: Page, *, typed: str = "", owner_id: int | None 
                   a.is_red_tagged, open_orders, a.created_at)
         .join(owner, owner.c.id == a.owner_id)
         .outerjoin(device_types, device_types.c.id == a.device_type_id)
-        .where(visible(tx))
+        .where(visible(tx), wanted)
         .order_by(a.id.desc())
-        .limit(page.limit)
-        .offset(page.offset)
     )  # fmt: skip
-    if owner_id is not None:
-        statement = statement.where(a.owner_id == owner_id)
-    found = search.matching(tx, "assets", typed)
-    if found is not None:
-        statement = statement.where(a.id.in_(found))
     return [DeviceLine._make(row) for row in tx.rows(statement)]
 
 

@@ -52,6 +52,10 @@ class Invalid(Refused):
         self.field = field
 
 
+class TooLarge(Invalid):
+    """A file of more bytes than are kept."""
+
+
 class SignInRefused(Refused):
     """Unknown account or wrong password; the answer does not say which."""
 

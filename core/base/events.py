@@ -72,6 +72,7 @@ class EventKind(Enum):
     WORK_ORDER_CLOSED = ("work_order.closed", "work_order", "wo:close")
     WORK_ORDER_CANCELLED = ("work_order.cancelled", "work_order", "wo:write")
     WORK_ORDER_REOPENED = ("work_order.reopened", "work_order", "wo:write")
+    WORK_ORDER_STEP_UNDONE = ("work_order.step_undone", "work_order", "wo:write")
     WORK_ORDER_DELETED = ("work_order.deleted", "work_order", "wo:delete")
     WORK_ORDER_RESTORED = ("work_order.restored", "work_order", "wo:delete")
     WORK_ORDER_ASSIGNED = ("work_order.assigned", "work_order", "wo:assign")

@@ -32,4 +32,8 @@ payments = sa.Table(
     sa.Index("ix_payments_work_order_id_id", "work_order_id", "id"),
     sa.Index("ix_payments_customer_id_id", "customer_id", "id"),
     sa.Index("ix_payments_status_id", "status", "id"),
+    sa.Index("ix_payments_created_at_id", "created_at", "id"),
 )
+_refunds, _voided = payments.c.kind == PaymentKind.REFUND, payments.c.deleted_at.is_not(None)
+sa.Index("ix_payments_refunds", payments.c.id, sqlite_where=_refunds, postgresql_where=_refunds)
+sa.Index("ix_payments_voided", payments.c.id, sqlite_where=_voided, postgresql_where=_voided)

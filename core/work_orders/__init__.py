@@ -2,7 +2,6 @@
 
 from core.work_orders.assigning import assign, get_assignment, of_order, page_of_assignments, unassign
 from core.work_orders.changing import change, delete, note, restore
-from core.work_orders.detail import Assignee, WorkOrderDetail, detail
 from core.work_orders.lines_of_work import (
     LabourRow,
     PartUsedRow,
@@ -26,9 +25,9 @@ from core.work_orders.reading import (
     status_counts,
 )
 from core.work_orders.rows import AssignmentRow, NewWorkOrder, OrderLine, OrderRow, RepairRow, entity
+from core.work_orders.undoing import undo_step
 
 __all__ = [
-    "Assignee",
     "AssignmentRow",
     "LabourRow",
     "NewWorkOrder",
@@ -37,14 +36,12 @@ __all__ = [
     "OrderRow",
     "PartUsedRow",
     "RepairRow",
-    "WorkOrderDetail",
     "add_labour",
     "add_part",
     "assign",
     "change",
     "count",
     "delete",
-    "detail",
     "entity",
     "get",
     "get_assignment",
@@ -64,4 +61,5 @@ __all__ = [
     "restore",
     "status_counts",
     "unassign",
+    "undo_step",
 ]

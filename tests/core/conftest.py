@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+import io
 import shutil
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from core import settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
 from core.shop import Shop, create
+from tests.core.workshop import Workshop, furnish
 
 
 class SteppedClock:
@@ -94,3 +97,17 @@ def tx(shop: Shop) -> Iterator[Transaction]:
 def actor(role: Role, person_id: int | None = None, name: str = "Ann Clerk") -> Actor:
     """Somebody with this role."""
     return Actor(person_id, role, name, permissions_of(role))
+
+
+@pytest.fixture
+def at(shop: Shop) -> Workshop:
+    """A small workshop in the shop."""
+    return furnish(shop)
+
+
+@pytest.fixture(scope="session")
+def png() -> bytes:
+    """A small picture."""
+    drawn = io.BytesIO()
+    Image.new("RGB", (60, 40), "navy").save(drawn, "PNG")
+    return drawn.getvalue()

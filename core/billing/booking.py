@@ -1,12 +1,10 @@
-"""Payments and refunds: numbered, never deleted, always computed from the amounts."""
+"""Taking, refunding, changing and voiding payments: numbered, never deleted, always computed from the amounts."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import datetime
 from decimal import Decimal
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -17,77 +15,13 @@ from core.base.concurrency import require_unchanged
 from core.base.errors import Conflict, Invalid, NotFound
 from core.base.events import EventKind
 from core.base.money import ZERO
-from core.base.paging import Page
 from core.base.transaction import Transaction
+from core.billing.reading import balance
+from core.billing.rows import NewPayment, PaymentRow, c, entity, get_any
 from core.rules import payments as rules
 from core.rules import texts
-from core.rules.words import PaymentKind, PaymentStatus
-from core.tables import payments, people, work_orders
-
-c = payments.c
-_OWNER = people.alias("customer")
-_CASHIER = people.alias("cashier")
-_ROW = (
-    c.id, c.uuid, c.version, c.number, c.work_order_id, work_orders.c.number.label("order_number"), c.customer_id,
-    _OWNER.c.full_name.label("customer"), c.kind, c.amount, c.due_amount, c.status, c.method, c.transaction_id, c.note,
-    c.refund_of_id, _CASHIER.c.full_name.label("cashier"), c.created_at,
-)  # fmt: skip
-
-
-class PaymentRow(NamedTuple):
-    """One payment or refund; a refund's amount is negative."""
-
-    id: int
-    uuid: str
-    version: int
-    number: str
-    work_order_id: int
-    order_number: str
-    customer_id: int | None
-    customer: str | None
-    kind: PaymentKind
-    amount: Decimal
-    due_amount: Decimal
-    status: PaymentStatus
-    method: str
-    transaction_id: str | None
-    note: str | None
-    refund_of_id: int | None
-    cashier: str | None
-    created_at: datetime
-
-
-class Balance(NamedTuple):
-    """What a job came to, what was paid (refunds taken off), and what is owed."""
-
-    total: Decimal
-    paid: Decimal
-    owed: Decimal
-
-
-@dataclass(frozen=True)
-class NewPayment:
-    """`status` and `due_amount` None: derived from what the job owes. Source: contract, decision 7."""
-
-    work_order_id: int
-    amount: Decimal
-    method: str = "Cash"
-    kind: PaymentKind = PaymentKind.PAYMENT
-    transaction_id: str | None = None
-    note: str | None = None
-    status: PaymentStatus | None = None
-    due_amount: Decimal | None = None
-
-
-def balance(tx: Transaction, order_id: int) -> Balance:
-    """Always from the amounts, never from a client's words. Raises: NotFound."""
-    w = work_orders.c
-    row = tx.row(sa.select(w.cost, w.discount).where(w.id == order_id))
-    if row is None:
-        raise NotFound("Order")
-    paid = tx.value(sa.select(sa.func.sum(c.amount)).where(c.work_order_id == order_id, c.deleted_at.is_(None)))
-    total = row.cost - row.discount
-    return Balance(total, paid or ZERO, rules.owed(total, paid or ZERO))
+from core.rules.words import PaymentKind
+from core.tables import payments, work_orders
 
 
 def take(tx: Transaction, new: NewPayment) -> PaymentRow:
@@ -197,47 +131,6 @@ def void(tx: Transaction, payment_id: int, reason: str | None = None, *, version
     tx.record(EventKind.PAYMENT_VOIDED, payment_id, row.number, changes, work_order_id=row.work_order_id)
 
 
-def get(tx: Transaction, payment_id: int) -> PaymentRow:
-    """Raises: Forbidden, NotFound."""
-    tx.allow("payment:read")
-    row = tx.row(_select(tx).where(c.id == payment_id))
-    if row is None:
-        raise NotFound("Payment")
-    return PaymentRow._make(row)
-
-
-def page(
-    tx: Transaction,
-    page: Page,
-    *,
-    status: PaymentStatus | None = None,
-    order_id: int | None = None,
-    customer_id: int | None = None,
-    newest_first: bool = False,
-) -> list[PaymentRow]:
-    """By id. Raises: Forbidden."""
-    tx.allow("payment:read")
-    statement = _select(tx)
-    for column, value in ((c.status, status), (c.work_order_id, order_id), (c.customer_id, customer_id)):
-        if value is not None:
-            statement = statement.where(column == value)
-    ordered = statement.order_by(c.id.desc() if newest_first else c.id).limit(page.limit).offset(page.offset)
-    return [PaymentRow._make(row) for row in tx.rows(ordered)]
-
-
-def entity(tx: Transaction, payment_id: int) -> sa.Row[Any]:
-    """The whole row. Raises: NotFound."""
-    row = tx.row(sa.select(payments).where(c.id == payment_id, _visible(tx)))
-    if row is None:
-        raise NotFound("Payment")
-    return row
-
-
-def get_any(tx: Transaction, payment_id: int) -> PaymentRow:
-    """The row whoever asks, for what an operation gives back."""
-    return PaymentRow._make(tx.execute(_joined().where(c.id == payment_id)).one())
-
-
 def _book(tx: Transaction, event: EventKind, order: sa.Row[Any], **values: Any) -> PaymentRow:
     year = tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone)).year
     number = numbers.next_receipt(tx, year)
@@ -261,22 +154,3 @@ def _order(tx: Transaction, order_id: int, *, with_deleted: bool = False) -> sa.
     if row is None:
         raise NotFound("Order")
     return row
-
-
-def _visible(tx: Transaction) -> sa.ColumnElement[bool]:
-    if tx.actor.own_only:
-        return sa.and_(c.deleted_at.is_(None), c.customer_id == tx.actor.person_id)
-    return c.deleted_at.is_(None)
-
-
-def _joined() -> sa.Select[Any]:
-    return (
-        sa.select(*_ROW)
-        .join(work_orders, work_orders.c.id == c.work_order_id)
-        .outerjoin(_OWNER, _OWNER.c.id == c.customer_id)
-        .outerjoin(_CASHIER, _CASHIER.c.id == c.cashier_id)
-    )
-
-
-def _select(tx: Transaction) -> sa.Select[Any]:
-    return _joined().where(_visible(tx))

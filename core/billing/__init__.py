@@ -1,0 +1,34 @@
+"""Payments and refunds: numbered, never deleted, always computed from the amounts."""
+
+from core.billing.booking import change, refund, take, void
+from core.billing.listing import PaymentFilter, PaymentLine, count, lines
+from core.billing.owing import OwedOrder, OwedSum, owed_orders, owed_sum
+from core.billing.reading import balance, get, page
+from core.billing.rows import Balance, NewPayment, PaymentRow, entity, get_any
+from core.billing.takings import MethodSum, day_of, takings
+
+__all__ = [
+    "Balance",
+    "MethodSum",
+    "NewPayment",
+    "OwedOrder",
+    "OwedSum",
+    "PaymentFilter",
+    "PaymentLine",
+    "PaymentRow",
+    "balance",
+    "change",
+    "count",
+    "day_of",
+    "entity",
+    "get",
+    "get_any",
+    "lines",
+    "owed_orders",
+    "owed_sum",
+    "page",
+    "refund",
+    "take",
+    "takings",
+    "void",
+]

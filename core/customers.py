@@ -1,0 +1,167 @@
+"""Customers as the desk sees them: the list with what is open and owed, and all there is to know of one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+from typing import Any, Literal, NamedTuple
+
+import sqlalchemy as sa
+
+from core import assets, billing, people, search, work_orders
+from core.base.errors import NotFound
+from core.base.money import ZERO
+from core.base.paging import Page
+from core.base.permissions import Role
+from core.base.transaction import Transaction
+from core.people import PersonRow
+from core.rules.status import OPEN
+from core.rules.words import Status
+from core.tables import assets as assets_table
+from core.tables import people as people_table
+from core.tables import work_orders as orders_table
+from core.work_orders import OrderFilter, OrderLine
+
+p, w = people_table.c, orders_table.c
+Shown = Literal["all", "open", "flagged", "inactive"]
+Sort = Literal["newest", "name", "-name"]
+
+
+@dataclass(frozen=True)
+class CustomerFilter:
+    """What the list shows: all, those with open jobs, with a warning, or switched off; `typed`: search words."""
+
+    shown: Shown = "all"
+    typed: str = ""
+    sort: Sort = "newest"
+
+
+class CustomerLine(NamedTuple):
+    """One line of the customer list; `owed` is None where the actor may not see money that was paid."""
+
+    id: int
+    full_name: str
+    phone: str | None
+    email: str | None
+    company: str | None
+    warning: str | None
+    is_active: bool
+    created_at: datetime
+    open_orders: int
+    devices: int
+    owed: Decimal | None
+
+
+class CustomerPage(NamedTuple):
+    """The lines of one page, and how many there are in all."""
+
+    lines: list[CustomerLine]
+    total: int
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the desk must know of a customer before anything else."""
+
+    person: PersonRow
+    open_orders: list[OrderLine]
+    orders: int
+    devices: list[assets.DeviceLine]
+    last_order_at: datetime | None
+    #: of finished jobs; None where the actor may not see it
+    owed: Decimal | None
+
+
+@dataclass(frozen=True)
+class CustomerDetail:
+    """Everything about one customer; money is None where the actor may not see it."""
+
+    standing: Standing
+    orders: list[OrderLine]
+    payments: list[billing.PaymentRow] | None
+    paid: Decimal | None
+
+
+def page(tx: Transaction, page: Page, wanted: CustomerFilter = CustomerFilter()) -> CustomerPage:
+    """One page of the list with its whole length. Raises: Forbidden."""
+    tx.allow("customer:read")
+    ids = _wanted_ids(tx, wanted)
+    total = tx.value(sa.select(sa.func.count()).select_from(ids.subquery()))
+    found = ids.order_by(*_order(wanted.sort)).limit(page.limit).offset(page.offset).subquery()
+    statement = (
+        sa.select(*_columns(tx))
+        .select_from(found)
+        .join(people_table, p.id == found.c.id)
+        .order_by(*_order(wanted.sort))
+    )
+    sees_money = tx.actor.may("payment:read")
+    lines = [CustomerLine(*row[:-1], owed=row[-1] or ZERO if sees_money else None) for row in tx.rows(statement)]
+    return CustomerPage(lines, int(total or 0))
+
+
+def standing(tx: Transaction, person_id: int) -> Standing:
+    """What the intake shows once a customer is known. Raises: Forbidden, NotFound."""
+    tx.allow("customer:read")
+    person = people.get(tx, person_id)
+    if person.role is not Role.CUSTOMER:
+        raise NotFound("Customer")
+    mine = w.customer_id == person_id
+    last = tx.value(sa.select(sa.func.max(w.created_at)).where(mine, w.deleted_at.is_(None)))
+    return Standing(
+        person=person,
+        open_orders=work_orders.lines(tx, Page(20), OrderFilter(statuses=(*OPEN, Status.WORK_COMPLETE),
+                                                                customer_id=person_id)),
+        orders=work_orders.count(tx, OrderFilter(customer_id=person_id)),
+        devices=assets.lines(tx, Page(200), owner_id=person_id),
+        last_order_at=last,
+        owed=billing.owed_sum(tx, customer_id=person_id).amount if tx.actor.may("payment:read") else None,
+    )  # fmt: skip
+
+
+def detail(tx: Transaction, person_id: int) -> CustomerDetail:
+    """Raises: Forbidden, NotFound."""
+    found = standing(tx, person_id)
+    sees_money = tx.actor.may("payment:read")
+    payments = billing.page(tx, Page(200), customer_id=person_id, newest_first=True) if sees_money else None
+    paid = sa.select(sa.func.sum(w.paid)).where(w.customer_id == person_id, w.deleted_at.is_(None))
+    return CustomerDetail(
+        standing=found,
+        orders=work_orders.lines(tx, Page(200), OrderFilter(customer_id=person_id)),
+        payments=payments,
+        paid=(tx.value(paid) or ZERO) if sees_money else None,
+    )
+
+
+def _wanted_ids(tx: Transaction, wanted: CustomerFilter) -> sa.Select[Any]:
+    statement = sa.select(p.id).where(people.visible(tx), p.role == Role.CUSTOMER)
+    if wanted.shown == "open":
+        waiting = sa.select(w.customer_id).where(w.deleted_at.is_(None), w.status.in_(OPEN))
+        statement = statement.where(p.id.in_(waiting.where(w.customer_id.is_not(None))))
+    elif wanted.shown == "flagged":
+        statement = statement.where(p.warning.is_not(None))
+    if wanted.shown == "inactive":
+        statement = statement.where(p.is_active.is_(False))
+    found = search.matching(tx, "people", wanted.typed)
+    return statement if found is None else statement.where(p.id.in_(found))
+
+
+def _order(sort: Sort) -> tuple[Any, ...]:
+    if sort == "newest":
+        return (p.id.desc(),)
+    name = sa.func.lower(p.full_name)
+    return (name.desc() if sort == "-name" else name, p.id)
+
+
+def _columns(tx: Transaction) -> tuple[Any, ...]:
+    mine = sa.and_(w.customer_id == p.id, w.deleted_at.is_(None))
+    devices = sa.and_(assets_table.c.owner_id == p.id, assets_table.c.deleted_at.is_(None))
+    owed = sa.and_(mine, w.status.in_([Status.WORK_COMPLETE, Status.CLOSED]), w.cost - w.discount > w.paid)
+    return (
+        p.id, p.full_name, p.phone, p.email, p.company, p.warning, p.is_active, p.created_at,
+        sa.select(sa.func.count()).where(mine, w.status.in_(OPEN)).scalar_subquery(),
+        sa.select(sa.func.count()).where(devices).scalar_subquery(),
+        sa.select(sa.func.sum(w.cost - w.discount - w.paid)).where(owed).scalar_subquery()
+        if tx.actor.may("payment:read")
+        else sa.null(),
+    )  # fmt: skip

@@ -1,0 +1,7 @@
+"""Fills the documents from the shop with plain values, of which the PDF is made outside the transaction."""
+
+from core.documents.from_shop.letterheads import letterhead
+from core.documents.from_shop.orders import claim_ticket_of, labels_of, work_sheet_of
+from core.documents.from_shop.payments import receipt_of, refund_slip_of
+
+__all__ = ["claim_ticket_of", "labels_of", "letterhead", "receipt_of", "refund_slip_of", "work_sheet_of"]

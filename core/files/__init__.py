@@ -1,0 +1,21 @@
+"""Files of jobs and devices: photos, signatures, documents."""
+
+from core.files.adding import NewFile, add, put
+from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, prepared
+from core.files.reading import FileContent, FileRow, content, delete, get, of_subject, thumbnail
+
+__all__ = [
+    "LARGEST",
+    "LARGEST_THUMBNAIL",
+    "FileContent",
+    "FileRow",
+    "NewFile",
+    "add",
+    "content",
+    "delete",
+    "get",
+    "of_subject",
+    "prepared",
+    "put",
+    "thumbnail",
+]

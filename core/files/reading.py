@@ -1,0 +1,125 @@
+"""Reading files, and hiding them."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import Any, NamedTuple
+
+import sqlalchemy as sa
+
+from core.base.errors import Conflict, NotFound
+from core.base.events import EventKind
+from core.base.transaction import Transaction
+from core.rules.words import FileKind
+from core.storage.folder import FolderStore
+from core.tables import assets, files, intakes, work_orders
+
+f = files.c
+_ROW = (
+    f.id, f.uuid, f.version, f.name, f.media_type, f.size_bytes, f.sha256, f.kind, f.noun, f.subject_id,
+    f.added_by_id, f.created_at, f.stored_as, f.thumbnail_as,
+)  # fmt: skip
+
+
+class FileRow(NamedTuple):
+    """One file; `stored_as` and `thumbnail_as` are its names in the store."""
+
+    id: int
+    uuid: str
+    version: int
+    name: str
+    media_type: str
+    size_bytes: int
+    sha256: str
+    kind: FileKind
+    noun: str
+    subject_id: int
+    added_by_id: int | None
+    created_at: datetime
+    stored_as: str
+    thumbnail_as: str | None
+
+
+class FileContent(NamedTuple):
+    """A file and what is in it."""
+
+    row: FileRow
+    content: bytes
+
+
+class _Subject(NamedTuple):
+    table: sa.Table
+    permission: str
+    thing: str
+    name: sa.ColumnElement[Any]
+    owner: sa.ColumnElement[Any]
+
+
+_w, _a = work_orders.c, assets.c
+SUBJECTS = {
+    "work_order": _Subject(work_orders, "wo:read", "Order", _w.number, _w.customer_id),
+    "asset": _Subject(assets, "asset:read", "Device", _a.name, _a.owner_id),
+}
+
+
+def require_subject(tx: Transaction, noun: str, subject_id: int) -> str:
+    """The name of what files belong to. Raises: Forbidden, NotFound; a customer reaches only what is his own."""
+    if noun not in SUBJECTS:
+        raise NotFound("Subject")
+    subject = SUBJECTS[noun]
+    tx.allow(subject.permission)
+    statement = sa.select(subject.name).where(subject.table.c.id == subject_id, subject.table.c.deleted_at.is_(None))
+    if tx.actor.own_only:
+        statement = statement.where(subject.owner == tx.actor.person_id)
+    name = tx.value(statement)
+    if name is None:
+        raise NotFound(subject.thing)
+    return str(name)
+
+
+def of_subject(tx: Transaction, noun: str, subject_id: int) -> list[FileRow]:
+    """A job's or device's files in the order they came. Raises: Forbidden, NotFound."""
+    require_subject(tx, noun, subject_id)
+    statement = sa.select(*_ROW).where(f.noun == noun, f.subject_id == subject_id, f.deleted_at.is_(None))
+    return [FileRow._make(row) for row in tx.rows(statement.order_by(f.id))]
+
+
+def get(tx: Transaction, file_id: int) -> FileRow:
+    """Raises: NotFound, also where what it belongs to is not to be seen."""
+    row = tx.row(sa.select(*_ROW).where(f.id == file_id, f.deleted_at.is_(None)))
+    if row is None:
+        raise NotFound("File")
+    try:
+        require_subject(tx, row.noun, row.subject_id)
+    except NotFound:
+        raise NotFound("File") from None
+    return FileRow._make(row)
+
+
+def get_any(tx: Transaction, file_id: int) -> FileRow:
+    """The row whoever asks, for what an operation gives back."""
+    return FileRow._make(tx.execute(sa.select(*_ROW).where(f.id == file_id)).one())
+
+
+def content(tx: Transaction, store: FolderStore, file_id: int) -> FileContent:
+    """The file itself. Raises: Forbidden, NotFound."""
+    row = get(tx, file_id)
+    return FileContent(row, store.get(row.stored_as))
+
+
+def thumbnail(tx: Transaction, store: FolderStore, file_id: int) -> bytes | None:
+    """A small JPEG of a picture; None for what is none. Raises: Forbidden, NotFound."""
+    row = get(tx, file_id)
+    return store.get(row.thumbnail_as) if row.thumbnail_as is not None else None
+
+
+def delete(tx: Transaction, file_id: int) -> None:
+    """Hides the file; its bytes stay. Raises: Forbidden, NotFound, Conflict for the signature of an intake."""
+    tx.allow(EventKind.FILE_DELETED)
+    row = get(tx, file_id)
+    if tx.value(sa.select(intakes.c.id).where(intakes.c.signature_file_id == file_id)) is not None:
+        raise Conflict("The signature of an intake cannot be deleted")
+    entity = tx.execute(sa.select(files).where(f.id == file_id)).one()
+    tx.update(files, entity, deleted_at=tx.now)
+    order_id = row.subject_id if row.noun == "work_order" else None
+    tx.record(EventKind.FILE_DELETED, file_id, row.name, work_order_id=order_id)

@@ -1,0 +1,59 @@
+"""Pictures of what is not saved yet: they lie beside the drafts, as they are too large to be written at every key."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+import shutil
+import time
+from collections.abc import Collection
+from pathlib import Path
+
+from core.base.errors import NotFound
+from core.storage.folder import FolderStore
+
+_MONTH_S = 30 * 86_400
+
+
+class DraftFolder:
+    """Keeps pictures by the draft's token (a UUID that the form makes) and by their content."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self._store = FolderStore(folder)
+
+    def put(self, token: str, content: bytes) -> str:
+        """Writes the picture to the disk and gives the key it is found by. Raises: StorageFull, Unavailable."""
+        key = hashlib.sha256(content).hexdigest()
+        place = self._place(token)
+        if not (place / key).exists():
+            self.folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+            self._store.put(f"{token}/{key}", content)
+        return key
+
+    def get(self, token: str, key: str) -> bytes:
+        """The picture. Raises: NotFound where it is not on this computer (any more)."""
+        if not re.fullmatch("[0-9a-f]{64}", key):
+            raise NotFound("Photo")
+        try:
+            return (self._place(token) / key).read_bytes()
+        except OSError as error:
+            raise NotFound("Photo") from error
+
+    def discard(self, token: str) -> None:
+        """Removes a draft's pictures; nothing happens where there are none."""
+        shutil.rmtree(self._place(token), ignore_errors=True)
+
+    def sweep(self, known: Collection[str], *, older_than_s: float = _MONTH_S) -> None:
+        """Removes pictures of drafts that are no longer known and were not touched for long."""
+        if not self.folder.is_dir():
+            return
+        latest = time.time() - older_than_s
+        for place in self.folder.iterdir():
+            if place.name not in known and place.is_dir() and place.stat().st_mtime < latest:
+                shutil.rmtree(place, ignore_errors=True)
+
+    def _place(self, token: str) -> Path:
+        if not re.fullmatch("[0-9a-f-]{8,40}", token):
+            raise NotFound("Draft")
+        return self.folder / token

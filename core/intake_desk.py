@@ -131,7 +131,7 @@ def _named(
         if matching.name_key(row.name) == key:
             return row.id
 
-    return added.id
+    return add(tx, name).id
 
 
 def _model(tx: Transaction, brand_id: int, name: str, device_type_id: int) -> int:

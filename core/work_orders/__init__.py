@@ -2,6 +2,7 @@
 
 from core.work_orders.assigning import assign, get_assignment, of_order, page_of_assignments, unassign
 from core.work_orders.changing import change, delete, note, restore
+from core.work_orders.detail import Assignee, WorkOrderDetail, detail
 from core.work_orders.lines_of_work import (
     LabourRow,
     PartUsedRow,
@@ -28,6 +29,7 @@ from core.work_orders.rows import AssignmentRow, NewWorkOrder, OrderLine, OrderR
 from core.work_orders.undoing import undo_step
 
 __all__ = [
+    "Assignee",
     "AssignmentRow",
     "LabourRow",
     "NewWorkOrder",
@@ -36,12 +38,14 @@ __all__ = [
     "OrderRow",
     "PartUsedRow",
     "RepairRow",
+    "WorkOrderDetail",
     "add_labour",
     "add_part",
     "assign",
     "change",
     "count",
     "delete",
+    "detail",
     "entity",
     "get",
     "get_assignment",

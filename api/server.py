@@ -12,11 +12,18 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 import orjson
 
+from api.repair import app as repair
 from api.shared import root
 from api.shared.app import JSON, Dialect, make_app
+from api.shared.auth import Guard
+from api.shared.door import Door
 from api.shared.errors import Problem
 from api.shared.inputs import LARGEST_JSON
+from api.shared.keyring import Keyring
 from api.shared.request_log import Entry
+from api.shared.tokens import Tokens
+from core.base.events import Channel
+from core.shop import Shop
 
 _METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
 _NOSNIFF = ("X-Content-Type-Options", "nosniff")
@@ -38,6 +45,7 @@ class Application:
         made = [(prefix, each, make_app(each)) for each in everything for prefix in each.prefixes]
         made.sort(key=lambda each: len(each[0]), reverse=True)
         self._by_prefix = [(prefix, prefix + "/", dialect, app) for prefix, dialect, app in made]
+        self._slow = frozenset().union(*(each.slow for each in everything))
         self._log = log
         self._start = os.urandom(5).hex()
         self._numbers = itertools.count(1)
@@ -85,3 +93,13 @@ class Application:
     def body_limit(self, _path: str) -> int:
         """The largest body that a path takes, in bytes."""
         return LARGEST_JSON
+
+    def is_slow(self, method: str, path: str) -> bool:
+        """Whether the request takes long on purpose, so that it must not stand in others' way."""
+        return (method, path if len(path) == 1 else path.rstrip("/")) in self._slow
+
+
+def application_of(shop: Shop, log: Callable[[Entry], None] = lambda _entry: None) -> Application:
+    """Every dialect over one shop, behind one guard."""
+    guard = Guard(Tokens(Keyring(shop.keys_folder, shop.clock), shop.clock))
+    return Application([repair.dialect(Door(shop, guard, Channel.REPAIR))], log)

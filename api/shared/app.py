@@ -31,6 +31,8 @@ class Dialect:
     #: An exception of the core -> a problem, or None where it is none of the core's refusals.
     refusal: Callable[[Exception], Problem | None] = lambda _error: None
     invalid_status: int = 422
+    #: Method and path of what takes long on purpose, such as hashing a password: it has threads of its own.
+    slow: frozenset[tuple[str, str]] = frozenset()
     #: Models of the error answers: of all, and of invalid input; for the description only.
     error_model: type[BaseModel] | None = None
     invalid_model: type[BaseModel] | None = None

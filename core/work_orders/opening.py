@@ -106,6 +106,8 @@ def _parts(tx: Transaction, new: NewWorkOrder) -> sa.Row[Any]:
     own_id = tx.actor.person_id if tx.actor.own_only else None
     if new.asset_id is not None and (parts.asset_id is None or own_id not in (None, parts.owner_id)):
         raise NotFound("Device")
+    if new.only_owned and parts.owner_id is None:
+        raise NotFound("Device")
     if new.customer_id is not None and (parts.customer_id is None or own_id not in (None, parts.customer_id)):
         raise NotFound("Customer")
     if own_id is not None and parts.customer_id != own_id:

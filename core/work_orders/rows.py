@@ -117,7 +117,10 @@ class AssignmentRow(NamedTuple):
 
 @dataclass(frozen=True)
 class NewWorkOrder:
-    """What is needed to open a job. `number` None: the next free one; `title` None: made from what is known."""
+    """What is needed to open a job. `number` None: the next free one; `title` None: made from what is known.
+
+    `only_owned`: the device must be a customer's, equipment of the house is as good as none.
+    """
 
     asset_id: int | None = None
     customer_id: int | None = None
@@ -137,6 +140,7 @@ class NewWorkOrder:
     authorised_limit: Decimal | None = None
     note: str | None = None
     estimated_completion_at: datetime | None = None
+    only_owned: bool = False
 
 
 def visible(tx: Transaction) -> sa.ColumnElement[bool]:

@@ -12,6 +12,8 @@ class Limits:
     """Seconds end in `_s`, sizes in `_bytes`; the rest are numbers of connections or threads."""
 
     threads: int = 8
+    #: For requests that take long on purpose; the others do not wait for them.
+    slow_threads: int = 2
     connections: int = 1000
     connections_per_address: int = 100
     #: A proxy, a load test or the desktop speaks for many from here.

@@ -35,10 +35,12 @@ class Server(TcpWSGIServer):
         *,
         refusal: Refusal,
         body_limit: BodyLimit,
+        is_slow: Callable[[str, str], bool] = lambda _method, _path: False,
         limits: Limits | None = None,
     ) -> None:
         self.limits = limits or Limits()
         self.refusal = refusal
+        self._is_slow = is_slow
         self.stopping = False
         self._held: Counter[str] = Counter()
         self._stop_at: float | None = None
@@ -57,6 +59,7 @@ class Server(TcpWSGIServer):
             clear_untrusted_proxy_headers=False,  # nothing reads them
         )
         sockinfo = (listener.family, listener.type, listener.proto, listener.getsockname())
+        self._slow_lane = Workers(self.limits.slow_threads)
         workers = Workers(self.limits.threads)
         super().__init__(
             application, {}, _sock=listener, dispatcher=workers, adj=settings, sockinfo=sockinfo, bind_socket=False
@@ -76,7 +79,8 @@ class Server(TcpWSGIServer):
             if now >= sweep_at:
                 sweep_at = now + _SWEEP_S
                 self._sweep(now)
-        self.task_dispatcher.shutdown(timeout=self.limits.stop_s)
+        for workers in (self.task_dispatcher, self._slow_lane):
+            workers.shutdown(timeout=self.limits.stop_s)
         wasyncore.close_all(self._map)
         if self._poller is not None:
             self._poller.close()
@@ -101,6 +105,12 @@ class Server(TcpWSGIServer):
         elif read or write:
             flags = (select.EPOLLIN if read else 0) | (select.EPOLLOUT if write else 0)
             self._poller.modify(number, flags | select.EPOLLONESHOT)
+
+    def add_task(self, task: Connection) -> None:
+        """Hands a complete request to the workers; four logins at once must not hold up a thousand reads."""
+        first = task.requests[0]
+        slow = first.error is None and self._is_slow(first.command, first.path)
+        (self._slow_lane if slow else self.task_dispatcher).add_task(task)
 
     def pull_trigger(self) -> None:
         """Waitress calls this where a connection wants the loop's attention; connections see to that themselves."""

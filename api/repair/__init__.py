@@ -1,0 +1,1 @@
+"""The laptop repair store's API, as its document spells it."""

@@ -1,0 +1,79 @@
+"""Types of input fields that are stricter than pydantic's own."""
+
+from __future__ import annotations
+
+import re
+from datetime import UTC, datetime
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic_core import PydanticCustomError
+
+from api.shared.inputs import LARGEST_INTEGER
+
+_plain_decimal = re.compile(r"(?!-0(?:\.0*)?$)-?[0-9]{1,30}(?:\.[0-9]{1,30})?", re.ASCII).fullmatch
+_plain_moment = re.compile(
+    r"\d{4}-\d\d-\d\d(?:[T ]\d\d:\d\d(?::\d\d(?:\.\d{1,6})?)?(?:Z|[+-]\d\d:?\d\d)?)?", re.ASCII
+).fullmatch
+
+
+def _decimal(value: Any) -> Any:
+    """Digits in a text, or a JSON number; booleans, -0, exponents and digits of other scripts are no amounts."""
+    plain = value if isinstance(value, str) else str(value) if type(value) in (int, Decimal) else None
+    if plain is None:
+        raise PydanticCustomError("decimal_type", "Decimal input should be an integer, float, string or Decimal object")
+    if not _plain_decimal(plain):
+        raise PydanticCustomError("decimal_parsing", "Input should be a valid decimal")
+    return plain
+
+
+def _moment(value: Any) -> Any:
+    if isinstance(value, str) and not _plain_moment(value):
+        raise PydanticCustomError("datetime_parsing", "Input should be a valid datetime")
+    if not isinstance(value, str):
+        raise PydanticCustomError("datetime_type", "Input should be a valid datetime")
+    return value
+
+
+def _in_utc(value: datetime) -> datetime:
+    try:
+        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+    except OverflowError:
+        raise PydanticCustomError("datetime_parsing", "Input should be between the years 1 and 9999") from None
+
+
+#: A row's number in a body.
+Id = Annotated[int, Field(strict=True, ge=-LARGEST_INTEGER, le=LARGEST_INTEGER)]
+#: A row's number in a query.
+IdFilter = Annotated[int, Field(ge=-LARGEST_INTEGER, le=LARGEST_INTEGER)]
+#: An amount of money: not negative, two places, what can be stored.
+Amount = Annotated[
+    Decimal,
+    BeforeValidator(_decimal),
+    Field(ge=0, max_digits=10, decimal_places=2),
+    WithJsonSchema(
+        {"anyOf": [{"type": "string", "pattern": r"^\d{1,8}(\.\d{1,2})?$"}, {"type": "number", "minimum": 0}]}
+    ),
+]
+#: A moment; without a time zone it is in UTC.
+Moment = Annotated[
+    datetime,
+    BeforeValidator(_moment),
+    AfterValidator(_in_utc),
+    WithJsonSchema({"type": "string", "examples": ["2025-01-10T10:00:00"]}),
+]
+Flag = Annotated[bool, Field(strict=True)]
+#: One line that says something.
+Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
+Note = Annotated[str, StringConstraints(max_length=20_000)]
+
+
+def amount_out(value: Decimal) -> str:
+    """250 -> "250.00"."""
+    return str(value)
+
+
+def moment_out(value: datetime | None) -> str | None:
+    """2025-01-10T10:00:00, the time in UTC. Source: contract, decision 9."""
+    return None if value is None else value.isoformat()[:19]

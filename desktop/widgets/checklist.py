@@ -41,6 +41,7 @@ class CheckRow(QFrame):
     def __init__(self, text: str, answers: Sequence[Answer], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "check-row")
+        self.setProperty("holdsKeys", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._text, self._answers = text, list(answers)
         self._group = QButtonGroup(self, exclusive=True)

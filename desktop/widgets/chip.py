@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionView
 from desktop.look import fonts
 from desktop.look.theme import tokens
 from desktop.look.tokens import Tone
+from desktop.widgets.one_line import paint_line
 
 HEIGHT = 22
 MARK = 8
 PADDING = 9
 GAP = 6
-VERTICAL = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,15 +85,10 @@ def _pill(area: QRect, text: str, right: bool) -> QRectF:
     return QRectF(left, area.top() + (area.height() - HEIGHT) // 2, width, HEIGHT)
 
 
-def _paint_word(painter: QPainter, pill: QRectF, text: str, right: bool) -> None:
+def _paint_word(painter: QPainter, pill: QRectF, text: str, ink: str, right: bool) -> None:
     before, after = PADDING + MARK + GAP, PADDING
     room = pill.adjusted(after, 0, -before, 0) if right else pill.adjusted(before, 0, -after, 0)
-    font = chip_font()
-    painter.setFont(font)
-    text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, round(room.width()) + 1)
-    start = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
-    painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-    painter.drawText(room.adjusted(-2 * right, 0, 2 - 2 * right, 0), start | VERTICAL, text)
+    paint_line(painter, room.toRect().adjusted(-right, 0, not right, 0), text, chip_font(), ink, right=right)
 
 
 def paint_chip(painter: QPainter, area: QRect, chip: ChipText, direction: Qt.LayoutDirection) -> None:
@@ -108,8 +103,7 @@ def paint_chip(painter: QPainter, area: QRect, chip: ChipText, direction: Qt.Lay
     painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
     x = pill.right() - PADDING - MARK if right else pill.left() + PADDING
     paint_mark(painter, QRectF(x, pill.center().y() - MARK / 2, MARK, MARK), chip.tone, front)
-    painter.setPen(QColor(front))
-    _paint_word(painter, pill, chip.text, right)
+    _paint_word(painter, pill, chip.text, front, right)
     painter.restore()
 
 

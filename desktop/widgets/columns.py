@@ -27,6 +27,10 @@ class Kind(StrEnum):
     WHEN = "when"
 
 
+UNCUT = (Kind.KEY, Kind.CHIP, Kind.MONEY, Kind.NUMBER)
+NARROWEST = 64
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
     """One column: `value` takes a row to text, a ChipText, a number or a datetime, by `kind`.
@@ -73,33 +77,34 @@ class Column:
         return max(wide, title) + 2 * PADDING + 2
 
     def least_width(self) -> int:
-        """Pixels below which the column is of no use; keys, chips and numbers are never cut."""
+        """Pixels below which the optional columns rather go; keys, chips and numbers are never cut."""
         natural = self.natural_width()
-        return natural if self.kind in (Kind.KEY, Kind.CHIP, Kind.MONEY, Kind.NUMBER) else min(natural, 96)
+        return natural if self.kind in UNCUT else min(natural, max(NARROWEST, natural * 17 // 20))
 
 
 def fit(columns: Sequence[Column], room: int, chosen: dict[str, int]) -> list[int]:
     """The width of each column for `room` pixels, 0 for a hidden one; `chosen` are widths set by hand, by key."""
-    shown = list(range(len(columns)))
+    wanted = [chosen.get(column.key) or column.natural_width() for column in columns]
     least = [chosen.get(column.key) or column.least_width() for column in columns]
+    shown = list(range(len(columns)))
     for index in sorted(shown, key=lambda i: (-columns[i].optional, -i)):
         if columns[index].optional and sum(least[i] for i in shown) > room:
             shown.remove(index)
-    widths = [0] * len(columns)
-    for index in shown:
-        widths[index] = chosen.get(columns[index].key) or columns[index].natural_width()
-    _spread(columns, widths, least, shown, room)
-    return widths
-
-
-def _spread(columns: Sequence[Column], widths: list[int], least: list[int], shown: list[int], room: int) -> None:
-    """Share spare room among the stretching columns, or take what is missing from those that can give."""
+    widths = [wanted[i] if i in shown else 0 for i in range(len(columns))]
     spare = room - sum(widths)
-    weights = {i: columns[i].stretch if spare > 0 else widths[i] - least[i] for i in shown}
-    weights = {i: weight for i, weight in weights.items() if weight > 0}
+    if spare >= 0:
+        return _share(widths, {i: columns[i].stretch for i in shown if columns[i].key not in chosen}, spare)
+    free = [i for i in shown if columns[i].kind not in UNCUT and columns[i].key not in chosen]
+    return _share(widths, {i: widths[i] - NARROWEST for i in free}, spare)
+
+
+def _share(widths: list[int], weights: dict[int, int], spare: int) -> list[int]:
+    """Give spare room to the columns by weight, or take it; no column gives more than its weight."""
+    weights = {index: weight for index, weight in weights.items() if weight > 0}
     total = sum(weights.values())
-    spare = max(spare, -total) if spare < 0 else spare
+    spare = max(spare, -total)
     for index, weight in weights.items():
         share = int(spare * weight / total)
         widths[index] += share
         spare, total = spare - share, total - weight
+    return widths

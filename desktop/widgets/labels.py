@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
 
+from desktop.widgets.one_line import paint_line
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label; `role` is one of the sheet's: display title heading strong label secondary muted small caption error."""
@@ -60,9 +62,19 @@ class ElidedLabel(QLabel):
         super().setText(" ".join(text.split()))
         self._tell()
 
+    def sizeHint(self) -> QSize:
+        """As wide as the text, and as high as any other line whatever its script."""
+        margins = self.contentsMargins()
+        wide = self.fontMetrics().horizontalAdvance(self.text()) + 2
+        return QSize(wide + margins.left() + margins.right(), self._height())
+
     def minimumSizeHint(self) -> QSize:
         """Room for three letters, so that a long name never widens the window."""
-        return QSize(self.fontMetrics().horizontalAdvance("mm…"), super().minimumSizeHint().height())
+        return QSize(self.fontMetrics().horizontalAdvance("mm…"), self._height())
+
+    def _height(self) -> int:
+        margins = self.contentsMargins()
+        return self.fontMetrics().height() + 1 + margins.top() + margins.bottom()
 
     def resizeEvent(self, event: QEvent) -> None:
         """Tell the whole text in the tool tip where it is cut."""
@@ -79,9 +91,7 @@ class ElidedLabel(QLabel):
         option = QStyleOption()
         option.initFrom(self)
         self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        area = self.contentsRect()
-        text = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, area.width())
         align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
-        painter.setPen(option.palette.windowText().color())
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a name reads in its own direction
-        painter.drawText(area, align | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine, text)
+        right = bool(align & Qt.AlignmentFlag.AlignRight)
+        ink = option.palette.windowText().color()
+        paint_line(painter, self.contentsRect(), self.text(), self.font(), ink, right=right)

@@ -121,13 +121,12 @@ class Toasts(QWidget):
         window = self.parentWidget()
         width = min(self.WIDTH, window.width() - 32)
         height = max(1, self._column.heightForWidth(width) if self._column.hasHeightForWidth() else 0)
-        left = window.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        self.setGeometry(16 if left else window.width() - width - 16, window.height() - height - 16, width, height)
+        self.setGeometry((window.width() - width) // 2, window.height() - height - 16, width, height)
         self.setVisible(bool(self.notices()))
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Stay at the window's foot."""
-        if watched is self.parentWidget() and event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
+        if watched is self.parentWidget() and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._settle()
         return False

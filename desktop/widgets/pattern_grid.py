@@ -21,6 +21,7 @@ class PatternGrid(QWidget):
         self._dots: list[int] = []
         self._drawing = False
         self._pointer = QPointF()
+        self.setProperty("holdsKeys", True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(self.tr("Unlock pattern"))

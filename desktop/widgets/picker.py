@@ -83,6 +83,18 @@ class Picker(QLineEdit):
         """Words were typed but nothing was picked."""
         return self.tr("Pick one from the list") if self.text().strip() and self._option is None else ""
 
+    def snapshot(self) -> Callable[[], object]:
+        """What puts the picker back as it is now; a scan typed into it is taken out again by this."""
+        option, text = self._option, self.text()
+
+        def restore() -> None:
+            if option is not None:
+                self._take(option)
+            else:
+                self.setText(text)
+
+        return restore
+
     def _take(self, option: Option | None) -> None:
         self._asked += 1
         self._pause.stop()

@@ -9,9 +9,9 @@ from desktop.look.theme import tokens
 from desktop.widgets.chip import ChipText, chip_width, paint_chip
 from desktop.widgets.columns import PADDING, Column, Kind
 from desktop.widgets.labels import tip
+from desktop.widgets.one_line import paint_line
 
 Index = QModelIndex | QPersistentModelIndex
-ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 INKS = {Kind.QUIET: "text_secondary", Kind.WHEN: "text_secondary"}
 
 
@@ -65,13 +65,10 @@ class RecordDelegate(QStyledItemDelegate):
     ) -> None:
         kind = Kind(column.kind)
         metrics = self._metrics.get(kind, self._plain_metrics)
-        painter.setFont(self._fonts.get(kind, self._plain))
-        painter.setPen(QColor(getattr(tokens(), INKS.get(kind, "text"))))
-        backwards = option.direction == Qt.LayoutDirection.RightToLeft
-        side = Qt.AlignmentFlag.AlignRight if column.at_end != backwards else Qt.AlignmentFlag.AlignLeft
-        text = metrics.elidedText(text.replace("\n", " "), Qt.TextElideMode.ElideRight, area.width())
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a name reads in its own direction
-        painter.drawText(area, side | ONE_LINE, text)
+        ink = getattr(tokens(), INKS.get(kind, "text"))
+        right = column.at_end != (option.direction == Qt.LayoutDirection.RightToLeft)
+        words = text.replace("\n", " ")
+        paint_line(painter, area, words, self._fonts.get(kind, self._plain), ink, right=right, metrics=metrics)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         """What the cell needs to be shown whole."""

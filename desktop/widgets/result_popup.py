@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtGui import QColor, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 
 from desktop.look import fonts, icons
 from desktop.look.theme import tokens
+from desktop.widgets.one_line import paint_line
 
 ROW, ROW_WITH_DETAIL, GROUP_ROW = 34, 48, 26
-ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | Qt.TextFlag.TextSingleLine
 NOWHERE = QModelIndex()
 
 
@@ -102,10 +102,10 @@ class OptionDelegate(QStyledItemDelegate):
         """One entry."""
         entry, theme = index.model().entries[index.row()], tokens()
         backwards = option.direction == Qt.LayoutDirection.RightToLeft
-        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         area = option.rect.adjusted(10, 0, -10, 0)
         if isinstance(entry, Heading):
-            self._words(painter, area.adjusted(0, 6, 0, 0), entry.title, 11, 500, theme.text_muted, backwards)
+            place = area.adjusted(0, 6, 0, 0)
+            paint_line(painter, place, entry.title, fonts.font(11, 500), theme.text_muted, right=backwards)
             return
         if option.state & QStyle.StateFlag.State_Selected:
             self._ground(painter, option.rect)
@@ -117,8 +117,8 @@ class OptionDelegate(QStyledItemDelegate):
         title, detail = area, QRect()
         if entry.detail:
             title, detail = area.adjusted(0, 5, 0, -22), area.adjusted(0, 23, 0, -5)
-        self._words(painter, title, entry.title, 13, 500, theme.text, backwards)
-        self._words(painter, detail, entry.detail, 12, 400, theme.text_secondary, backwards)
+        paint_line(painter, title, entry.title, fonts.font(13, 500), theme.text, right=backwards)
+        paint_line(painter, detail, entry.detail, fonts.font(12), theme.text_secondary, right=backwards)
 
     @staticmethod
     def _ground(painter: QPainter, rect: QRect) -> None:
@@ -126,17 +126,6 @@ class OptionDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens().selected))
         painter.drawRoundedRect(rect, 6, 6)
-
-    @staticmethod
-    def _words(painter: QPainter, area: QRect, text: str, pixels: int, weight: int, ink: str, backwards: bool) -> None:
-        if not text:
-            return
-        font = fonts.font(pixels, weight)
-        painter.setFont(font)
-        painter.setPen(QColor(ink))
-        side = Qt.AlignmentFlag.AlignRight if backwards else Qt.AlignmentFlag.AlignLeft
-        text = QFontMetrics(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, side | ONE_LINE, text)
 
 
 class ResultPopup(QFrame):

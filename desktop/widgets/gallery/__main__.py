@@ -13,9 +13,20 @@ from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 from desktop.look.theme import Look
 from desktop.widgets.gallery.forms import forms_page, picker_page
 from desktop.widgets.gallery.lists import lists_page, states_page
+from desktop.widgets.gallery.papers import papers_page
+from desktop.widgets.gallery.window import compact_page, keys_page, question_page, window_page
 
-PAGES: dict[str, Callable[[], QWidget]] = {"lists": lists_page, "states": states_page, "forms": forms_page,
-                                             "picker": picker_page}  # fmt: skip
+PAGES: dict[str, Callable[[], QWidget]] = {
+    "window": window_page,
+    "compact": compact_page,
+    "keys": keys_page,
+    "lists": lists_page,
+    "states": states_page,
+    "forms": forms_page,
+    "picker": picker_page,
+    "questions": question_page,
+    "papers": papers_page,
+}
 VARIANTS = [("light", False), ("dark", False), ("contrast", False), ("light", True)]
 
 
@@ -27,9 +38,9 @@ def shoot(app: QApplication, look: Look, folder: Path, wanted: list[str]) -> Non
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         for name in wanted or PAGES:
             page = PAGES[name]()
-            page.resize(1150, 768)
+            page.resize(1366, 768)
             page.show()
-            QTest.qWait(120)
+            QTest.qWait(300)
             page.grab().save(str(folder / f"{name}-{theme}{'-rtl' if backwards else ''}.png"))
             page.close()
             page.deleteLater()

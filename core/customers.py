@@ -14,8 +14,10 @@ from core.base.errors import NotFound
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.permissions import Role
+from core.base.table import Money
 from core.base.transaction import Transaction
 from core.people import PersonRow
+from core.rules import matching
 from core.rules.status import OPEN
 from core.rules.words import Status
 from core.tables import assets as assets_table
@@ -60,6 +62,13 @@ class CustomerPage(NamedTuple):
     total: int
 
 
+class FoundAtDesk(NamedTuple):
+    """Who may be meant by what was typed at the counter, and whose device."""
+
+    customers: list[CustomerLine]
+    devices: list[assets.DeviceLine]
+
+
 @dataclass(frozen=True)
 class Standing:
     """What the desk must know of a customer before anything else."""
@@ -96,8 +105,16 @@ def page(tx: Transaction, page: Page, wanted: CustomerFilter = CustomerFilter())
         .order_by(*_order(wanted.sort))
     )
     sees_money = tx.actor.may("payment:read")
-    lines = [CustomerLine(*row[:-1], owed=row[-1] or ZERO if sees_money else None) for row in tx.rows(statement)]
+    rows = tx.rows(statement)
+    lines = [CustomerLine._make((*row[:-1], row[-1] or ZERO if sees_money else None)) for row in rows]
     return CustomerPage(lines, int(total or 0))
+
+
+def find_at_desk(tx: Transaction, typed: str) -> FoundAtDesk:
+    """The first few by what is typed; devices too where it may be part of a serial number. Raises: Forbidden."""
+    found = page(tx, Page(8), CustomerFilter(typed=typed))
+    may_be_serial = len(matching.digits(typed)) >= 4
+    return FoundAtDesk(found.lines, assets.lines(tx, Page(4), typed=typed) if may_be_serial else [])
 
 
 def standing(tx: Transaction, person_id: int) -> Standing:
@@ -161,7 +178,7 @@ def _columns(tx: Transaction) -> tuple[Any, ...]:
         p.id, p.full_name, p.phone, p.email, p.company, p.warning, p.is_active, p.created_at,
         sa.select(sa.func.count()).where(mine, w.status.in_(OPEN)).scalar_subquery(),
         sa.select(sa.func.count()).where(devices).scalar_subquery(),
-        sa.select(sa.func.sum(w.cost - w.discount - w.paid)).where(owed).scalar_subquery()
+        sa.type_coerce(sa.select(sa.func.sum(w.cost - w.discount - w.paid)).where(owed).scalar_subquery(), Money())
         if tx.actor.may("payment:read")
         else sa.null(),
     )  # fmt: skip

@@ -124,3 +124,25 @@ def test_a_deleted_device_is_gone_and_comes_back(shop: Shop, at: Workshop) -> No
         assets.restore(tx, at.device_id)
         assert [line.open_orders for line in assets.lines(tx, Page(10), typed="sn1234")] == [1]
     assert order.asset_id == at.device_id
+
+
+def test_the_list_can_be_narrowed_and_counted(shop: Shop, at: Workshop) -> None:
+    """Devices with open jobs, those with a red tag, one owner's, and what is typed."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        swollen = assets.add_device(tx, NewDevice(at.stranger.id, at.device_type_id, is_red_tagged=True))
+    open_job(shop, at)
+    with shop.reading(at.clerk) as tx:
+        assert [line.id for line in assets.lines(tx, Page(10), shown="open")] == [at.device_id]
+        assert [line.id for line in assets.lines(tx, Page(10), shown="red_tagged")] == [swollen.id]
+        assert [line.id for line in assets.lines(tx, Page(10), owner_id=at.stranger.id)] == [swollen.id]
+        assert assets.count_lines(tx) == 2
+        assert assets.count_lines(tx, shown="open") == 1
+        assert assets.count_lines(tx, typed="xps") == 1
+
+
+def test_a_registered_serial_number_is_known_in_any_spelling(shop: Shop, at: Workshop) -> None:
+    """So that the desk does not register the device twice."""
+    with shop.reading(at.clerk) as tx:
+        assert [line.id for line in assets.of_serial(tx, "sn 123-456 789")] == [at.device_id]
+        assert assets.of_serial(tx, "SN12345678") == []
+        assert assets.of_serial(tx, " - ") == []

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from core.base.money import ZERO
 from core.base.paging import Page
+from core.base.table import Money
 from core.base.transaction import Transaction
 from core.rules.words import Status
 from core.tables import assets, people, work_orders
@@ -24,6 +25,10 @@ _ROW = (
     w.id, w.number, w.customer_id, people.c.full_name, people.c.phone, assets.c.name, w.title, w.status, w.cost,
     w.discount, w.paid, w.completed_at,
 )  # fmt: skip
+_FIGURES: tuple[sa.ColumnElement[Any], ...] = (
+    sa.func.count().label("orders"),
+    sa.type_coerce(sa.func.sum(w.cost - w.discount - w.paid), Money()).label("amount"),
+)
 
 
 class OwedOrder(NamedTuple):
@@ -84,10 +89,7 @@ def owed_orders(tx: Transaction, page: Page, *, customer_id: int | None = None) 
 def owed_sum(tx: Transaction, *, customer_id: int | None = None) -> OwedSum:
     """Of all jobs, or of one customer's. Raises: Forbidden."""
     tx.allow("payment:read")
-    figures: sa.Select[Any] = sa.select(
-        sa.func.count().label("orders"), sa.func.sum(w.cost - w.discount - w.paid).label("amount")
-    )
-    row = tx.execute(_of(tx, figures.where(_OWED), customer_id)).one()
+    row = tx.execute(_of(tx, sa.select(*_FIGURES).where(_OWED), customer_id)).one()
     return OwedSum(row.orders, row.amount or ZERO)
 
 

@@ -2,38 +2,24 @@
 
 from __future__ import annotations
 
-import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any, Concatenate, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.base.errors import Refused
 from core.base.events import Channel
-from core.base.permissions import Actor
-from core.base.transaction import Transaction
-from core.shop import Shop
+from desktop.errands import Done, Errands, Failed
 
-P = ParamSpec("P")
-T = TypeVar("T")
-Operation = Callable[Concatenate[Transaction, P], T]
-Done = Callable[[Any], None]
-Failed = Callable[[Refused], None]
-
-_log = logging.getLogger(__name__)
-
-
-class _Answer(QObject):
-    """Carries a worker's result to the GUI thread."""
-
-    ready = Signal(object)
+if TYPE_CHECKING:
+    from core.base.permissions import Actor
+    from core.shop import Shop
 
 
 class Ask(QObject):
-    """One per signed-in window. Answers for an owner that is gone are dropped.
+    """One per signed-in person. Answers for an owner that is gone are dropped.
 
-    `failed` where none is given with the call: `refused` tells it to whoever listens (the window's notice bar).
+    Where no `failed` is given with the call, `refused` tells it to whoever listens (the window says it).
     """
 
     refused = Signal(object)
@@ -44,9 +30,12 @@ class Ask(QObject):
         super().__init__(parent)
         self.shop = shop
         self.actor = actor
-        self._readers = ThreadPoolExecutor(3, "ask-read")
-        self._writer = ThreadPoolExecutor(1, "ask-write")
-        self._under_way: set[_Answer] = set()
+        self._readers = Errands("ask-read", 3, self)
+        self._writer = Errands("ask-write", 1, self)
+        for errands in (self._readers, self._writer):
+            errands.refused.connect(self.refused)
+            errands.busy_changed.connect(self._tell_busy)
+        self._was_busy = False
 
     def read(
         self,
@@ -58,7 +47,7 @@ class Ask(QObject):
         **named: Any,
     ) -> None:
         """Runs `operation(tx, *args, **named)` on one consistent state; `done(result)` in the GUI thread."""
-        self._run(self._readers, lambda: self._reading(operation, args, named), owner, done, failed)
+        self._readers.run(lambda: self._reading(operation, args, named), owner=owner, done=done, failed=failed)
 
     def write(
         self,
@@ -70,16 +59,21 @@ class Ask(QObject):
         **named: Any,
     ) -> None:
         """Runs `operation(tx, *args, **named)` in a transaction; `done(result)` after it is on disk."""
-        self._run(self._writer, lambda: self._writing(operation, args, named), owner, done, failed)
+        self._writer.run(lambda: self._writing(operation, args, named), owner=owner, done=done, failed=failed)
 
     def work(self, task: Callable[[], Any], *, owner: QObject, done: Done, failed: Failed | None = None) -> None:
         """Runs slow work without a transaction (a PDF, a password hash, a backup)."""
-        self._run(self._readers, task, owner, done, failed)
+        self._readers.run(task, owner=owner, done=done, failed=failed)
+
+    @property
+    def writes_under_way(self) -> int:
+        """How many writes were not answered yet."""
+        return self._writer.under_way
 
     def close(self) -> None:
         """Waits for what is being written; what is being read is forgotten."""
-        self._readers.shutdown(wait=True, cancel_futures=True)
-        self._writer.shutdown(wait=True)
+        self._readers.close(drop=True)
+        self._writer.close()
 
     def _reading(self, operation: Callable[..., Any], args: tuple[Any, ...], named: dict[str, Any]) -> Any:
         with self.shop.reading(self.actor, Channel.DESKTOP) as tx:
@@ -89,52 +83,19 @@ class Ask(QObject):
         with self.shop.transaction(self.actor, Channel.DESKTOP) as tx:
             return operation(tx, *args, **named)
 
-    def _run(
-        self, pool: ThreadPoolExecutor, task: Callable[[], Any], owner: QObject, done: Done, failed: Failed | None
-    ) -> None:
-        answer = _Answer()
-        self._under_way.add(answer)
-        if len(self._under_way) == 1:
-            self.busy_changed.emit(True)
-        gone: list[bool] = []
-        owner.destroyed.connect(lambda: gone.append(True))
-        answer.ready.connect(
-            lambda outcome: self._deliver(answer, outcome, bool(gone), done, failed), Qt.ConnectionType.QueuedConnection
-        )
-        pool.submit(self._outcome, task, answer)
-
-    @staticmethod
-    def _outcome(task: Callable[[], Any], answer: _Answer) -> None:
-        try:
-            outcome: tuple[bool, Any] = (True, task())
-        except Refused as refusal:
-            outcome = (False, refusal)
-        except Exception:  # a bug: said once, here, in words, and kept in the log
-            _log.exception("an operation failed")
-            outcome = (
-                False,
-                Refused("Something went wrong in the program; nothing was stored. Details are in the log."),
-            )
-        answer.ready.emit(outcome)
-
-    def _deliver(
-        self, answer: _Answer, outcome: tuple[bool, Any], is_gone: bool, done: Done, failed: Failed | None
-    ) -> None:
-        self._under_way.discard(answer)
-        if not self._under_way:
-            self.busy_changed.emit(False)
-        worked, value = outcome
-        if is_gone:
-            return
-        if worked:
-            done(value)
-        elif failed is not None:
-            failed(value)
-        else:
-            self.refused.emit(value)
+    def _tell_busy(self) -> None:
+        is_busy = bool(self._readers.under_way or self._writer.under_way)
+        if is_busy != self._was_busy:
+            self._was_busy = is_busy
+            self.busy_changed.emit(is_busy)
 
 
 def in_words(refusal: Refused) -> str:
     """What core said, in the language of the screen."""
     translated = QCoreApplication.translate("core", refusal.template)
-    return translated.format(**refusal.values) if refusal.values else translated
+    if not refusal.values:
+        return translated
+    values = dict(refusal.values)
+    if isinstance(values.get("thing"), str):  # core's word for a noun; other values are the user's own
+        values["thing"] = QCoreApplication.translate("core", str(values["thing"]))
+    return translated.format(**values)

@@ -51,7 +51,7 @@ class Desk:
     navigate: Navigate
     say: Say
     print_document: Callable[[str, int], None]
-    """Shows a printed thing, to be printed or saved: its kind (a word of core.documents) and the id of what it is about."""
+    """Shows a printed thing: its kind (a word of core.documents) and the id of what it is about."""
 
     def may(self, permission: str) -> bool:
         """Whether the person's role carries the permission."""

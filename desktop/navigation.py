@@ -69,7 +69,7 @@ ENTRIES = (
         "desktop.screens.sharing.screen:SharingScreen",
     ),
     Entry(
-        "settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), BACK_OFFICE, "settings", "user:manage",
+        "settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), BACK_OFFICE, "settings", "profile:write",
         "desktop.screens.settings.screen:SettingsScreen", ("shop", "device_type", "brand", "model", "symptom"),
     ),
 )  # fmt: skip

@@ -1,0 +1,111 @@
+"""What can be done from anywhere in the window: the commands of the search line, the user's menu and the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+
+from desktop.desk import Desk
+from desktop.navigation import entries_for
+
+KEYS = {
+    "search": ("Ctrl+K", "F2"), "intake": ("Ctrl+I",), "lock": ("Ctrl+L",), "quit": ("Ctrl+Q",),
+    "settings": ("Ctrl+,",), "theme": ("Ctrl+Shift+D",), "shortcuts": ("F1", "?"),
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Command:
+    """Something the window can do, found by its words."""
+
+    key: str
+    words: str
+    icon: str
+    run: Callable[[], object]
+    keys: tuple[str, ...] = ()
+    also: str = ""
+    """Other words by which it is found."""
+
+
+@dataclass(frozen=True)
+class WindowActions:
+    """What the window itself can do; called without arguments, the language with its code."""
+
+    toggle_theme: Callable[[], object]
+    lock: Callable[[], object]
+    switch_user: Callable[[], object]
+    sign_out: Callable[[], object]
+    change_password: Callable[[], object]
+    set_language: Callable[[str], object]
+    show_shortcuts: Callable[[], object]
+    show_about: Callable[[], object]
+    quit: Callable[[], object]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
+
+
+def commands(desk: Desk, window: WindowActions) -> list[Command]:
+    """All that this person may do, the frequent first."""
+    return [*_beginnings(desk), *_places(desk), *_of_the_window(window)]
+
+
+def _beginnings(desk: Desk) -> list[Command]:
+    found = []
+    if desk.may("customer:write"):
+        found += [
+            Command(
+                "intake", _tr("New intake"), "package-plus", lambda: desk.navigate("intake"), KEYS["intake"],
+                _tr("take in a device, new repair, new work order"),
+            ),
+            Command("new_customer", _tr("New customer"), "user-plus", lambda: desk.navigate("customers", new=True)),
+        ]  # fmt: skip
+    if desk.may("asset:write"):
+        found.append(Command("new_device", _tr("New device"), "laptop", lambda: desk.navigate("devices", new=True)))
+    return found
+
+
+def _places(desk: Desk) -> list[Command]:
+    found = []
+    for number, entry in enumerate(entries_for(desk.actor), 1):
+        title = QCoreApplication.translate("Navigation", entry.title)
+        keys = KEYS.get(entry.noun, (f"Alt+{number}",)) if entry.noun == "settings" else (f"Alt+{number}",)
+        found.append(
+            Command(f"go_{entry.noun}", _tr("Go to {place}").format(place=title), entry.icon,
+                    lambda noun=entry.noun: desk.navigate(noun), keys)
+        )  # fmt: skip
+    return found
+
+
+def _of_the_window(window: WindowActions) -> list[Command]:
+    return [
+        Command("theme", _tr("Light or dark"), "contrast", window.toggle_theme, KEYS["theme"],
+                _tr("dark mode, light mode, theme")),
+        Command("lock", _tr("Lock the desk"), "lock", window.lock, KEYS["lock"]),
+        Command("switch_user", _tr("Switch user"), "users", window.switch_user),
+        Command("change_password", _tr("Change password"), "key-round", window.change_password),
+        Command("shortcuts", _tr("Keyboard shortcuts"), "keyboard", window.show_shortcuts, KEYS["shortcuts"],
+                _tr("help, keys")),
+        Command("about", _tr("About Frontbench"), "info", window.show_about, (), _tr("version, licence, log")),
+        Command("sign_out", _tr("Sign out"), "log-out", window.sign_out),
+        Command("quit", _tr("Quit"), "power", window.quit, KEYS["quit"], _tr("close, exit")),
+    ]  # fmt: skip
+
+
+def matching(found: Sequence[Command], typed: str) -> list[Command]:
+    """The commands in which every typed word begins one of theirs, the frequent first."""
+    typed_words = typed.casefold().split()
+    if not typed_words:
+        return []
+    return [
+        command
+        for command in found
+        if all(any(word.startswith(typed) for word in _words(command)) for typed in typed_words)
+    ]
+
+
+def _words(command: Command) -> list[str]:
+    return f"{command.words} {command.also}".casefold().replace(",", " ").split()

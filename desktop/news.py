@@ -1,0 +1,106 @@
+"""What came in from elsewhere: programs on the LAN make themselves heard here, quietly and not too often."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from core.base.events import Channel, EventKind
+from desktop.desk import Desk
+from desktop.navigation import entry_of
+
+if TYPE_CHECKING:
+    from core.base.log import Event
+
+#: Doors that stand in this house; whatever else is a program on the LAN.
+_OWN_DOORS = {Channel.DESKTOP, Channel.ADMIN, Channel.SYSTEM}
+KEPT = 50
+#: What comes within this time is told together.
+GATHER_MS = 600
+
+
+@dataclass(frozen=True)
+class Item:
+    """One piece of news and where it leads."""
+
+    at: datetime
+    text: str
+    icon: str
+    noun: str = ""
+    record_id: int | None = None
+
+
+class News(QObject):
+    """Turns events of the LAN into sentences; `changed` tells that there is more, or that all was read."""
+
+    changed = Signal()
+
+    def __init__(self, desk: Desk, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._desk = desk
+        self.items: deque[Item] = deque(maxlen=KEPT)
+        self.unread = 0
+        self._fresh: list[Item] = []
+        self._gather = QTimer(self, singleShot=True, interval=GATHER_MS)
+        self._gather.timeout.connect(self._tell)
+        desk.live.happened.connect(self._on_event)
+
+    def read_all(self) -> None:
+        """They were looked at."""
+        self.unread = 0
+        self.changed.emit()
+
+    def open_item(self, item: Item) -> None:
+        """Goes where it leads."""
+        if item.record_id is not None:
+            self._desk.navigate(item.noun, item.record_id)
+
+    def _on_event(self, event: Event) -> None:
+        if event.channel in _OWN_DOORS:
+            return
+        item = self._item_of(event)
+        if item is None:
+            return
+        self.items.appendleft(item)
+        self.unread = min(self.unread + 1, KEPT)
+        self._fresh.append(item)
+        self.changed.emit()
+        if not self._gather.isActive():
+            self._gather.start()
+
+    def _item_of(self, event: Event) -> Item | None:
+        entry = entry_of(event.noun)
+        words = self._words().get(event.kind)
+        if words is None or entry is None or not entry.is_for(self._desk.actor):
+            return None
+        return Item(event.at, words.format(event.subject), entry.icon, event.noun, event.subject_id)
+
+    def _words(self) -> dict[str, str]:
+        return {
+            EventKind.WORK_ORDER_CREATED.text: self.tr("{} came in over the LAN"),
+            EventKind.WORK_ORDER_STARTED.text: self.tr("{} was started over the LAN"),
+            EventKind.WORK_ORDER_COMPLETED.text: self.tr("{} was completed over the LAN"),
+            EventKind.WORK_ORDER_CANCELLED.text: self.tr("{} was cancelled over the LAN"),
+            EventKind.WORK_ORDER_DELETED.text: self.tr("{} was deleted over the LAN"),
+            EventKind.PAYMENT_RECEIVED.text: self.tr("Payment {} came in over the LAN"),
+            EventKind.PERSON_REGISTERED.text: self.tr("{} registered over the LAN"),
+            EventKind.CUSTOMER_CREATED.text: self.tr("{} was added over the LAN"),
+            EventKind.ASSET_REGISTERED.text: self.tr("{} was registered over the LAN"),
+        }
+
+    def _tell(self) -> None:
+        fresh, self._fresh = self._fresh, []
+        if len(fresh) > 1:
+            self._desk.say(self.tr("%n thing(s) came in over the LAN", "", len(fresh)), "info")
+        elif fresh:
+            item = fresh[0]
+            action = self.tr("Open") if item.record_id is not None else ""
+            self._desk.say(item.text, "info", action=action, clicked=self._opener(item))
+
+    def _opener(self, item: Item) -> Callable[[], None]:
+        return lambda: self.open_item(item)

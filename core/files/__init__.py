@@ -1,7 +1,7 @@
 """Files of jobs and devices: photos, signatures, documents."""
 
-from core.files.adding import NewFile, add, put
-from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, prepared
+from core.files.adding import add, put
+from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, NewFile, prepared
 from core.files.reading import FileContent, FileRow, content, delete, get, of_subject, thumbnail
 
 __all__ = [

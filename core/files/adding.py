@@ -60,5 +60,5 @@ def put(tx: Transaction, store: FolderStore, noun: str, subject_id: int, new: Ne
 
 
 def _store(tx: Transaction, store: FolderStore, name: str, content: bytes) -> None:
-    tx.on_rollback(lambda: store.delete(name))
     store.put(name, content)
+    tx.on_rollback(lambda: store.delete(name))

@@ -1,4 +1,4 @@
-"""Takes out of a picture file what tells where, by whom and with what it was made; the pixels' bytes stay as they are."""
+"""Takes out of a picture file what tells where, by whom and with what it was made; its pixels stay as they are."""
 
 from __future__ import annotations
 
@@ -6,7 +6,9 @@ import struct
 import zlib
 
 _EXIF = b"Exif\0\0"
-_SOI, _EOI, _SOS = 0xD8, 0xD9, 0xDA
+_EOI, _SOS = 0xD9, 0xDA
+#: Within the pixels FF is followed by 00, by another FF, or by the number of a restart.
+_WITHIN_PIXELS = {0x00, 0xFF, *range(0xD0, 0xD8)}
 #: JPEG segments that are kept: APP0 (JFIF), colour profile and Adobe's colour transform, and all that is no APPn.
 _APP2_PROFILE, _APP14 = b"ICC_PROFILE\0", 0xEE
 _PNG_PRIVATE = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"}
@@ -62,13 +64,12 @@ def _jpeg_marker(content: bytes, place: int) -> tuple[int, int]:
 
 
 def _jpeg_scan_end(content: bytes, place: int) -> int:
-    """Within the pixels FF is followed by 00 or a restart marker."""
     while True:
         place = content.find(b"\xff", place)
         if place < 0 or place + 1 >= len(content):
             raise ValueError("the picture ends too early")
         following = content[place + 1]
-        if following != 0 and following != 0xFF and not 0xD0 <= following <= 0xD7:
+        if following not in _WITHIN_PIXELS:
             return place
         place += 1 if following == 0xFF else 2
 

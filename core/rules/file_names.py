@@ -16,8 +16,8 @@ def safe_name(name: str, suffixes: tuple[str, ...]) -> str:
     plain = re.split(r"[/\\]", plain)[-1]
     plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp", "Co", "Cn"))
     plain = _FORBIDDEN.sub("_", " ".join(plain.split()))
-    stem, suffix = _parted(plain.strip(". "), suffixes)
-    stem = _shortened(stem.rstrip(". ") or "file")
+    stem, suffix = _parted(plain.rstrip(". "), suffixes)
+    stem = _shortened(stem.strip(". ") or "file")
     if _RESERVED.fullmatch(stem.split(".")[0].strip()):
         stem = f"_{stem}"
     return stem + suffix

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from pathlib import Path
 
@@ -25,8 +26,10 @@ class FolderStore:
                 file.flush()
                 os.fsync(file.fileno())
             draft.replace(path)
+            _sync_folder(path.parent)
         except OSError as error:
-            draft.unlink(missing_ok=True)
+            with contextlib.suppress(OSError):
+                draft.unlink()
             if error.errno in (28, 122):  # ENOSPC, EDQUOT
                 raise StorageFull("The disk is full: the file was not stored") from error
             raise Unavailable("The folder {folder} cannot be written", folder=str(self.folder)) from error
@@ -53,3 +56,14 @@ class FolderStore:
         if not path.is_relative_to(self.folder.resolve()):
             raise NotFound("File")
         return path
+
+
+def _sync_folder(folder: Path) -> None:
+    """A new name is on the disk only when its folder is."""
+    if os.name == "nt":
+        return  # folders cannot be opened there; the file system does it by itself
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)

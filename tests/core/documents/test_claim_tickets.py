@@ -7,6 +7,8 @@ from dataclasses import fields, replace
 from decimal import Decimal
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from core.documents import Condition, ConditionLine, Letterhead, Paper, Ticket, claim_ticket
 from core.documents.fonts import covers
@@ -281,6 +283,21 @@ def _assert_within_margins(printed: Printed) -> None:
         inked = [character for character in characters if character.text.strip()]
         assert all(character.left >= 8 and character.right <= width - 8 for character in inked)
         assert all(character.bottom >= 8 and character.top <= height - 8 for character in inked)
+
+
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    texts=st.lists(st.text(max_size=120), min_size=4, max_size=4), paper=st.sampled_from(Paper), mirrored=st.booleans()
+)
+def test_whatever_is_typed_is_printed(
+    ticket: Ticket, read: Read, texts: list[str], paper: Paper, mirrored: bool
+) -> None:
+    """No text in any field stops the printing or leaves the paper."""
+    name, device, problem, symptom = texts
+    shop = replace(ticket.shop, name=device, language="ar" if mirrored else "en")
+    typed = replace(ticket, shop=shop, number=device, customer_name=name, device=device, problem=problem)
+    typed = replace(typed, symptoms=(symptom, problem), conditions=(ConditionLine(name, Condition.BROKEN, symptom),))
+    _assert_within_margins(read(claim_ticket(typed, paper)))
 
 
 def test_the_signature_is_on_the_paper(ticket: Ticket, signature: bytes, read: Read) -> None:

@@ -186,13 +186,14 @@ class Form(QWidget):
             self.focusNextPrevChild(True)
 
 
-def scrolled(content: QWidget, *, margins: int = 0) -> QScrollArea:
-    """The content in an area that scrolls up and down but never sideways."""
+def scrolled(content: QWidget, *, gutter: int = 10) -> QScrollArea:
+    """The content in an area that scrolls up and down but never sideways; `gutter` keeps it off the scroll bar."""
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    content.setContentsMargins(margins, margins, margins, margins)
+    backwards = content.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    content.setContentsMargins(gutter * backwards, 0, gutter * (not backwards), 0)
     area.setWidget(content)
     area.viewport().setAutoFillBackground(False)
     content.setAutoFillBackground(False)

@@ -107,6 +107,7 @@ class NumberInput(QSpinBox):
     def __init__(self, least: int = 0, most: int = 999_999, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setRange(least, most)
+        self.lineEdit().setTextMargins(9, 0, 9, 0)  # the style sheet's padding does not reach into a spin box
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.valueChanged.connect(lambda _: self.edited.emit())
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
-from desktop.widgets.labels import ElidedLabel, label
+from desktop.widgets.labels import SPARE, ElidedLabel, label
 
 
 class KeyValues(QWidget):
@@ -20,7 +20,7 @@ class KeyValues(QWidget):
         self._grid = QGridLayout(self)
         self._grid.setContentsMargins(0, 0, 0, 0)
         self._grid.setHorizontalSpacing(16)
-        self._grid.setVerticalSpacing(8)
+        self._grid.setVerticalSpacing(5)
         self._grid.setColumnStretch(1, 1)
         self.set_facts(facts)
 
@@ -42,8 +42,11 @@ class KeyValues(QWidget):
             item.widget().deleteLater()
         self._values = {}
         for row, name in enumerate(names):
-            self._grid.addWidget(label(name, "secondary"), row, 0, Qt.AlignmentFlag.AlignTop)
+            key = label(name, "secondary")
+            key.setMinimumHeight(key.fontMetrics().height() + 2 * SPARE)
+            self._grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
             value = label("", wrap=True) if self._wrap else ElidedLabel("")
+            value.setMinimumHeight(key.minimumHeight())
             if self._wrap:
                 value.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)

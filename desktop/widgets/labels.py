@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption,
 
 from desktop.widgets.one_line import paint_line
 
+SPARE = 2  # pixels above and below a line, which the deeper letters of other scripts reach into
+
 
 def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget | None = None) -> QLabel:
     """A label; `role` is one of the sheet's: display title heading strong label secondary muted small caption error."""
@@ -15,6 +17,9 @@ def label(text: str = "", role: str = "", *, wrap: bool = False, parent: QWidget
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setText(text)
     result.setWordWrap(wrap)
+    if result.layoutDirection() == Qt.LayoutDirection.RightToLeft:  # Qt would put a Latin name at the left all the same
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute
+        result.setAlignment(right | Qt.AlignmentFlag.AlignVCenter)
     if role:
         result.setProperty("role", role)
     return result
@@ -74,7 +79,7 @@ class ElidedLabel(QLabel):
 
     def _height(self) -> int:
         margins = self.contentsMargins()
-        return self.fontMetrics().height() + 1 + margins.top() + margins.bottom()
+        return self.fontMetrics().height() + 2 * SPARE + margins.top() + margins.bottom()
 
     def resizeEvent(self, event: QEvent) -> None:
         """Tell the whole text in the tool tip where it is cut."""

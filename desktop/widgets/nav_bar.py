@@ -74,7 +74,7 @@ class NavBar(QWidget):
         column.setContentsMargins(12, 2, 12, 10)
         column.setSpacing(4)
         column.addWidget(self._brand)
-        column.addWidget(scrolled(inner), 1)
+        column.addWidget(scrolled(inner, gutter=0), 1)
         self._foot = QHBoxLayout()
         column.addLayout(self._foot)
         self.setFixedWidth(WIDE)

@@ -128,7 +128,7 @@ class SearchBox(QLineEdit):
     def paintEvent(self, event: QPaintEvent) -> None:
         """The line, with the keys that lead here at its end while it is empty."""
         super().paintEvent(event)
-        if self.text() or self.hasFocus():
+        if self.text() or self.hasFocus() or self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return
         painter = QPainter(self)
         painter.setFont(fonts.font(12, 500))

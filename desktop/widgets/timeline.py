@@ -80,7 +80,7 @@ class Timeline(QWidget):
         row.addWidget(Marker(happening.icon, last=last))
         words = QVBoxLayout()
         words.setContentsMargins(0, 0, 0, 0 if last else 14)
-        words.setSpacing(1)
+        words.setSpacing(0)
         words.setAlignment(Qt.AlignmentFlag.AlignTop)
         words.addWidget(ElidedLabel(happening.title))
         if happening.note:

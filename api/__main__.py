@@ -8,6 +8,7 @@ import os
 import signal
 import socket
 import sys
+import threading
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import Any
@@ -28,7 +29,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
         with closing(_bound(options.host, options.port)) as listener, closing(open_shop(options.database)) as shop:
-            serve(shop, listener, _say)
+            serve(shop, listener, _say, exits_with_parent=options.exit_with_parent)
     except Refused as refusal:
         return _failed(refusal.message)
     except OSError as error:
@@ -41,6 +42,11 @@ def _options(argv: Sequence[str] | None) -> Any:
     parser.add_argument("--database", metavar="URL", default=os.environ.get(DATABASE_VARIABLE) or None)
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=_port, default=8000, help="0: a free one")
+    parser.add_argument(
+        "--exit-with-parent",
+        action="store_true",
+        help="stop in good order when stdin ends, as it does when the program that started this one dies",
+    )
     options = parser.parse_args(argv)
     options.database = options.database or default_url()
     return options
@@ -67,7 +73,20 @@ def _failed(reason: str) -> int:
     return 1
 
 
-def serve(shop: Shop, listener: socket.socket, ready: Callable[[str], None]) -> None:
+def _watch_parent(stop: Callable[[], None]) -> None:
+    """Ends with whoever holds the other end of stdin, however that one ends."""
+
+    def watch() -> None:
+        while os.read(0, 4096):  # not through sys.stdin, whose lock would be held when the interpreter ends
+            pass
+        stop()
+
+    threading.Thread(target=watch, name="parent", daemon=True).start()
+
+
+def serve(
+    shop: Shop, listener: socket.socket, ready: Callable[[str], None], *, exits_with_parent: bool = False
+) -> None:
     """Answers on a bound socket until SIGTERM or SIGINT; `ready` hears the one line that says where."""
     log = RequestLog(shop.folder / "logs" / "requests.log")
     application = application_of(shop, log.add)
@@ -81,6 +100,8 @@ def serve(shop: Shop, listener: socket.socket, ready: Callable[[str], None]) -> 
     )
     for number in (signal.SIGTERM, signal.SIGINT):
         signal.signal(number, lambda *_: server.stop())
+    if exits_with_parent:
+        _watch_parent(server.stop)
     host = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
     ready(f"listening on http://{host}:{server.effective_port}")
     server.run()

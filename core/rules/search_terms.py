@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import NamedTuple, TypeAlias
 
@@ -50,14 +51,19 @@ def index_text(
     words: dict[str, None] = {}
     for text in texts:
         if text:
-            words.update(dict.fromkeys(_text_words(text)))
+            words.update(_text_words(text))
     for key in (*phones, *serials):
         if key:
             words.update(dict.fromkeys(_number_words(key.lower())))
     return " ".join(words)
 
 
-def _text_words(text: str) -> Iterator[str]:
+@lru_cache(maxsize=20_000)  # the same customers, devices and problems come again and again
+def _text_words(text: str) -> dict[str, None]:
+    return dict.fromkeys(_found_words(text))
+
+
+def _found_words(text: str) -> Iterator[str]:
     for word in matching.index_words(text):
         yield word
         if not word.isalpha():

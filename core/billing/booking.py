@@ -46,6 +46,7 @@ def take(tx: Transaction, new: NewPayment) -> PaymentRow:
         method=texts.required_line(new.method, "payment_method", 40),
         transaction_id=texts.line(new.transaction_id, "transaction_id"),
         note=texts.passage(new.note, "note"),
+        tendered=_tendered(new.tendered, amount),
     )
 
 
@@ -145,6 +146,15 @@ def _book(tx: Transaction, event: EventKind, order: sa.Row[Any], **values: Any) 
     changes = {"amount": [None, values["amount"]], "method": [None, values["method"]]}
     tx.record(event, payment_id, number, changes, work_order_id=order.id)
     return get_any(tx, payment_id)
+
+
+def _tendered(given: Decimal | None, amount: Decimal) -> Decimal | None:
+    if given is None:
+        return None
+    tendered = money.parse(given, "tendered")
+    if tendered < amount:
+        raise Invalid("tendered", "This is less than the amount of the payment")
+    return tendered
 
 
 def _order(tx: Transaction, order_id: int, *, with_deleted: bool = False) -> sa.Row[Any]:

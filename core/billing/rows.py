@@ -20,7 +20,7 @@ _CASHIER = people.alias("cashier")
 _ROW = (
     c.id, c.uuid, c.version, c.number, c.work_order_id, work_orders.c.number.label("order_number"), c.customer_id,
     _OWNER.c.full_name.label("customer"), c.kind, c.amount, c.due_amount, c.status, c.method, c.transaction_id, c.note,
-    c.refund_of_id, _CASHIER.c.full_name.label("cashier"), c.created_at,
+    c.refund_of_id, _CASHIER.c.full_name.label("cashier"), c.created_at, c.tendered,
 )  # fmt: skip
 
 
@@ -45,6 +45,7 @@ class PaymentRow(NamedTuple):
     refund_of_id: int | None
     cashier: str | None
     created_at: datetime
+    tendered: Decimal | None
 
 
 class Balance(NamedTuple):
@@ -57,7 +58,10 @@ class Balance(NamedTuple):
 
 @dataclass(frozen=True)
 class NewPayment:
-    """`status` and `due_amount` None: derived from what the job owes. Source: contract, decision 7."""
+    """`status` and `due_amount` None: derived from what the job owes. Source: contract, decision 7.
+
+    `tendered` is what lay on the counter, of which the change went back.
+    """
 
     work_order_id: int
     amount: Decimal
@@ -67,6 +71,7 @@ class NewPayment:
     note: str | None = None
     status: PaymentStatus | None = None
     due_amount: Decimal | None = None
+    tendered: Decimal | None = None
 
 
 def entity(tx: Transaction, payment_id: int) -> sa.Row[Any]:

@@ -23,6 +23,8 @@ payments = sa.Table(
     flag("status_given"),
     flag("due_given"),
     sa.Column("method", sa.String(40), nullable=False),
+    #: what lay on the counter; the rest went back as change
+    money("tendered", nullable=True),
     sa.Column("transaction_id", sa.Text()),
     sa.Column("note", sa.Text()),
     reference("refund_of_id", "payments", index=True),

@@ -17,8 +17,8 @@ from core.rules import pricing
 from core.rules.words import PaymentKind
 
 
-def receipt_of(tx: Transaction, payment_id: int, *, tendered: Decimal | None = None) -> Receipt:
-    """`tendered` is what lay on the counter. Raises: Forbidden, NotFound, Conflict (a refund has a slip)."""
+def receipt_of(tx: Transaction, payment_id: int) -> Receipt:
+    """Raises: Forbidden, NotFound, Conflict (a refund has a slip)."""
     payment = billing.get(tx, payment_id)
     if payment.kind is PaymentKind.REFUND:
         raise Conflict("{number} is a refund: print its refund slip", number=payment.number)
@@ -41,7 +41,7 @@ def receipt_of(tx: Transaction, payment_id: int, *, tendered: Decimal | None = N
         amount=payment.amount,
         method=payment.method,
         reference=payment.transaction_id or "",
-        tendered=tendered,
+        tendered=payment.tendered,
         still_owed=order.total - paid_before - payment.amount,
         cashier=payment.cashier or "",
         paid_at=payment.created_at,

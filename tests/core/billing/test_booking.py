@@ -60,6 +60,16 @@ def test_clients_own_words_are_kept_but_change_no_figure(shop: Shop, at: Worksho
         assert billing.balance(tx, job.id) == (Decimal("250.00"), Decimal("10.00"), Decimal("240.00"))
 
 
+def test_what_lay_on_the_counter_is_kept(shop: Shop, at: Workshop) -> None:
+    """The change can be told again; less than the amount is refused."""
+    job = open_job(shop, at)
+    assert pay(shop, at, job.id, "18.50", tendered=Decimal("20.00")).tendered == Decimal("20.00")
+    assert pay(shop, at, job.id, "18.50").tendered is None
+    with pytest.raises(Invalid) as refusal:
+        pay(shop, at, job.id, "18.50", tendered=Decimal("18.49"))
+    assert refusal.value.field == "tendered"
+
+
 def test_refund_is_a_linked_entry_of_its_own(shop: Shop, at: Workshop) -> None:
     """It carries a negative amount, its reason and the payment it belongs to; more than was paid is refused."""
     job = open_job(shop, at)

@@ -56,11 +56,11 @@ def test_receipt_adds_up(shop: Shop, at: Workshop, job_id: int) -> None:
 
 
 def test_earlier_receipt_prints_as_of_its_payment(shop: Shop, at: Workshop, job_id: int) -> None:
-    """Later payments and refunds do not stand on it."""
-    first = take(shop, at, job_id, "25.30")
+    """Later payments and refunds do not stand on it; what was given, and the change, do."""
+    first = take(shop, at, job_id, "25.30", tendered=Decimal("30.00"))
     take(shop, at, job_id, "200.00")
     with shop.reading(at.clerk) as tx:
-        paper = receipt_of(tx, first.id, tendered=Decimal("30.00"))
+        paper = receipt_of(tx, first.id)
     assert (paper.payments, paper.still_owed, paper.change) == ((), Decimal("200.00"), Decimal("4.70"))
 
 

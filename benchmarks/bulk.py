@@ -21,85 +21,9 @@ from core.tables import metadata
 
 PHONE, PASSWORD = "+12025550100", "password123"
 _STEP = 20_000
-_FIRST = [
-    "Ana",
-    "Ben",
-    "Carla",
-    "Dan",
-    "Eva",
-    "Finn",
-    "Gina",
-    "Hugo",
-    "Iris",
-    "Jack",
-    "Kim",
-    "Leo",
-    "Mia",
-    "Noah",
-    "Ola",
-    "Paul",
-    "Rosa",
-    "Sam",
-    "Tina",
-    "Umar",
-    "Ayşe",
-    "Zoë",
-]
-_LAST = [
-    "Adams",
-    "Brown",
-    "Clark",
-    "Diaz",
-    "Evans",
-    "Fox",
-    "Garcia",
-    "Hill",
-    "Ivanov",
-    "Jones",
-    "Khan",
-    "Lopez",
-    "Moore",
-    "Ng",
-    "Olsen",
-    "Park",
-    "Quinn",
-    "Yıldız",
-]
-_WORDS = [
-    "screen",
-    "cracked",
-    "battery",
-    "swollen",
-    "keyboard",
-    "sticky",
-    "hinge",
-    "loose",
-    "charger",
-    "port",
-    "no",
-    "power",
-    "fan",
-    "noise",
-    "overheats",
-    "slow",
-    "boot",
-    "blue",
-    "touchpad",
-    "dead",
-    "pixel",
-    "water",
-    "damage",
-    "replace",
-    "clean",
-    "reinstall",
-    "backup",
-    "data",
-    "customer",
-    "called",
-    "waiting",
-    "parts",
-    "speaker",
-]
+_FIRST = ["Ana", "Ben", "Carla", "Dan", "Eva", "Finn", "Gina", "Hugo", "Iris", "Jack", "Kim", "Leo", "Mia", "Noah", "Ola", "Paul", "Rosa", "Sam", "Tina", "Umar", "Ayşe", "Zoë"]
+_LAST = ["Adams", "Brown", "Clark", "Diaz", "Evans", "Fox", "Garcia", "Hill", "Ivanov", "Jones", "Khan", "Lopez", "Moore", "Ng", "Olsen", "Park", "Quinn", "Yıldız"]
+_WORDS = ["screen", "cracked", "battery", "swollen", "keyboard", "sticky", "hinge", "loose", "charger", "port", "no", "power", "fan", "noise", "overheats", "slow", "boot", "blue", "touchpad", "dead", "pixel", "water", "damage", "replace", "clean", "reinstall", "backup", "data", "customer", "called", "waiting", "parts", "speaker"]
 _BRANDS = ["Dell", "HP", "Lenovo", "Apple", "Asus", "Acer", "MSI", "Sony", "LG", "Fujitsu"]
 _TYPES = ["Laptop", "Phone", "Tablet", "Desktop"]
 _STATUS = ("requested", "approved", "in_progress", "on_hold", "work_complete", "closed", "cancelled")
@@ -225,7 +149,8 @@ class _Writer:
                 done = row["created_at"] if status in ("work_complete", "closed") else None
                 texts.append((key, search_terms.index_text([number, title, customer, name, kind], [phone], [serial])))
                 yield row | {
-                    "number": number, "title": title, "type": "Repair", "origin": "Manual_Request", "priority": "Medium",
+                    "number": number, "title": title, "type": "Repair", "origin": "Manual_Request",
+                    "priority": "Medium",
                     "status": status, "hold_reason": "parts" if status == "on_hold" else None, "asset_id": device,
                     "customer_id": owner, "is_repair": 1, "cost": cost, "discount": 0,
                     "note": " ".join(self.random.choices(_WORDS, k=8)), "pickup_code": f"{key:06}",
@@ -244,15 +169,19 @@ class _Writer:
             for key in range(1, self.orders + 1):
                 at = _BEGIN + timedelta(seconds=4 * 365 * 86400 * key // self.orders)
                 fields = (
-                    last_id + key, at, "work_order.created", "work_order", key, f"WO{key:03}", key, 1, "Bench", "desktop",
+                    last_id + key, at, "work_order.created", "work_order", key, f"WO{key:03}", key, 1, "Bench",
+                    "desktop",
                     '{"status":[null,"requested"]}',
                 )  # fmt: skip
                 previous = log.digest(previous, fields)
-                stored = at.replace(tzinfo=None).isoformat(" ") + ".000000"
-                yield dict(zip(names, fields, strict=True)) | {"at": stored, "hash": previous}
+                yield dict(zip(names, fields, strict=True)) | {"at": _stored(at), "hash": previous}
 
         self._insert("events", rows())
         self.driver.execute("UPDATE event_head SET last_id = ?, hash = ?", (last_id + self.orders, previous))
+
+
+def _stored(at: datetime) -> str:
+    return at.replace(tzinfo=None).isoformat(" ") + ".000000"
 
 
 assert metadata.tables  # every table is declared before a shop is laid

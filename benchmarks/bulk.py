@@ -21,11 +21,18 @@ from core.tables import metadata
 
 PHONE, PASSWORD = "+12025550100", "password123"
 _STEP = 20_000
-_FIRST = ["Ana", "Ben", "Carla", "Dan", "Eva", "Finn", "Gina", "Hugo", "Iris", "Jack", "Kim", "Leo", "Mia", "Noah", "Ola", "Paul", "Rosa", "Sam", "Tina", "Umar", "Ayşe", "Zoë"]
-_LAST = ["Adams", "Brown", "Clark", "Diaz", "Evans", "Fox", "Garcia", "Hill", "Ivanov", "Jones", "Khan", "Lopez", "Moore", "Ng", "Olsen", "Park", "Quinn", "Yıldız"]
-_WORDS = ["screen", "cracked", "battery", "swollen", "keyboard", "sticky", "hinge", "loose", "charger", "port", "no", "power", "fan", "noise", "overheats", "slow", "boot", "blue", "touchpad", "dead", "pixel", "water", "damage", "replace", "clean", "reinstall", "backup", "data", "customer", "called", "waiting", "parts", "speaker"]
-_BRANDS = ["Dell", "HP", "Lenovo", "Apple", "Asus", "Acer", "MSI", "Sony", "LG", "Fujitsu"]
-_TYPES = ["Laptop", "Phone", "Tablet", "Desktop"]
+_FIRST = (
+    "Ana Ben Carla Dan Eva Finn Gina Hugo Iris Jack Kim Leo Mia Noah Ola Paul Rosa Sam Tina Umar Ayşe Zoë"
+).split()
+_LAST = (
+    "Adams Brown Clark Diaz Evans Fox Garcia Hill Ivanov Jones Khan Lopez Moore Ng Olsen Park Quinn Yıldız"
+).split()
+_WORDS = (
+    "screen cracked battery swollen keyboard sticky hinge loose charger port no power fan noise overheats slow boot "
+    "blue touchpad dead pixel water damage replace clean reinstall backup data customer called waiting parts speaker"
+).split()
+_BRANDS = "Dell HP Lenovo Apple Asus Acer MSI Sony LG Fujitsu".split()
+_TYPES = "Laptop Phone Tablet Desktop".split()
 _STATUS = ("requested", "approved", "in_progress", "on_hold", "work_complete", "closed", "cancelled")
 _WEIGHTS = (6, 4, 7, 3, 5, 70, 5)
 _BEGIN = datetime(2022, 1, 1, tzinfo=UTC)

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from desktop.ask import Ask
     from desktop.live import Live
     from desktop.look.theme import Look
+    from desktop.surroundings import Surroundings
 
 
 class Navigate(Protocol):
@@ -52,6 +53,9 @@ class Desk:
     say: Say
     print_document: Callable[[str, int], None]
     """Shows a printed thing: its kind (a word of core.documents) and the id of what it is about."""
+
+    surroundings: Surroundings
+    """What belongs to the program: preferences, language, theme, the LAN server."""
 
     def may(self, permission: str) -> bool:
         """Whether the person's role carries the permission."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from desktop.look.paths import RESOURCES
@@ -10,8 +10,6 @@ from desktop.look.paths import RESOURCES
 TRANSLATIONS = RESOURCES / "translations"
 #: By code, each in its own words.
 LANGUAGES = {"en": "English", "de": "Deutsch"}
-
-_worn: list[QTranslator] = []
 
 
 def system_language() -> str:
@@ -22,32 +20,38 @@ def system_language() -> str:
     return "en"
 
 
-def wear(app: QApplication, language: str, region: str = "") -> None:
-    """Speaks this language from now on (empty: the system's); windows made before keep their words.
+class Speech(QObject):
+    """The language of the application: its words, figures, dates and reading direction."""
 
-    Figures, dates and the reading direction follow it; `region` is the shop's country.
-    """
-    code = language or system_language()
-    for translator in _worn:
-        app.removeTranslator(translator)
-    _worn.clear()
-    locale = _locale(code, region)
-    QLocale.setDefault(locale)
-    qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    for name, folder in (("qtbase", qt_folder), ("frontbench", str(TRANSLATIONS))):
-        translator = QTranslator(app)
-        if translator.load(QLocale(code), name, "_", folder):
-            app.installTranslator(translator)
-            _worn.append(translator)
-    app.setLayoutDirection(locale.textDirection())
+    def __init__(self, app: QApplication) -> None:
+        super().__init__(app)
+        self._app = app
+        self._worn: list[QTranslator] = []
+        self.code = "en"
+        self.region = ""
 
+    def speak(self, language: str, region: str = "") -> None:
+        """Speaks this language from now on (empty: the system's); pages made before keep their words.
 
-def _locale(code: str, region: str) -> QLocale:
-    """The language as it is written in the region; where Qt knows no such pair, the language alone."""
-    locale = QLocale(f"{code}_{region}") if region else QLocale(code)
-    return locale if locale.language() == QLocale(code).language() else QLocale(code)
+        `region` is the shop's country, by which figures and dates are written.
+        """
+        for translator in self._worn:
+            self._app.removeTranslator(translator)
+        self._worn.clear()
+        self.code = language or system_language()
+        qt_folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        for name, folder in (("qtbase", qt_folder), ("frontbench", str(TRANSLATIONS))):
+            translator = QTranslator(self)
+            if translator.load(QLocale(self.code), name, "_", folder):
+                self._app.installTranslator(translator)
+                self._worn.append(translator)
+        self.set_region(region or self.region)
+        self._app.setLayoutDirection(QLocale(self.code).textDirection())
 
-
-def is_right_to_left() -> bool:
-    """Whether the application reads from right to left now."""
-    return QCoreApplication.instance().layoutDirection() == Qt.LayoutDirection.RightToLeft
+    def set_region(self, region: str) -> None:
+        """Writes figures and dates as this country does, in the language of now."""
+        self.region = region
+        locale = QLocale(f"{self.code}_{region}") if region else QLocale(self.code)
+        # Qt knows no such pair for many: then the language alone, not the country's own language.
+        is_same = locale.language() == QLocale(self.code).language()
+        QLocale.setDefault(locale if is_same else QLocale(self.code))

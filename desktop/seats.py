@@ -11,7 +11,7 @@ from core.base.errors import Forbidden
 from core.base.events import Channel
 from desktop.errands import Done, Errands, Failed
 from desktop.sign_in import SignInPage
-from desktop.start_page import Surroundings
+from desktop.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from core.base.permissions import Actor
@@ -43,7 +43,7 @@ class Seats(QObject):
         self._logins: dict[int, str] = {}
         self._shop: Shop | None = None
         self._live: Live | None = None
-        self._settings: ShopSettings | None = None
+        self.settings: ShopSettings | None = None
         self._waiting: Callable[[], object] | None = None
         self._epoch = -1
 
@@ -61,7 +61,7 @@ class Seats(QObject):
 
     def open_for(self, shop: Shop, settings: ShopSettings, live: Live) -> None:
         """The shop is open: what was typed meanwhile is tried now."""
-        self._shop, self._settings, self._live = shop, settings, live
+        self._shop, self.settings, self._live = shop, settings, live
         self._surroundings.preferences.remember_shop(self._url, name=settings.name)
         live.changed.connect(self._on_change)
         if self.page is not None and not self.workspaces:
@@ -121,15 +121,11 @@ class Seats(QObject):
             workspace.go_home()
         self.seated.emit()
 
-    def _make(self, actor: Actor, noun: str = "") -> Workspace:
+    def _make(self, actor: Actor) -> Workspace:
         from desktop.workspace import Workspace
 
-        assert self._shop and self._settings and self._live and self.window_actions and actor.person_id is not None
-        surroundings = self._surroundings
-        workspace = Workspace(
-            self._shop, actor, self._live, surroundings.look, self._settings, surroundings.preferences,
-            self.window_actions,
-        )  # fmt: skip
+        assert self._shop and self.settings and self._live and self.window_actions and actor.person_id is not None
+        workspace = Workspace(self._shop, actor, self._live, self.settings, self._surroundings, self.window_actions)
         self.workspaces[actor.person_id] = workspace
         return workspace
 
@@ -188,6 +184,16 @@ class Seats(QObject):
 
         # A session that cannot be closed now runs out by itself; the person is gone from the desk either way.
         self._errands.run(end, owner=self, done=lambda _: None, failed=lambda _: None)
+
+    def end_sessions(self) -> None:
+        """Ends every session that is open here; slow, for the end of the program."""
+        from core import sessions
+
+        assert self._shop is not None
+        for person_id, session in self.sessions.items():
+            with self._shop.transaction(self.workspaces[person_id].desk.actor, Channel.DESKTOP) as tx:
+                sessions.close(tx, session.id)
+        self.sessions.clear()
 
     def _drop(self, person_id: int) -> None:
         workspace = self.workspaces.pop(person_id)
@@ -270,7 +276,7 @@ class Seats(QObject):
             return settings.read(tx)
 
     def _on_settings(self, settings: ShopSettings) -> None:
-        self._settings = settings
+        self.settings = settings
         self._surroundings.preferences.remember_shop(self._url, name=settings.name)
         self._window.set_shop_name(settings.name)
         for workspace in self.workspaces.values():

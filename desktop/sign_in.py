@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.base.errors import AccountInactive, Refused, SignInRefused, Throttled
 from desktop.ask import in_words
-from desktop.start_page import StartPage, Surroundings
+from desktop.start_page import StartPage
+from desktop.surroundings import Surroundings
 from desktop.widgets.buttons import button
 from desktop.widgets.field import Field
 from desktop.widgets.inputs import SecretInput, TextInput

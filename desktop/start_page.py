@@ -2,30 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
-
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.brand import Brand
 from desktop.languages import LANGUAGES
 from desktop.look.icons import icon
-from desktop.look.theme import Look, tokens
-from desktop.preferences import Preferences
+from desktop.look.theme import tokens
+from desktop.surroundings import Surroundings
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import plain
-
-
-@dataclass(frozen=True)
-class Surroundings:
-    """What a page before the desk may change of the program."""
-
-    look: Look
-    preferences: Preferences
-    set_language: Callable[[str], None]
-    """Speaks another language at once; the page is made anew."""
 
 
 class StartPage(QWidget):
@@ -89,9 +76,7 @@ class StartPage(QWidget):
         return area
 
     def _toggle(self) -> None:
-        look = self.surroundings.look
-        look.toggle()
-        self.surroundings.preferences.theme = look.mode
+        self.surroundings.toggle_theme()
 
     def _show_theme(self) -> None:
         self._theme.setIcon(icon("sun" if tokens().dark else "moon"))

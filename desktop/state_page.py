@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 
-from desktop.start_page import StartPage, Surroundings
+from desktop.start_page import StartPage
+from desktop.surroundings import Surroundings
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import label
 from desktop.widgets.state_view import BigIcon

@@ -17,7 +17,6 @@ from desktop.ask import Ask, in_words
 from desktop.desk import Desk
 from desktop.navigation import entries_for, entry_of
 from desktop.news import News
-from desktop.preferences import Preferences
 from desktop.role_words import role_word
 from desktop.screens.holder import ScreenHolder
 from desktop.search_line import SearchLine, own_number
@@ -34,7 +33,7 @@ if TYPE_CHECKING:
     from core.settings import ShopSettings
     from core.shop import Shop
     from desktop.live import Live
-    from desktop.look.theme import Look
+    from desktop.surroundings import Surroundings
 
 #: A narrower window leaves only the icons of the navigation.
 ROOMY = 900
@@ -48,19 +47,20 @@ class Workspace(QWidget):
         shop: Shop,
         actor: Actor,
         live: Live,
-        look: Look,
         settings: ShopSettings,
-        preferences: Preferences,
+        surroundings: Surroundings,
         window_actions: WindowActions,
     ) -> None:
         super().__init__()
         self.setProperty("role", "page")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._preferences = preferences
+        self._preferences, look = surroundings.preferences, surroundings.look
         self.overlay = ShortcutOverlay(self, self._shortcut_groups)
         self._window_actions = dataclasses.replace(window_actions, show_shortcuts=self.overlay.toggle)
         ask = Ask(shop, actor, self)
-        self.desk = Desk(shop, actor, ask, live, look, settings, self.navigate, self.say, self.print_document)
+        self.desk = Desk(
+            shop, actor, ask, live, look, settings, self.navigate, self.say, self.print_document, surroundings
+        )
         self.toasts = Toasts(self)
         self.news = News(self.desk, self)
         self.search_line = SearchLine(self.desk, self.commands, self)

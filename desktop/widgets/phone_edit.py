@@ -32,6 +32,10 @@ class PhoneEdit(QLineEdit):
         self.setText(value or "")
         self._write_out()
 
+    def set_region(self, region: str) -> None:
+        """Read numbers without a country code as this country's."""
+        self._region = region or None
+
     def problem(self) -> str:
         """What is wrong with the number, empty if nothing is."""
         text = self.text().strip()

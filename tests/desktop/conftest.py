@@ -18,6 +18,9 @@ from desktop.ask import Ask
 from desktop.desk import Desk
 from desktop.live import Live
 from desktop.look.theme import Look
+from desktop.preferences import Preferences
+from desktop.server_process import ServerProcess
+from desktop.surroundings import Surroundings
 
 PASSWORD = "workbench"
 
@@ -39,6 +42,7 @@ class Told:
     places: list[tuple[str, int | None, dict[str, Any]]] = field(default_factory=list)
     notices: list[tuple[str, str, Callable[[], object] | None]] = field(default_factory=list)
     papers: list[tuple[str, int]] = field(default_factory=list)
+    languages: list[str] = field(default_factory=list)
 
     def navigate(self, noun: str, record_id: int | None = None, /, **given: Any) -> None:
         self.places.append((noun, record_id, given))
@@ -98,7 +102,7 @@ def shop(shop_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
 
 @pytest.fixture
 def desk_as(qapp, look: Look, shop: Shop, told: Told) -> Iterator[Callable[[Role], Desk]]:
-    """Makes the desk of somebody with this role; the administrator is Ann Clerk, the others get a login of their own."""
+    """Makes the desk of somebody with this role; Ann Clerk is the administrator, others get a login."""
     open_desks: list[Desk] = []
 
     def make(role: Role = Role.ADMIN) -> Desk:
@@ -121,7 +125,10 @@ def desk(desk_as: Callable[[Role], Desk]) -> Desk:
 def _desk(shop: Shop, actor: Actor, look: Look, told: Told) -> Desk:
     with shop.reading(actor, Channel.DESKTOP) as tx:
         current = settings.read(tx)
-    return Desk(shop, actor, Ask(shop, actor), Live(shop), look, current, told.navigate, told.say, told.print_document)
+    return Desk(
+        shop, actor, Ask(shop, actor), Live(shop), look, current, told.navigate, told.say, told.print_document,
+        Surroundings(look, Preferences(), ServerProcess(), told.languages.append),
+    )  # fmt: skip
 
 
 def _actor(shop: Shop, role: Role) -> Actor:

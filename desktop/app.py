@@ -1,0 +1,56 @@
+"""Starts the desktop: reads the command line, dresses the application, shows the first window."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from PySide6.QtWidgets import QApplication
+
+from core.base.places import chosen_url
+from desktop import log_file
+from desktop.brand import NAME, window_icon
+from desktop.languages import Speech
+from desktop.look.theme import MODES, Look
+from desktop.preferences import Preferences, apply_text_size
+from desktop.program import Program
+
+
+def run(argv: Sequence[str] | None = None) -> int:
+    """Runs the desktop until its window is closed; the process's exit code."""
+    options = _options(argv)
+    preferences = Preferences()
+    apply_text_size(preferences)
+    app = QApplication.instance() or QApplication(sys.argv[:1])
+    program = start(app, preferences, options)
+    code = app.exec()
+    program.deleteLater()
+    return code
+
+
+def start(app: QApplication, preferences: Preferences, options: argparse.Namespace) -> Program:
+    """Everything up to the first window."""
+    app.setApplicationName("frontbench")
+    app.setApplicationDisplayName(NAME)
+    app.setDesktopFileName("frontbench")
+    app.setQuitOnLastWindowClosed(False)  # closing takes a while: the program ends when all is stored
+    log_file.start()
+    unforeseen = log_file.Unforeseen(app)
+    unforeseen.install()
+    speech = Speech(app)
+    speech.speak(options.language or preferences.language)
+    look = Look(app, options.theme or preferences.theme)
+    app.setWindowIcon(window_icon())
+    program = Program(app, chosen_url(options.database), preferences, look, speech, unforeseen)
+    program.start()
+    return program
+
+
+def _options(argv: Sequence[str] | None) -> argparse.Namespace:
+    parser = argparse.ArgumentParser(prog="frontbench", description="The desk of a repair shop, a hotel, a property.")
+    parser.add_argument("--database", metavar="URL", help="an SQLAlchemy URL; else FRONTBENCH_DATABASE_URL, else yours")
+    parser.add_argument("--language", metavar="CODE", default=os.environ.get("FRONTBENCH_LANGUAGE", ""))
+    parser.add_argument("--theme", choices=MODES)
+    return parser.parse_args(argv)

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from core import search
 from core.base.errors import Conflict, Forbidden, Invalid, NotFound
 from core.base.events import EventKind
 from core.base.transaction import Transaction
@@ -101,6 +102,8 @@ def record(tx: Transaction, order_id: int, new: NewIntake) -> IntakeRow:
         consented_at=tx.now if new.is_consented else None,
     )
     _add_lines(tx, order_id, new)
+    if new.dropped_off_by or new.contact_phone:
+        search.index_work_order(tx, order_id)
     tx.record(EventKind.INTAKE_RECORDED, order_id, order.number, work_order_id=order_id)
     if sealed is not None:
         tx.record(EventKind.PASSCODE_STORED, order_id, order.number, work_order_id=order_id)

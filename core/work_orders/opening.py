@@ -16,7 +16,7 @@ from core.base.table import new_uuid
 from core.base.transaction import Transaction
 from core.rules import pricing, texts
 from core.rules.words import Status
-from core.tables import assets, locations, people, symptoms, teams, work_orders
+from core.tables import assets, device_types, locations, people, symptoms, teams, work_orders
 from core.work_orders import moving
 from core.work_orders.rows import NewWorkOrder, OrderRow, get_any
 
@@ -31,15 +31,18 @@ _PARTS = (
         assets.c.id.label("asset_id"),
         assets.c.owner_id,
         assets.c.name.label("device"),
+        device_types.c.name.label("device_type"),
         assets.c.serial_key,
         people.c.id.label("customer_id"),
         people.c.full_name,
+        people.c.company,
         people.c.phone_key,
         symptoms.c.id.label("symptom_id"),
         symptoms.c.name.label("symptom"),
     )
     .select_from(_one)
     .outerjoin(assets, sa.and_(assets.c.id == sa.bindparam("asset"), assets.c.deleted_at.is_(None)))
+    .outerjoin(device_types, device_types.c.id == assets.c.device_type_id)
     .outerjoin(people, sa.and_(people.c.id == _owner_or_given, people.c.deleted_at.is_(None)))
     .outerjoin(symptoms, sa.and_(symptoms.c.id == sa.bindparam("symptom"), symptoms.c.deleted_at.is_(None)))
 )
@@ -81,7 +84,9 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
         tx,
         "work_orders",
         order_id,
-        [number, row.title, parts.full_name, parts.device, row.pickup_code],
+        search.order_texts(
+            number, row.title, row.pickup_code, parts.full_name, parts.company, parts.device, parts.device_type
+        ),
         [parts.phone_key],
         [parts.serial_key],
     )

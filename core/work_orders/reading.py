@@ -164,12 +164,11 @@ def _filtered_ids(tx: Transaction, wanted: OrderFilter, sort: Sort) -> tuple[Any
         given = sa.select(assignments.c.work_order_id).where(assignments.c.person_id == sa.bindparam("assignee_id"))
         conditions.append(w.id.in_(given))
         values["assignee_id"] = wanted.assignee_id
-    found = search.matching(tx, "work_orders", wanted.typed)
+    among = [] if wanted.statuses is None else [w.status.in_(wanted.statuses)]
+    due = [w.estimated_completion_at] if sort == "due" else []
+    found = search.ids(tx, "work_orders", wanted.typed, *conditions, *among, also=due)
     if found is not None:
-        conditions.append(w.id.in_(found))
-        if wanted.statuses is not None:
-            conditions.append(w.status.in_(wanted.statuses))
-        return sa.select(w.id).where(*conditions).order_by(*_order(w, sort)), values
+        return found.order_by(*_order(found.selected_columns, sort)), values
     return _ids(wanted.statuses, conditions, sort), values
 
 

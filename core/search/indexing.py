@@ -1,4 +1,4 @@
-"""Finds people, devices and jobs by whatever is typed, and keeps what they are found by."""
+"""Keeps what people, devices and jobs are found by."""
 
 from __future__ import annotations
 
@@ -14,7 +14,6 @@ from core.base.table import BOOKKEEPING
 from core.base.transaction import Transaction
 from core.rules import matching as spelling
 from core.rules import search_terms
-from core.rules.search_terms import AllOf, Term, Terms
 from core.tables import assets, device_types, intakes, people, work_orders
 
 Searched = Literal["people", "assets", "work_orders"]
@@ -23,18 +22,25 @@ _own = sa.MetaData()  # the indexes are made by their migration, each database i
 _p, _a, _w = people.c, assets.c, work_orders.c
 
 
-@cache
-def _index_of(table: Searched, suffix: str = "") -> sa.Table:
+def _declared(name: str) -> sa.Table:
     columns = sa.Column("rowid", sa.BigInteger(), primary_key=True, autoincrement=False), sa.Column("text", sa.Text())
-    return sa.Table(f"{table}_search{suffix}", _own, *columns, info=BOOKKEEPING)
+    return sa.Table(name, _own, *columns, info=BOOKKEEPING)
+
+
+_INDEXES = {(table, suffix): _declared(f"{table}_search{suffix}") for table in TABLES for suffix in ("", "_fresh")}
+
+
+def index_of(table: Searched, suffix: str = "") -> sa.Table:
+    """The index of a table; with "_fresh", on SQLite, the rows that wait to be folded into it."""
+    return _INDEXES[table, suffix]
 
 
 @cache
 def _store(table: Searched, is_sqlite: bool) -> sa.Executable:
     if is_sqlite:
         # Fresh rows wait beside the index until there are enough of them; a trigger folds them in.
-        return sa.insert(_index_of(table, "_fresh")).prefix_with("OR REPLACE")
-    target = _index_of(table)
+        return sa.insert(index_of(table, "_fresh")).prefix_with("OR REPLACE")
+    target = index_of(table)
     statement = postgresql.insert(target).values(
         rowid=sa.bindparam("rowid"), text=sa.cast(sa.bindparam("text"), postgresql.TSVECTOR)
     )
@@ -61,7 +67,7 @@ def forget(tx: Transaction, table: Searched, row_id: int) -> None:
     if tx.is_sqlite:
         tx.execute(_store(table, True), {"rowid": row_id, "text": ""})
     else:
-        target = _index_of(table)
+        target = index_of(table)
         tx.execute(sa.delete(target).where(target.c.rowid == row_id))
 
 
@@ -167,7 +173,7 @@ def reindex(tx: Transaction, step: int = 1000) -> None:
     tx.allow("system:health")
     for name, table in TABLES.items():
         for suffix in ("", "_fresh") if tx.is_sqlite else ("",):
-            tx.execute(sa.delete(_index_of(name, suffix)))
+            tx.execute(sa.delete(index_of(name, suffix)))
         statement, store = _BUILT[name]
         last_id = 0
         while rows := tx.rows(
@@ -182,76 +188,3 @@ _BUILT: dict[Searched, tuple[sa.Select[Any], Any]] = {
     "assets": (_ASSET, _index_assets),
     "work_orders": (_ORDER, _index_orders),
 }
-
-
-# asking
-
-
-def matching(tx: Transaction, table: Searched, typed: str) -> sa.Select[Any] | sa.CompoundSelect[Any] | None:
-    """The ids of the rows that every typed word finds, to be used with `in_`; None where nothing was typed."""
-    terms = search_terms.query(typed, settings.read(tx).region)
-    if terms is None:
-        return None
-    found = _index_of(table)
-    if not tx.is_sqlite:
-        return sa.select(found.c.rowid).where(_matches(found, _tsquery(terms)))
-    fresh = _index_of(table, "_fresh")
-    return sa.union_all(
-        sa.select(found.c.rowid).where(_matches(found, _fts5(terms)), found.c.rowid.not_in(sa.select(fresh.c.rowid))),
-        sa.select(fresh.c.rowid).where(_holds(fresh.c.text, terms)),
-    )
-
-
-def ids(
-    tx: Transaction, table: Searched, typed: str, *conditions: sa.ColumnElement[bool], also: Sequence[Any] = ()
-) -> sa.Select[Any] | sa.CompoundSelect[Any] | None:
-    """Like `matching`, with conditions on the rows: `id` and the columns `also`, to be ordered by them and limited.
-
-    Ordered by `selected_columns.id` it reads no more of the index than the page needs, however much matches.
-    """
-    terms = search_terms.query(typed, settings.read(tx).region)
-    if terms is None:
-        return None
-    rows, found = TABLES[table], _index_of(table)
-    if not tx.is_sqlite:
-        within = sa.select(found.c.rowid).where(_matches(found, _tsquery(terms)))
-        return sa.select(rows.c.id, *also).where(rows.c.id.in_(within), *conditions)
-    fresh = _index_of(table, "_fresh")
-    old = sa.select(found.c.rowid.label("id"), *also).join_from(found, rows, rows.c.id == found.c.rowid)
-    new = sa.select(fresh.c.rowid.label("id"), *also).join_from(fresh, rows, rows.c.id == fresh.c.rowid)
-    return sa.union_all(
-        old.where(_matches(found, _fts5(terms)), found.c.rowid.not_in(sa.select(fresh.c.rowid)), *conditions),
-        new.where(_holds(fresh.c.text, terms), *conditions),
-    )
-
-
-def _matches(found: sa.Table, asked: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:
-    if isinstance(asked.type, postgresql.TSQUERY):
-        return found.c.text.op("@@", is_comparison=True)(asked)
-    return sa.literal_column(found.name).op("MATCH", is_comparison=True)(asked)
-
-
-def _fts5(terms: Terms) -> sa.ColumnElement[Any]:
-    return sa.literal(_written(terms, " AND ", " OR ", lambda term: f'"{term.word}"' + "*" * term.is_beginning))
-
-
-def _tsquery(terms: Terms) -> sa.ColumnElement[Any]:
-    text = _written(terms, " & ", " | ", lambda term: f"'{term.word}'" + ":*" * term.is_beginning)
-    return sa.cast(sa.literal(text), postgresql.TSQUERY)
-
-
-def _written(terms: Terms, both: str, either: str, word: Any) -> str:
-    """Words hold letters and digits only, so that nothing typed is read as a sign of the query language."""
-    if isinstance(terms, Term):
-        return str(word(terms))
-    sign = both if isinstance(terms, AllOf) else either
-    return "(" + sign.join(_written(part, both, either, word) for part in terms.parts) + ")"
-
-
-def _holds(text: sa.ColumnElement[str], terms: Terms) -> sa.ColumnElement[bool]:
-    """The same of a text that is not in the index yet."""
-    if isinstance(terms, Term):
-        word = f" {terms.word}" if terms.is_beginning else f" {terms.word} "
-        return sa.func.instr(sa.literal(" ") + text + " ", word) > 0
-    parts = [_holds(text, part) for part in terms.parts]
-    return sa.and_(*parts) if isinstance(terms, AllOf) else sa.or_(*parts)

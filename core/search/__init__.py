@@ -1,0 +1,33 @@
+"""Finds people, devices and jobs by whatever is typed."""
+
+from core.search.asking import ids, matching
+from core.search.finding import Hit, find
+from core.search.indexing import (
+    TABLES,
+    Searched,
+    forget,
+    index,
+    index_asset,
+    index_of,
+    index_person,
+    index_work_order,
+    order_texts,
+    reindex,
+)
+
+__all__ = [
+    "TABLES",
+    "Hit",
+    "Searched",
+    "find",
+    "forget",
+    "ids",
+    "index",
+    "index_asset",
+    "index_of",
+    "index_person",
+    "index_work_order",
+    "matching",
+    "order_texts",
+    "reindex",
+]

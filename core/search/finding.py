@@ -1,0 +1,123 @@
+"""One box that finds anything: by number, code, name, phone, serial."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Any, Literal, NamedTuple
+
+import sqlalchemy as sa
+
+from core.base.permissions import Role
+from core.base.transaction import Transaction
+from core.search.asking import ids
+from core.search.indexing import Searched
+from core.tables import assets, people, work_orders
+
+_p, _a, _w = people.c, assets.c, work_orders.c
+#: An accessory's label holds the job's number and its own: WO00042/A2.
+_LABEL = re.compile(r"(.+)/A\d+", re.IGNORECASE)
+
+
+class Hit(NamedTuple):
+    """Something that was found; `badge` is a job's or device's state, or a person's role."""
+
+    noun: Literal["work_order", "person", "asset"]
+    id: int
+    title: str
+    subtitle: str
+    badge: str
+
+
+def find(tx: Transaction, query: str, limit_each: int = 5) -> list[Hit]:
+    """What was meant exactly first (a job's number, pick-up code, label or UUID), then of each noun the newest.
+
+    Only what the actor may see; a customer finds only what is his own. Nothing typed finds nothing.
+    """
+    typed = query.strip()
+    hits = [*_orders(tx, typed, limit_each), *_people(tx, typed, limit_each), *_devices(tx, typed, limit_each)]
+    return list(dict.fromkeys(hits))
+
+
+def _newest(
+    tx: Transaction, table: Searched, typed: str, limit: int, *conditions: sa.ColumnElement[bool]
+) -> sa.Select[Any] | None:
+    found = ids(tx, table, typed, *conditions)
+    if found is None:
+        return None
+    return sa.select(found.order_by(found.selected_columns.id.desc()).limit(limit).subquery().c.id)
+
+
+def _orders(tx: Transaction, typed: str, limit: int) -> list[Hit]:
+    if not tx.actor.may("wo:read"):
+        return []
+    shown: list[sa.ColumnElement[bool]] = [_w.deleted_at.is_(None)]
+    if tx.actor.own_only:
+        shown.append(_w.customer_id == tx.actor.person_id)
+    code = typed.upper()
+    label = _LABEL.fullmatch(typed)
+    names = {typed, code} | ({label[1], label[1].upper()} if label else set())
+    exact = _order_hits(tx, sa.and_(sa.or_(_w.number.in_(names), _w.uuid == typed.lower()), *shown))
+    found = _newest(tx, "work_orders", typed, limit, *shown)
+    if found is None:
+        return exact
+    hits = _order_hits(tx, _w.id.in_(found), code)
+    return [*exact, *(hit for hit in hits if hit not in exact)]
+
+
+def _order_hits(tx: Transaction, condition: sa.ColumnElement[bool], code: str = "") -> list[Hit]:
+    statement = (
+        sa.select(_w.id, _w.number, _w.title, _w.status, _w.pickup_code, _p.full_name, _a.name)
+        .select_from(work_orders)
+        .outerjoin(people, _p.id == _w.customer_id)
+        .outerjoin(assets, _a.id == _w.asset_id)
+        .where(condition)
+        .order_by(_w.id.desc())
+    )
+    rows = sorted(tx.rows(statement), key=lambda row: row.pickup_code != code)
+    return [
+        Hit("work_order", row.id, f"{row.number} · {row.title}", _joined([row.full_name, row.name]), row.status.value)
+        for row in rows
+    ]
+
+
+def _people(tx: Transaction, typed: str, limit: int) -> list[Hit]:
+    shown: list[sa.ColumnElement[bool]] = [_p.deleted_at.is_(None)]
+    if tx.actor.own_only:
+        shown.append(_p.id == tx.actor.person_id)
+    elif not tx.actor.may("customer:read"):
+        return []
+    elif not tx.actor.may("user:manage"):
+        shown.append(_p.role == Role.CUSTOMER)
+    found = _newest(tx, "people", typed, limit, *shown)
+    if found is None:
+        return []
+    statement = sa.select(_p.id, _p.full_name, _p.phone, _p.email, _p.company, _p.role).where(_p.id.in_(found))
+    return [
+        Hit("person", row.id, row.full_name, _joined([row.phone, row.email, row.company]), row.role.value)
+        for row in tx.rows(statement.order_by(_p.id.desc()))
+    ]
+
+
+def _devices(tx: Transaction, typed: str, limit: int) -> list[Hit]:
+    if not tx.actor.may("asset:read"):
+        return []
+    shown: list[sa.ColumnElement[bool]] = [_a.deleted_at.is_(None)]
+    if tx.actor.own_only:
+        shown.append(_a.owner_id == tx.actor.person_id)
+    found = _newest(tx, "assets", typed, limit, *shown)
+    if found is None:
+        return []
+    statement = (
+        sa.select(_a.id, _a.name, _a.serial_number, _a.status, _p.full_name)
+        .outerjoin(people, _p.id == _a.owner_id)
+        .where(_a.id.in_(found))
+    )
+    return [
+        Hit("asset", row.id, row.name, _joined([row.serial_number, row.full_name]), row.status.value)
+        for row in tx.rows(statement.order_by(_a.id.desc()))
+    ]
+
+
+def _joined(parts: Sequence[str | None]) -> str:
+    return " · ".join(part for part in parts if part)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from shiboken6 import isValid
 
 
 class _Answer(QObject):
@@ -59,7 +60,7 @@ class Background(QObject):
         self._answers.clear()
 
     def _hand_over(self, answer: _Answer, called: Callable[[Any], object] | None, value: Any) -> None:
-        if answer in self._answers:
+        if isValid(self) and answer in self._answers:
             self._answers.discard(answer)
             if called is not None:
                 called(value)

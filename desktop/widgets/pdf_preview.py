@@ -162,8 +162,9 @@ class PdfPreview(QWidget):
                 self._on_failed,
             )
 
-    @staticmethod
-    def _on_image(page: Page, image: QImage) -> None:
+    def _on_image(self, page: Page, image: QImage) -> None:
+        if page not in self.pages:
+            return  # another document is shown by now
         page.image = image
         page.update()
 

@@ -1,0 +1,86 @@
+"""The kinds of paper: what each is called, how it is read from the shop, and how its PDF is made."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core import documents
+from core.base.transaction import Transaction
+from core.documents import from_shop
+from core.documents.papers import LABEL_62_X_29, LABEL_SIZES, LabelSize, Paper
+from core.settings import ShopSettings
+from core.storage.folder import FolderStore
+
+_PAPERS = {"A4": Paper.A4, "Letter": Paper.LETTER, "80mm": Paper.ROLL_80}
+
+
+class Kind(StrEnum):
+    """Words of core.documents."""
+
+    CLAIM_TICKET = "claim_ticket"
+    DEVICE_LABELS = "device_labels"
+    WORK_SHEET = "work_sheet"
+    RECEIPT = "receipt"
+    REFUND_SLIP = "refund_slip"
+
+
+@dataclass(frozen=True)
+class Choices:
+    """What is chosen at the desk: copies of a claim ticket (the first is the customer's), and the label's size."""
+
+    copies: int = 2
+    label_size: LabelSize = LABEL_62_X_29
+
+
+def title_of(kind: Kind) -> str:
+    """What the paper is called."""
+    return {
+        Kind.CLAIM_TICKET: QCoreApplication.translate("printing", "Claim ticket"),
+        Kind.DEVICE_LABELS: QCoreApplication.translate("printing", "Labels"),
+        Kind.WORK_SHEET: QCoreApplication.translate("printing", "Work sheet"),
+        Kind.RECEIPT: QCoreApplication.translate("printing", "Receipt"),
+        Kind.REFUND_SLIP: QCoreApplication.translate("printing", "Refund slip"),
+    }[kind]
+
+
+def read(tx: Transaction, store: FolderStore, kind: Kind, record_id: int) -> Any:
+    """The paper's content as of now. Raises: Forbidden, NotFound, Conflict."""
+    if kind is Kind.CLAIM_TICKET:
+        return from_shop.claim_ticket_of(tx, store, record_id)
+    operations: dict[Kind, Callable[[Transaction, int], Any]] = {
+        Kind.DEVICE_LABELS: from_shop.labels_of,
+        Kind.WORK_SHEET: from_shop.work_sheet_of,
+        Kind.RECEIPT: from_shop.receipt_of,
+        Kind.REFUND_SLIP: from_shop.refund_slip_of,
+    }
+    return operations[kind](tx, record_id)
+
+
+def pdf_of(kind: Kind, content: Any, shop: ShopSettings, choices: Choices) -> bytes:
+    """The PDF; slow, for a worker."""
+    match kind:
+        case Kind.CLAIM_TICKET:
+            return documents.claim_ticket(content, _PAPERS[shop.paper], choices.copies)
+        case Kind.DEVICE_LABELS:
+            return documents.device_labels(content, choices.label_size)
+        case Kind.WORK_SHEET:
+            return documents.work_sheet(content, _PAPERS[shop.paper])
+        case Kind.RECEIPT:
+            return documents.receipt(content, _PAPERS[shop.receipt_paper])
+        case Kind.REFUND_SLIP:
+            return documents.refund_slip(content, _PAPERS[shop.receipt_paper])
+
+
+def size_words(size: LabelSize) -> str:
+    """A label's size as people say it."""
+    return f"{size.width_mm:g} × {size.height_mm:g} mm"
+
+
+def size_of(words: str) -> LabelSize:
+    """The size that reads so; the usual one for words that name none."""
+    return next((size for size in LABEL_SIZES if size_words(size) == words), LABEL_62_X_29)

@@ -1,0 +1,60 @@
+"""Every kind of paper is read, named and made."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+
+from core import billing, settings
+from core.base.events import Channel
+from core.billing import PaymentRow
+from core.documents.papers import LABEL_62_X_29, LABEL_SIZES
+from core.shop import Shop
+from core.work_orders import OrderRow
+from desktop.printing import papers
+from desktop.printing.papers import Choices, Kind
+from desktop.widgets.pdf_pages import page_sizes
+from tests.core.workshop import Workshop
+
+
+@pytest.fixture
+def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind, int]:
+    """What each kind is printed about."""
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        back = billing.refund(tx, paid.id, Decimal("1.00"), "Kindness")
+    return {
+        Kind.CLAIM_TICKET: job.id,
+        Kind.DEVICE_LABELS: job.id,
+        Kind.WORK_SHEET: job.id,
+        Kind.RECEIPT: paid.id,
+        Kind.REFUND_SLIP: back.id,
+    }
+
+
+@pytest.mark.parametrize("kind", Kind)
+def test_every_kind_is_made(qapp, shop: Shop, at: Workshop, ids: dict[Kind, int], kind: Kind) -> None:
+    """A title for the window and a PDF with at least one page."""
+    with shop.reading(at.manager) as tx:
+        content, current = papers.read(tx, shop.store, kind, ids[kind]), settings.read(tx)
+    assert papers.title_of(kind)
+    assert page_sizes(papers.pdf_of(kind, content, current, Choices()))
+
+
+def test_choices_reach_the_pdf(shop: Shop, at: Workshop, ids: dict[Kind, int]) -> None:
+    """Three copies are three pages; the label is as large as its roll."""
+    with shop.reading(at.manager) as tx:
+        ticket = papers.read(tx, shop.store, Kind.CLAIM_TICKET, ids[Kind.CLAIM_TICKET])
+        labels = papers.read(tx, shop.store, Kind.DEVICE_LABELS, ids[Kind.DEVICE_LABELS])
+        current = settings.read(tx)
+    choices = Choices(copies=3, label_size=papers.size_of("38 × 19 mm"))
+    assert len(page_sizes(papers.pdf_of(Kind.CLAIM_TICKET, ticket, current, choices))) == 3
+    sizes = page_sizes(papers.pdf_of(Kind.DEVICE_LABELS, labels, current, choices))
+    assert len(sizes) == 3
+    assert round(sizes[0].width / 72 * 25.4) == 38
+
+
+def test_sizes_have_words_and_words_have_sizes() -> None:
+    """What is remembered as words comes back as the same size; nonsense comes back as the usual one."""
+    assert [papers.size_of(papers.size_words(size)) for size in LABEL_SIZES] == list(LABEL_SIZES)
+    assert papers.size_of("gone") == LABEL_62_X_29

@@ -39,6 +39,14 @@ class ModelRow(NamedTuple):
     created_at: datetime
 
 
+class Catalogue(NamedTuple):
+    """What a device can be."""
+
+    device_types: list[TypeRow]
+    brands: list[TypeRow]
+    models: list[ModelRow]
+
+
 class SymptomRow(NamedTuple):
     """A problem that staff can tick; for one device type, or for all (None)."""
 
@@ -66,6 +74,11 @@ def list_models(tx: Transaction, *, brand_id: int | None = None) -> list[ModelRo
     if brand_id is not None:
         statement = statement.where(c.brand_id == brand_id)
     return [ModelRow._make(row) for row in tx.rows(statement)]
+
+
+def everything(tx: Transaction) -> Catalogue:
+    """Types, brands and models at once, for a form that offers them."""
+    return Catalogue(list_device_types(tx), list_brands(tx), list_models(tx))
 
 
 def list_symptoms(tx: Transaction, device_type_id: int | None = None) -> list[SymptomRow]:

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
-from core import assets, billing, catalog, files, intakes, people, settings, work_orders
+from core import assets, billing, catalog, drafts, files, intakes, people, settings, work_orders
 from core.assets import NewDevice
 from core.base import log
-from core.base.errors import Invalid
+from core.base.errors import Invalid, NotFound
 from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.billing import NewPayment
+from core.files import NewFile
 from core.intakes import NewIntake
 from core.people import NewPerson
 from core.rules import matching
@@ -53,7 +55,8 @@ class Intake:
     new_device: NewDeviceByName | None = None
     order: NewWorkOrder = field(default_factory=NewWorkOrder)
     record: NewIntake = field(default_factory=NewIntake)
-    photos: Sequence[Photo] = ()
+    #: best prepared beforehand (`files.prepared`): it is slow, and others wait while a transaction writes
+    photos: Sequence[Photo | NewFile] = ()
     signature_png: bytes | None = None
     deposit: Decimal = ZERO
     deposit_method: str = "Cash"
@@ -61,8 +64,11 @@ class Intake:
     other_symptoms: Sequence[str] = ()
 
 
-def take_in(tx: Transaction, store: FolderStore, new: Intake) -> OrderRow:
-    """Raises: what its parts raise; a refused part's `field` names the input, and nothing is stored."""
+def take_in(tx: Transaction, store: FolderStore, new: Intake, *, draft_id: int | None = None) -> OrderRow:
+    """The draft it was typed in goes away in the same commit, so that no crash leaves it to be stored twice.
+
+    Raises: what its parts raise; a refused part's `field` or `thing` names the input, and nothing is stored.
+    """
     shop = settings.read(tx)
     if len(new.photos) < shop.photos_required:
         raise Invalid("photos", "This shop takes at least {count} photos", count=shop.photos_required)
@@ -74,20 +80,36 @@ def take_in(tx: Transaction, store: FolderStore, new: Intake) -> OrderRow:
     opened = work_orders.open_(tx, order)
     intakes.record(tx, opened.id, replace(new.record, symptom_ids=symptom_ids))
     for photo in new.photos:
-        files.add(tx, store, "work_order", opened.id, photo.name, photo.content, FileKind.PHOTO)
+        ready = files.prepared(photo.name, photo.content, FileKind.PHOTO) if isinstance(photo, Photo) else photo
+        files.put(tx, store, "work_order", opened.id, ready)
     if new.signature_png is not None:
         _sign(tx, store, opened, new)
+    if new.record.safety_note:
+        assets.change(tx, device_id, {"is_red_tagged": True})
     if new.assignee_id is not None:
-        work_orders.assign(tx, opened.id, new.assignee_id)
+        with _called("Technician"):
+            work_orders.assign(tx, opened.id, new.assignee_id)
     if new.deposit > ZERO:
         payment = NewPayment(opened.id, new.deposit, new.deposit_method, PaymentKind.DEPOSIT)
         billing.take(tx, payment)
+    if draft_id is not None:
+        drafts.discard(tx, draft_id)
     return work_orders.get(tx, opened.id)
+
+
+@contextmanager
+def _called(thing: str) -> Iterator[None]:
+    """Someone who is not there is named by his part in the intake."""
+    try:
+        yield
+    except NotFound as missing:
+        raise NotFound(thing) from missing
 
 
 def _customer(tx: Transaction, new: Intake) -> int:
     if new.customer_id is not None:
-        return people.get(tx, new.customer_id).id
+        with _called("Customer"):
+            return people.get(tx, new.customer_id).id
     if new.new_customer is None:
         raise Invalid("customer", "Choose a customer, or add a new one")
     return people.add(tx, new.new_customer).id

@@ -85,3 +85,12 @@ def test_the_catalogue_is_kept_by_desk_and_managers(shop: Shop, at: Workshop, ro
         ):
             with pytest.raises(Forbidden):
                 attempt()
+
+
+def test_everything_comes_at_once(shop: Shop, at: Workshop) -> None:
+    """What a form offers for a new device."""
+    with shop.reading(at.clerk) as tx:
+        found = catalog.everything(tx)
+    assert [row.name for row in found.device_types] == ["Laptop"]
+    assert [row.name for row in found.brands] == ["Dell"]
+    assert [row.name for row in found.models] == ["XPS 13"]

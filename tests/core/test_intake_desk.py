@@ -7,8 +7,8 @@ from decimal import Decimal as D
 
 import pytest
 
-from core import assets, billing, catalog, intake_desk, people, settings, work_orders
-from core.base.errors import Invalid, Refused
+from core import assets, billing, catalog, drafts, files, intake_desk, people, settings, work_orders
+from core.base.errors import Invalid, NotFound, Refused
 from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import SYSTEM
@@ -105,3 +105,50 @@ def test_the_shop_may_ask_for_photos(shop: Shop, at: Workshop, png: bytes) -> No
     with pytest.raises(Invalid) as refusal:
         _take_in(shop, at, replace(FULL, photos=[Photo("front.png", png)]))
     assert refusal.value.field == "photos"
+
+
+def test_the_draft_goes_away_in_the_same_commit(shop: Shop, at: Workshop) -> None:
+    """A refused intake keeps it; a stored one cannot be stored again from it."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        draft = drafts.keep(tx, "intake", {"customer": {}}, "محمد العلي")
+    with pytest.raises(Invalid), shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        intake_desk.take_in(tx, shop.store, replace(FULL, new_device=None), draft_id=draft.id)
+    with shop.reading(at.clerk) as tx:
+        assert drafts.mine(tx, "intake") == [draft]
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        intake_desk.take_in(tx, shop.store, FULL, draft_id=draft.id)
+    with shop.reading(at.clerk) as tx:
+        assert drafts.mine(tx, "intake") == []
+
+
+def test_a_dangerous_device_gets_a_red_tag(shop: Shop, at: Workshop) -> None:
+    """Wherever it is shown from then on."""
+    _take_in(shop, at, replace(FULL, record=NewIntake(safety_note="Swollen battery, in the metal box")))
+    with shop.reading(at.clerk) as tx:
+        tagged = assets.lines(tx, Page(10), shown="red_tagged")
+    assert [line.name for line in tagged] == ["Samsung Galaxy S24"]
+
+
+def test_photos_may_be_prepared_beforehand(shop: Shop, at: Workshop, png: bytes) -> None:
+    """Cleaning a large picture takes long, and nobody else writes meanwhile."""
+    ready = files.prepared("front.png", png, FileKind.PHOTO)
+    order = _take_in(shop, at, replace(FULL, photos=[ready]))
+    with shop.reading(at.clerk) as tx:
+        assert [row.name for row in files.of_subject(tx, "work_order", order.id)] == ["front.png"]
+
+
+@pytest.mark.parametrize(
+    ("changes", "thing"),
+    [
+        ({"new_customer": None, "customer_id": 10**9}, "Customer"),
+        ({"new_device": None, "device_id": 10**9}, "Device"),
+        ({"assignee_id": 10**9}, "Technician"),
+    ],
+)
+def test_who_or_what_is_not_there_is_named_by_its_part(
+    shop: Shop, at: Workshop, changes: dict[str, object], thing: str
+) -> None:
+    """So that the form can say it at its field."""
+    with pytest.raises(NotFound) as refusal:
+        _take_in(shop, at, replace(FULL, **changes))  # type: ignore[arg-type]
+    assert refusal.value.thing == thing

@@ -44,18 +44,29 @@ def money_text(amount: Decimal | None, currency: str, locale: QLocale | None = N
     return f"{sign}{before}{space}{_digits(amount, locale)}{after}"
 
 
-def _ungrouped(text: str, locale: QLocale) -> str:
-    """The digits with a point: the last separator counts as the decimal one where only it can be meant."""
+def _ungrouped(text: str, group: str) -> str:
+    """The digits without separators. Raises NotMoney where these do not stand every third (in India second) place."""
+    first, *rest = text.split(group)
+    if rest and (len(rest[-1]) != 3 or any(len(part) not in (2, 3) for part in rest) or not 1 <= len(first) <= 3):
+        raise NotMoney(text)
+    return "".join((first, *rest))
+
+
+def _pointed(text: str, locale: QLocale) -> str:
+    """The amount with a decimal point; a separator before one or two last digits can only be meant as one."""
     point, group = locale.decimalPoint(), locale.groupSeparator()
     for space in (" ", "\u00a0", "\u202f", "'", "’"):
-        text = text.replace(space, "")
+        text, group = text.replace(space, ""), "," if group == space else group
+    sign, text = ("-", text[1:]) if text[:1] in ("-", locale.negativeSign()) else ("", text)
     if point in text:
         whole, _, rest = text.partition(point)
-        return f"{whole.replace(group, '')}.{rest}"
-    whole, found, rest = text.rpartition(group)
-    if found and len(rest) in (1, 2):
-        return f"{whole.replace(group, '')}.{rest}"
-    return text.replace(group, "")
+    else:
+        whole, found, rest = text.rpartition(group)
+        if not found or len(rest) > 2:
+            whole, rest = text, ""
+        elif group in whole:
+            raise NotMoney(text)
+    return f"{sign}{_ungrouped(whole, group) or '0'}.{rest}"
 
 
 def parse_money(text: str, locale: QLocale | None = None) -> Decimal | None:
@@ -66,7 +77,9 @@ def parse_money(text: str, locale: QLocale | None = None) -> Decimal | None:
         text = text.removeprefix(sign).removesuffix(sign).strip()
     if not text:
         return None
-    digits = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in _ungrouped(text, locale))
+    if not any(sign.isdecimal() for sign in text):
+        raise NotMoney(text)
+    digits = "".join(str(int(sign)) if sign.isdecimal() else sign for sign in _pointed(text, locale))
     if not re.fullmatch(r"-?\d{1,13}(\.\d{0,2})?", digits):
         raise NotMoney(text)
     try:

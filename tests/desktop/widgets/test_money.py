@@ -41,6 +41,8 @@ def test_nothing_is_an_empty_text():
     [
         ("12", ENGLISH, "12.00"),
         ("12.5", ENGLISH, "12.50"),
+        (".5", ENGLISH, "0.50"),
+        ("12,", ENGLISH, "12.00"),
         ("€ 1,234.56", ENGLISH, "1234.56"),
         ("1.234,56 €", GERMAN, "1234.56"),
         ("12,50", ENGLISH, "12.50"),
@@ -59,7 +61,8 @@ def test_amounts_are_understood_as_people_type_them(text, locale, amount):
 
 
 @pytest.mark.parametrize(
-    "text", ["NaN", "Infinity", "1e400", "250.005", "12abc", "1" * 40, "1.2.3", "--5", "0x10", "1000000000000", "two"]
+    "text", ["NaN", "Infinity", "1e400", "250.005", "12abc", "1" * 40, "1.2.3", "--5", "0x10", "1000000000000", "two",
+             "12,3,4", "1,2345", "1,23,45", ".", ".5.", "1,234,5"]
 )
 def test_what_is_no_amount_is_refused(text):
     """Words, exponents, three places and forty digits never become money."""

@@ -52,10 +52,12 @@ COLUMNS = [
 
 @pytest.fixture
 def make(look, qtbot):
-    """Makes a shown table of 600×400 over a source."""
+    """Makes a shown table of 600×400 over a source, and holds on to it: a window nobody holds may die while painting."""
+    tables = []
 
     def build(source):
         table = RecordTable(COLUMNS, source, name="Jobs")
+        tables.append(table)
         qtbot.addWidget(table)
         table.resize(600, 400)
         table.load()

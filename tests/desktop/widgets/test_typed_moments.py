@@ -1,0 +1,48 @@
+"""Moments as people type them."""
+
+from datetime import datetime
+
+import pytest
+from PySide6.QtCore import QLocale
+
+from desktop.widgets.typed_moments import parse_moment, to_qt
+
+NOW = datetime(2025, 11, 21, 9, 30).astimezone()
+BRITISH, GERMAN, AMERICAN = QLocale("en_GB"), QLocale("de_DE"), QLocale("en_US")
+
+
+@pytest.mark.parametrize(
+    ("text", "locale", "meant"),
+    [
+        ("18:00", BRITISH, (2025, 11, 21, 18, 0)),
+        ("6pm", BRITISH, (2025, 11, 21, 18, 0)),
+        ("12am", AMERICAN, (2025, 11, 21, 0, 0)),
+        ("9", BRITISH, (2025, 11, 21, 9, 0)),
+        ("today", BRITISH, (2025, 11, 21, 18, 0)),
+        ("Tomorrow 12", BRITISH, (2025, 11, 22, 12, 0)),
+        ("+3", BRITISH, (2025, 11, 24, 18, 0)),
+        ("+3 days 9:15", BRITISH, (2025, 11, 24, 9, 15)),
+        ("24.11. 9:30", GERMAN, (2025, 11, 24, 9, 30)),
+        ("24.11.2026", GERMAN, (2026, 11, 24, 18, 0)),
+        ("24/11", BRITISH, (2025, 11, 24, 18, 0)),
+        ("11/24 10:00", AMERICAN, (2025, 11, 24, 10, 0)),
+        ("3.1.", GERMAN, (2026, 1, 3, 18, 0)),
+        ("2025-12-01 08:05", BRITISH, (2025, 12, 1, 8, 5)),
+        ("24 Nov 2025 10:30", BRITISH, (2025, 11, 24, 10, 30)),
+        ("24 Nov 10:30", BRITISH, (2025, 11, 24, 10, 30)),
+    ],
+)
+def test_common_spellings_are_understood(text, locale, meant):
+    """Times, days and both; a day alone means the evening, a day that has passed means next year's."""
+    assert parse_moment(text, NOW, locale) == datetime(*meant).astimezone()
+
+
+@pytest.mark.parametrize("text", ["soon", "25:00", "31.2.", "tomorrow noonish", "13pm", "1234567", "+", "99.99.9999"])
+def test_what_is_no_moment_is_none(text):
+    """Nothing is guessed."""
+    assert parse_moment(text, NOW, GERMAN) is None
+
+
+def test_qt_gets_the_local_time():
+    """The calendar opens on the local day."""
+    assert to_qt(NOW).toString("yyyy-MM-dd HH:mm") == "2025-11-21 09:30"

@@ -36,16 +36,21 @@ def start(app: QApplication, preferences: Preferences, options: argparse.Namespa
     app.setApplicationDisplayName(NAME)
     app.setDesktopFileName("frontbench")
     app.setQuitOnLastWindowClosed(False)  # closing takes a while: the program ends when all is stored
-    log_file.start()
     unforeseen = log_file.Unforeseen(app)
     unforeseen.install()
     speech = Speech(app)
     speech.speak(options.language or preferences.language)
     look = Look(app, options.theme or preferences.theme)
-    app.setWindowIcon(window_icon())
     program = Program(app, chosen_url(options.database), preferences, look, speech, unforeseen)
+    program.window.painted.connect(lambda: _when_painted(app))
     program.start()
     return program
+
+
+def _when_painted(app: QApplication) -> None:
+    """What the first window need not wait for."""
+    log_file.start()
+    app.setWindowIcon(window_icon())
 
 
 def _options(argv: Sequence[str] | None) -> argparse.Namespace:

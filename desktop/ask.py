@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from core.base.errors import Refused
-from core.base.events import Channel
 from desktop.errands import Done, Errands, Failed
 
 if TYPE_CHECKING:
@@ -76,10 +75,14 @@ class Ask(QObject):
         self._writer.close()
 
     def _reading(self, operation: Callable[..., Any], args: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        from core.base.events import Channel
+
         with self.shop.reading(self.actor, Channel.DESKTOP) as tx:
             return operation(tx, *args, **named)
 
     def _writing(self, operation: Callable[..., Any], args: tuple[Any, ...], named: dict[str, Any]) -> Any:
+        from core.base.events import Channel
+
         with self.shop.transaction(self.actor, Channel.DESKTOP) as tx:
             return operation(tx, *args, **named)
 

@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from desktop.live import Live
     from desktop.main_window import MainWindow
     from desktop.seats import Seats
-    from desktop.server_process import ServerProcess
     from desktop.surroundings import Surroundings
 
 _log = logging.getLogger(__name__)
@@ -28,11 +27,9 @@ class Closing(QObject):
 
     done = Signal()
 
-    def __init__(
-        self, window: MainWindow, surroundings: Surroundings, seats: Seats, server: ServerProcess, parent: QObject
-    ) -> None:
+    def __init__(self, window: MainWindow, surroundings: Surroundings, seats: Seats, parent: QObject) -> None:
         super().__init__(parent)
-        self._window, self._surroundings, self._seats, self._server = window, surroundings, seats, server
+        self._window, self._surroundings, self._seats = window, surroundings, seats
         self._errands = Errands("closing", 1, self)
         self._shop: Shop | None = None
 
@@ -82,7 +79,7 @@ class Closing(QObject):
         self._errands.run(shop.close, owner=self, done=lambda _: self._finish(), failed=self._on_failed)
 
     def _finish(self) -> None:
-        self._server.stop_and_wait()
+        self._surroundings.server.stop_and_wait()
         self._errands.close(drop=True)
         if self._shop is not None:
             self._shop.close()

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Any
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt, Signal
 from shiboken6 import isValid
 
 from core.base.errors import Refused
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Done = Callable[[Any], object]
 Failed = Callable[[Refused], object]
@@ -36,9 +39,15 @@ class Errands(QObject):
 
     def __init__(self, name: str, threads: int = 1, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._pool = ThreadPoolExecutor(threads, name)
+        self._name, self._threads = name, threads
         self._under_way: set[_Answer] = set()
         self._is_closed = False
+
+    @cached_property
+    def _pool(self) -> ThreadPoolExecutor:
+        from concurrent.futures import ThreadPoolExecutor
+
+        return ThreadPoolExecutor(self._threads, self._name)
 
     @property
     def under_way(self) -> int:
@@ -60,7 +69,8 @@ class Errands(QObject):
     def close(self, *, drop: bool = False) -> None:
         """Takes no more and waits for what is under way; with `drop` what was not begun is forgotten."""
         self._is_closed = True
-        self._pool.shutdown(wait=True, cancel_futures=drop)
+        if "_pool" in self.__dict__:
+            self._pool.shutdown(wait=True, cancel_futures=drop)
 
     def _deliver(
         self, answer: _Answer, outcome: tuple[bool, Any], owner: QObject, done: Done, failed: Failed | None

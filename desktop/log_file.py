@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import sys
 import threading
-from logging.handlers import RotatingFileHandler
 from pathlib import Path
 from types import TracebackType
 
@@ -27,7 +26,9 @@ def path() -> Path:
 
 
 def start() -> None:
-    """Sends the program's log to the file; where that cannot be written, to stderr."""
+    """Sends the log to the file; where that cannot be written, to stderr. Loads slowly: not before the first window."""
+    from logging.handlers import RotatingFileHandler
+
     handler: logging.Handler
     try:
         path().parent.mkdir(parents=True, exist_ok=True)

@@ -8,7 +8,6 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
-from urllib.parse import unquote
 
 from core.base.errors import Refused, Unavailable
 
@@ -45,7 +44,12 @@ def file_of(url: str) -> Path | None:
     """The file of an SQLite address, None for a database server; asked before SQLAlchemy is loaded."""
     if not url.startswith(_SQLITE):
         return None
-    return Path(unquote(url[len(_SQLITE) :].partition("?")[0]))
+    path = url[len(_SQLITE) :].partition("?")[0]
+    if "%" in path:
+        from urllib.parse import unquote
+
+        path = unquote(path)
+    return Path(path)
 
 
 def url_of(file: Path) -> str:

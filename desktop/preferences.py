@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import platformdirs
-from PySide6.QtCore import QByteArray, QSettings
+from PySide6.QtCore import QByteArray, QSettings, QStandardPaths
 
 from desktop.look.theme import MODES
 
@@ -18,8 +17,8 @@ class Preferences:
     """Read and written one by one; what is missing or spoilt takes its default."""
 
     def __init__(self, file: Path | None = None) -> None:
-        folder = Path(platformdirs.user_config_dir("frontbench", appauthor=False))
-        self._stored = QSettings(str(file or folder / "desktop.ini"), QSettings.Format.IniFormat)
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.GenericConfigLocation)
+        self._stored = QSettings(str(file or Path(folder, "frontbench", "desktop.ini")), QSettings.Format.IniFormat)
 
     @property
     def theme(self) -> str:

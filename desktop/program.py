@@ -7,12 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication
 
 from desktop import opening
-from desktop.actions import WindowActions
 from desktop.ask import in_words
-from desktop.closing import Closing
 from desktop.errands import Errands
 from desktop.languages import Speech
 from desktop.log_file import Unforeseen
@@ -20,16 +18,16 @@ from desktop.look.theme import Look
 from desktop.main_window import MainWindow
 from desktop.opening import Opened, State
 from desktop.preferences import Preferences
-from desktop.screens.welcome.flow import WelcomeFlow
 from desktop.seats import Seats
-from desktop.server_process import ServerProcess
-from desktop.state_page import StatePage, Way
 from desktop.surroundings import Surroundings
 
 if TYPE_CHECKING:
     from core.settings import ShopSettings
     from core.shop import Shop
+    from desktop.actions import WindowActions
     from desktop.live import Live
+    from desktop.screens.welcome.flow import WelcomeFlow
+    from desktop.state_page import StatePage
 
 _log = logging.getLogger(__name__)
 
@@ -50,8 +48,7 @@ class Program(QObject):
         self.app, self.url, self.preferences, self.speech = app, url, preferences, speech
         self.window = MainWindow(preferences)
         self.errands = Errands("program", 1, self)
-        self.server = ServerProcess(self)
-        self.surroundings = Surroundings(look, preferences, self.server, self.set_language)
+        self.surroundings = Surroundings(look, preferences, self.set_language)
         self.shop: Shop | None = None
         self.live: Live | None = None
         self.welcome: WelcomeFlow | None = None
@@ -71,18 +68,23 @@ class Program(QObject):
 
     def _make_seats(self) -> Seats:
         seats = Seats(self.window, self.surroundings, self.errands, self.url)
-        seats.window_actions = WindowActions(
+        seats.actions = self._window_actions
+        return seats
+
+    def _window_actions(self) -> WindowActions:
+        from desktop.actions import WindowActions
+
+        return WindowActions(
             toggle_theme=self.surroundings.toggle_theme,
-            lock=seats.lock,
-            switch_user=seats.switch_user,
-            sign_out=seats.sign_out,
+            lock=self.seats.lock,
+            switch_user=self.seats.switch_user,
+            sign_out=self.seats.sign_out,
             change_password=self.change_password,
             set_language=self.set_language,
             show_shortcuts=lambda: None,  # each workspace puts its own in
             show_about=self.show_about,
             quit=self.window.close,
         )
-        return seats
 
     # opening
 
@@ -129,11 +131,13 @@ class Program(QObject):
             self.seats.page.password.setText(password)
             self.seats.page.submit()
         if settings.shares_at_start:
-            self.server.start(self.url, settings.sharing_port)
+            self.surroundings.server.start(self.url, settings.sharing_port)
 
     # pages before the desk
 
     def _welcome(self) -> None:
+        from desktop.screens.welcome.flow import WelcomeFlow
+
         place = opening.file_of(self.url)
         self.welcome = WelcomeFlow(
             self.window, self.surroundings, self.errands, self.url, str(place) if place else self.url.rpartition("@")[2]
@@ -150,6 +154,8 @@ class Program(QObject):
         self.open()
 
     def _problem(self, title: str, text: str) -> None:
+        from desktop.state_page import StatePage, Way
+
         page = StatePage(
             self.surroundings,
             title,
@@ -179,6 +185,8 @@ class Program(QObject):
 
     def choose_other(self) -> None:
         """Opens another database file instead."""
+        from PySide6.QtWidgets import QFileDialog
+
         dialog = QFileDialog(self.window, self.tr("Open a shop's database"))
         dialog.setNameFilter(self.tr("Databases (*.db *.sqlite *.sqlite3);;All files (*)"))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -228,7 +236,9 @@ class Program(QObject):
         self.seats.may_leave_all(self._close)
 
     def _close(self) -> None:
-        closing = Closing(self.window, self.surroundings, self.seats, self.server, self)
+        from desktop.closing import Closing
+
+        closing = Closing(self.window, self.surroundings, self.seats, self)
         closing.done.connect(self._end)
         closing.begin(self.shop, self.live)
 

@@ -7,8 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core.base.errors import Forbidden
-from core.base.events import Channel
 from desktop.errands import Done, Errands, Failed
 from desktop.sign_in import SignInPage
 from desktop.surroundings import Surroundings
@@ -36,7 +34,7 @@ class Seats(QObject):
     def __init__(self, window: MainWindow, surroundings: Surroundings, errands: Errands, url: str) -> None:
         super().__init__(window)
         self._window, self._surroundings, self._errands, self._url = window, surroundings, errands, url
-        self.window_actions: WindowActions | None = None
+        self.actions: Callable[[], WindowActions] | None = None
         self.page: SignInPage | None = None
         self.workspaces: dict[int, Workspace] = {}
         self.sessions: dict[int, SessionRow] = {}
@@ -93,6 +91,8 @@ class Seats(QObject):
 
     def _sign_in(self, login: str, password: str) -> tuple[Actor, SessionRow]:
         from core import auth, sessions
+        from core.base.errors import Forbidden
+        from core.base.events import Channel
         from core.base.permissions import Role
 
         assert self._shop is not None
@@ -124,8 +124,8 @@ class Seats(QObject):
     def _make(self, actor: Actor) -> Workspace:
         from desktop.workspace import Workspace
 
-        assert self._shop and self.settings and self._live and self.window_actions and actor.person_id is not None
-        workspace = Workspace(self._shop, actor, self._live, self.settings, self._surroundings, self.window_actions)
+        assert self._shop and self.settings and self._live and self.actions and actor.person_id is not None
+        workspace = Workspace(self._shop, actor, self._live, self.settings, self._surroundings, self.actions())
         self.workspaces[actor.person_id] = workspace
         return workspace
 
@@ -176,6 +176,7 @@ class Seats(QObject):
 
     def _end_session(self, session: SessionRow, actor: Actor) -> None:
         from core import sessions
+        from core.base.events import Channel
 
         def end() -> None:
             assert self._shop is not None
@@ -188,6 +189,7 @@ class Seats(QObject):
     def end_sessions(self) -> None:
         """Ends every session that is open here; slow, for the end of the program."""
         from core import sessions
+        from core.base.events import Channel
 
         assert self._shop is not None
         for person_id, session in self.sessions.items():

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from desktop.look.theme import Look
@@ -13,15 +13,21 @@ if TYPE_CHECKING:
     from desktop.server_process import ServerProcess
 
 
-@dataclass(frozen=True)
 class Surroundings:
-    """Belongs to the program, not to a person or a shop."""
+    """Belongs to the program, not to a person or a shop.
 
-    look: Look
-    preferences: Preferences
-    server: ServerProcess
-    set_language: Callable[[str], None]
-    """Speaks another language at once; the pages are made anew."""
+    `set_language` speaks another language (its code) at once; the pages are made anew.
+    """
+
+    def __init__(self, look: Look, preferences: Preferences, set_language: Callable[[str], object]) -> None:
+        self.look, self.preferences, self.set_language = look, preferences, set_language
+
+    @cached_property
+    def server(self) -> ServerProcess:
+        """The LAN server's process, off at first."""
+        from desktop.server_process import ServerProcess
+
+        return ServerProcess(self.look)
 
     def set_theme(self, mode: str) -> None:
         """`system`, `light`, `dark` or `contrast`, at once and from now on."""

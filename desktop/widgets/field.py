@@ -21,7 +21,6 @@ class Field(QWidget):
         self._label = label(plain(text), "label")
         self._label.setBuddy(control)
         self._mark = label("*", "required")
-        self._mark.setVisible(required)
         self._mark.setAccessibleName(self.tr("required"))
         self._below = label("", "small", wrap=True)
         head = QHBoxLayout()
@@ -37,6 +36,7 @@ class Field(QWidget):
         column.addWidget(control)
         column.addWidget(self._below)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._mark.setVisible(required and bool(text))  # not before it stands in the field: it would be a window
         self.set_error("")
 
     @property

@@ -1,5 +1,6 @@
 """Jobs, whatever the dialect they came through."""
 
+from core.work_orders.agreeing import agreed_price, change_with_agreed
 from core.work_orders.assigning import assign, get_assignment, of_order, page_of_assignments, unassign
 from core.work_orders.changing import change, delete, note, restore
 from core.work_orders.detail import Assignee, WorkOrderDetail, detail
@@ -41,8 +42,10 @@ __all__ = [
     "WorkOrderDetail",
     "add_labour",
     "add_part",
+    "agreed_price",
     "assign",
     "change",
+    "change_with_agreed",
     "count",
     "delete",
     "detail",

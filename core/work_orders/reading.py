@@ -13,13 +13,15 @@ import sqlalchemy as sa
 from core import search
 from core.base.errors import NotFound
 from core.base.paging import Page
+from core.base.prepared import Prepared
 from core.base.transaction import Transaction
 from core.rules.status import OPEN
 from core.rules.words import Status
 from core.tables import assets, assignments, counters, people, work_orders
 from core.work_orders.rows import REPAIR, ROW, OrderLine, OrderRow, RepairRow, visible, w
 
-Sort = Literal["newest", "oldest", "due"]
+Sort = Literal["newest", "oldest", "due", "latest_due"]
+_BY_DUE = ("due", "latest_due")
 _LIMIT, _OFFSET = sa.bindparam("limit_", type_=sa.Integer()), sa.bindparam("offset_", type_=sa.BigInteger())
 _IS_REPAIR = sa.and_(w.deleted_at.is_(None), w.is_repair)
 
@@ -49,22 +51,24 @@ def get(tx: Transaction, order_id: int) -> OrderRow:
 
 
 @cache
-def _repair(own: bool) -> sa.Select[Any]:
+def _repair(own: bool) -> Prepared[RepairRow]:
     statement = sa.select(*REPAIR).where(w.id == sa.bindparam("order_id"), _IS_REPAIR)
-    return statement.where(w.customer_id == sa.bindparam("own_id")) if own else statement
+    if own:
+        statement = statement.where(w.customer_id == sa.bindparam("own_id"))
+    return Prepared(statement, RepairRow._make)
 
 
 def get_repair(tx: Transaction, order_id: int) -> RepairRow:
     """A job on a customer's device. Raises: Forbidden, NotFound."""
     tx.allow("wo:read")
-    row = tx.execute(_repair(tx.actor.own_only), {"order_id": order_id, "own_id": tx.actor.person_id}).first()
+    row = _repair(tx.actor.own_only).first(tx, {"order_id": order_id, "own_id": tx.actor.person_id})
     if row is None:
         raise NotFound("Order")
-    return RepairRow._make(row)
+    return row
 
 
 @cache
-def _repairs(statuses: tuple[Status, ...] | None, by_customer: bool, by_asset: bool) -> sa.Select[Any]:
+def _repairs(statuses: tuple[Status, ...] | None, by_customer: bool, by_asset: bool) -> Prepared[RepairRow]:
     """The ids first, from an index alone, each state in its own order and merged; then their rows."""
     conditions = [_IS_REPAIR]
     if by_customer:
@@ -72,7 +76,7 @@ def _repairs(statuses: tuple[Status, ...] | None, by_customer: bool, by_asset: b
     if by_asset:
         conditions.append(w.asset_id == sa.bindparam("asset_id"))
     ids = _ids(statuses, conditions, "oldest").limit(_LIMIT).offset(_OFFSET).subquery()
-    return sa.select(*REPAIR).join(ids, ids.c.id == w.id).order_by(w.id)
+    return Prepared(sa.select(*REPAIR).join(ids, ids.c.id == w.id).order_by(w.id), RepairRow._make)
 
 
 def page_of_repairs(
@@ -91,7 +95,7 @@ def page_of_repairs(
         customer_id = tx.actor.person_id
     statement = _repairs(statuses, customer_id is not None, asset_id is not None)
     values = {"customer_id": customer_id, "asset_id": asset_id, "limit_": page.limit, "offset_": page.offset}
-    return [RepairRow._make(row) for row in tx.execute(statement, values)]
+    return statement.rows(tx, values)
 
 
 # the list of the desktop
@@ -165,7 +169,7 @@ def _filtered_ids(tx: Transaction, wanted: OrderFilter, sort: Sort) -> tuple[Any
         conditions.append(w.id.in_(given))
         values["assignee_id"] = wanted.assignee_id
     among = [] if wanted.statuses is None else [w.status.in_(wanted.statuses)]
-    due = [w.estimated_completion_at] if sort == "due" else []
+    due = [w.estimated_completion_at] if sort in _BY_DUE else []
     found = search.ids(tx, "work_orders", wanted.typed, *conditions, *among, also=due)
     if found is not None:
         return found.order_by(*_order(found.selected_columns, sort)), values
@@ -173,15 +177,19 @@ def _filtered_ids(tx: Transaction, wanted: OrderFilter, sort: Sort) -> tuple[Any
 
 
 def _ids(statuses: tuple[Status, ...] | None, conditions: Sequence[Any], sort: Sort) -> Any:
+    if statuses is None and sort in _BY_DUE:
+        statuses = tuple(Status)  # the index by promise has each state apart
     if statuses is None or len(statuses) == 1:
         one = () if statuses is None else (w.status == statuses[0],)
         return sa.select(w.id).where(*conditions, *one).order_by(*_order(w, sort))
-    columns = (w.id, w.estimated_completion_at) if sort == "due" else (w.id,)
+    columns = (w.id, w.estimated_completion_at) if sort in _BY_DUE else (w.id,)
     merged = sa.union_all(*(sa.select(*columns).where(*conditions, w.status == status) for status in statuses))
     return merged.order_by(*_order(merged.selected_columns, sort))
 
 
 def _order(columns: Any, sort: Sort) -> tuple[Any, ...]:
     if sort == "due":
-        return columns.estimated_completion_at, columns.id
+        return columns.estimated_completion_at.nulls_last(), columns.id
+    if sort == "latest_due":
+        return columns.estimated_completion_at.desc().nulls_last(), columns.id.desc()
     return (columns.id.desc(),) if sort == "newest" else (columns.id,)

@@ -41,9 +41,8 @@ class RecordDelegate(QStyledItemDelegate):
         if record is None:
             bar = QRect(area.left(), area.center().y() - 4, area.width() * 3 // 5, 8)
             painter.fillRect(bar, QColor(tokens().hover))
-        elif column.kind == Kind.CHIP:
-            chip = column.value(record)
-            if isinstance(chip, ChipText) and chip.text:
+        elif isinstance(chip := column.value(record), ChipText):
+            if chip.text:
                 paint_chip(painter, area, chip, option.direction)
         else:
             self._paint_text(painter, area, option, column, column.text(record))

@@ -56,8 +56,9 @@ def test_lines_come_filtered_sorted_and_paged(
     assert paged == whole
     expected = _all(orders, *(status for status in statuses or () if status is not S.DRAFT))
     assert sorted(row.id for row in whole) == expected
-    if sort == "due":
-        assert [(row.due_at, row.id) for row in whole] == sorted((row.due_at, row.id) for row in whole)
+    if sort in ("due", "latest_due"):
+        by_due = sorted(((row.due_at, row.id) for row in whole), reverse=sort == "latest_due")
+        assert [(row.due_at, row.id) for row in whole] == by_due
     else:
         assert [row.id for row in whole] == sorted((row.id for row in whole), reverse=sort == "newest")
 
@@ -142,3 +143,20 @@ def test_who_may_not_read_jobs_reads_none(shop: Shop, role: Role) -> None:
         ):
             with pytest.raises(Forbidden):
                 attempt()
+
+
+@pytest.mark.parametrize("statuses", [None, (Status.REQUESTED,), (Status.REQUESTED, Status.APPROVED)])
+def test_promises_are_ordered_both_ways(
+    shop: Shop, at: Workshop, clock: SteppedClock, statuses: tuple[Status, ...] | None
+) -> None:
+    """What was promised for no day stands last in either, on either engine."""
+    days = [None, 5, 1, 3]
+    dues = [None if day is None else clock.now + timedelta(days=day) for day in days]
+    jobs = [open_job(shop, at, estimated_completion_at=due) for due in dues]
+    wanted = OrderFilter(statuses=statuses)
+    with shop.reading(at.clerk) as tx:
+        soonest = [line.id for line in work_orders.lines(tx, Page(), wanted, "due")]
+        latest = [line.id for line in work_orders.lines(tx, Page(), wanted, "latest_due")]
+    none, five, one, three = (job.id for job in jobs)
+    assert soonest == [one, three, five, none]
+    assert latest == [five, three, one, none]

@@ -1,0 +1,1 @@
+"""The intake: one form from the customer's name to the signature."""

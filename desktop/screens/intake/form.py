@@ -1,0 +1,212 @@
+"""The intake's form: nine sections one below the other, walked through with Enter."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractButton, QApplication, QPlainTextEdit, QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.screens.intake.access import AccessSection
+from desktop.screens.intake.accessories import AccessoriesSection
+from desktop.screens.intake.condition import ConditionSection
+from desktop.screens.intake.customer import CustomerSection
+from desktop.screens.intake.device import DeviceSection
+from desktop.screens.intake.photos import PhotosSection
+from desktop.screens.intake.price import PriceSection
+from desktop.screens.intake.problem import ProblemSection
+from desktop.screens.intake.section import Section
+from desktop.screens.intake.terms import TermsSection
+from desktop.widgets.collapsible import Collapsible
+from desktop.widgets.form import scrolled
+
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+MARGIN = 12
+
+
+class IntakeForm(QWidget):
+    """`edited` carries the section that changed; `ended` comes when Enter goes on behind the last field."""
+
+    edited = Signal(object)
+    ended = Signal()
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self.customer, self.device, self.problem = CustomerSection(desk), DeviceSection(desk), ProblemSection(desk)
+        self.condition, self.photos, self.price = ConditionSection(desk), PhotosSection(desk), PriceSection(desk)
+        self.access, self.terms = AccessSection(desk), TermsSection(desk)
+        self.sections: dict[str, Section] = {
+            "customer": self.customer,
+            "device": self.device,
+            "problem": self.problem,
+            "condition": self.condition,
+            "accessories": AccessoriesSection(desk),
+            "access": self.access,
+            "photos": self.photos,
+            "price": self.price,
+            "terms": self.terms,
+        }
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(MARGIN)
+        for section in self.sections.values():
+            column.addWidget(section)
+            self._connect(section)
+        column.addStretch(1)
+        self.area = scrolled(holder)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(self.area)
+        self._tie()
+        for long_text in self.findChildren(QPlainTextEdit):
+            long_text.installEventFilter(self)
+        QApplication.instance().focusChanged.connect(self._on_focus)
+
+    def _connect(self, section: Section) -> None:
+        section.edited.connect(lambda: self.edited.emit(section))
+        section.finished.connect(lambda: self.go_behind(section))
+        section.stepped.connect(self.advance)
+
+    def _tie(self) -> None:
+        """What one section knows matters to the next."""
+        self.customer.known.connect(self.device.set_customer)
+        self.customer.device_found.connect(self._on_device_found)
+        self.device.type_changed.connect(self.condition.set_type)
+        self.device.type_changed.connect(self.problem.set_type)
+
+    def _on_device_found(self, asset_id: int) -> None:
+        self.device.choose(asset_id)
+
+    # values
+
+    def values(self) -> dict[str, dict[str, Any]]:
+        """What every section holds, by its key."""
+        return {key: section.values() for key, section in self.sections.items()}
+
+    def fill(self, values: dict[str, dict[str, Any]]) -> None:
+        """Shows a draft; an empty dict begins a new intake."""
+        for key, section in self.sections.items():
+            section.clear_problems()
+            section.fill(values.get(key, {}))
+
+    # what is wrong
+
+    def check(self) -> list[Section]:
+        """Shows what is missing or not understood and goes to the first; the sections where something is."""
+        for section in self.sections.values():
+            section.clear_problems()
+        found = {section: section.problems() for section in self.sections.values()}
+        wrong = [section for section, problems in found.items() if problems]
+        for section in wrong:
+            for key, words in found[section].items():
+                section.show_problem(key, words)
+        if wrong:
+            self._go_to_problem(wrong[0], next(iter(found[wrong[0]])))
+        return wrong
+
+    def show_problem(self, key: str, words: str) -> Section | None:
+        """Shows what core refused at its field; the section it belongs to, None where there is none."""
+        for section in self.sections.values():
+            if section.show_problem(key, words):
+                self._go_to_problem(section, key)
+                return section
+        return None
+
+    def _go_to_problem(self, section: Section, key: str) -> None:
+        place = section.place_of(key)
+        around = place.parentWidget()
+        while around is not None and around is not section:
+            if isinstance(around, Collapsible):
+                around.set_open(True)
+            around = around.parentWidget()
+        place.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._show_soon(section, place)
+
+    # walking through
+
+    def focus_first(self) -> None:
+        """Gives the keyboard to the first field."""
+        self._enter(self.customer)
+
+    def go_to(self, section: Section) -> None:
+        """Gives the keyboard to a section."""
+        self._enter(section)
+        self._show_soon(section, section)
+
+    def go_behind(self, section: Section) -> None:
+        """Goes on to the section after this one."""
+        later = [other for other in self.sections.values() if other.number > section.number]
+        target = next((other for other in later if self._stops(other)), None)
+        if target is None:
+            self.ended.emit()
+        else:
+            self._enter(target)
+
+    def advance(self, control: QWidget) -> None:
+        """Goes on from a control to the next place where Enter stops."""
+        section = self._section_of(control)
+        if section is None:
+            return
+        stops = self._stops(section)
+        here = next((stop for stop in stops if stop is control or stop.isAncestorOf(control)), None)
+        below = [stop for stop in stops if self._top(stop) > self._top(control)]
+        after = stops[stops.index(here) + 1 :] if here is not None else below
+        if after:
+            after[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            self.go_behind(section)
+
+    def _enter(self, section: Section) -> None:
+        stops = self._stops(section)
+        if section is self.device and self.device.search in stops:
+            self.device.arrive()
+        elif stops:
+            stops[0].setFocus(Qt.FocusReason.TabFocusReason)
+        else:
+            section.setFocus()
+
+    def _stops(self, section: Section) -> list[QWidget]:
+        return [stop for stop in section.stops() if stop.isVisibleTo(self) and stop.isEnabled()]
+
+    def _section_of(self, control: QWidget) -> Section | None:
+        return next((section for section in self.sections.values() if section.isAncestorOf(control)), None)
+
+    def _top(self, control: QWidget) -> int:
+        return control.mapTo(self.area.widget(), QPoint()).y()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter moves on; on a button it presses it."""
+        widget = QApplication.focusWidget()
+        if event.key() not in ENTER or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier or widget is None:
+            super().keyPressEvent(event)
+        elif isinstance(widget, QAbstractButton) and not widget.isCheckable():
+            widget.click()
+        else:
+            self.advance(widget)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In a text of several lines Enter moves on too; Shift+Enter begins a new line."""
+        if event.type() == QEvent.Type.KeyPress and event.key() in ENTER and not event.modifiers():
+            self.advance(watched)
+            return True
+        return super().eventFilter(watched, event)
+
+    # bringing into sight
+
+    def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
+        if now is not None and self.area.widget().isAncestorOf(now):
+            section = self._section_of(now)
+            if section is not None:
+                self._show_soon(section, now)
+
+    def _show_soon(self, section: Section, control: QWidget) -> None:
+        """The whole section where it fits, else the control; once the layout has settled."""
+        QTimer.singleShot(0, self, lambda: self._bring_into_sight(section, control))
+
+    def _bring_into_sight(self, section: Section, control: QWidget) -> None:
+        room = self.area.viewport().height() - 2 * MARGIN
+        target = section if section.height() <= room else control
+        self.area.ensureWidgetVisible(target, 0, MARGIN)

@@ -1,0 +1,143 @@
+"""Photos of the device as it came in: dropped, pasted or opened; they are on the disk at once, as part of the draft."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+from uuid import uuid4
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent
+from PySide6.QtWidgets import QWidget
+
+from core.base.errors import Refused
+from core.storage.draft_folder import DraftFolder
+from desktop.ask import in_words
+from desktop.desk import Desk
+from desktop.screens.intake.section import Section, State, Told
+from desktop.widgets.photo_strip import Photo, PhotoStrip
+
+
+class PhotosSection(Section):
+    """`token` names the draft's pictures on the disk; it changes with every new intake."""
+
+    #: A picture could not be kept, or was not found again: what to say.
+    lost = Signal(str)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, 7, self.tr("Photos"))
+        self.folder = DraftFolder(desk.shop.folder / "drafts")
+        self.token = str(uuid4())
+        self._keys: dict[int, str] = {}
+        self.strip = PhotoStrip(load=self._load)
+        self.body.addWidget(self.field("photos", "", self.strip, name=self.tr("Photos of the device")))
+        self._count = self.hint("")
+        self.strip.edited.connect(self._tell)
+        self.strip.added.connect(self._keep)
+        self._tell()
+
+    @property
+    def required(self) -> int:
+        """How many the shop asks for."""
+        return self.desk.settings.photos_required
+
+    def _tell(self) -> None:
+        count = len(self.strip.value())
+        needed = self.tr("{count} of {required} required.") if self.required else self.tr("Not required.")
+        how = self.tr("Drop them here, paste with Ctrl+V, or press Space to open files.")
+        self._count.setText(needed.format(count=count, required=self.required) + " " + how)
+
+    # beside the draft
+
+    def _keep(self, photo: Photo) -> None:
+        token, content = self.token, photo.data or b""
+        self.desk.ask.work(
+            lambda: self.folder.put(token, content),
+            owner=self,
+            done=lambda key: self._on_kept(token, photo, key),
+            failed=lambda refusal: self.lost.emit(in_words(refusal)),
+        )
+
+    def _on_kept(self, token: str, photo: Photo, key: str) -> None:
+        if token == self.token:
+            self._keys[id(photo)] = key
+            self.edited.emit()
+
+    def _load(self, key: str, done: Callable[[bytes], None]) -> None:
+        token = self.token
+        self.desk.ask.work(
+            lambda: self.folder.get(token, key),
+            owner=self,
+            done=done,
+            failed=lambda _: self._on_lost(token, key),
+        )
+
+    def _on_lost(self, token: str, key: str) -> None:
+        photo = next((photo for photo in self.strip.value() if photo.key == key), None)
+        if token == self.token and photo is not None:
+            self.strip.remove(photo)
+            self.lost.emit(self.tr("{name} of the draft is not on this computer").format(name=photo.name))
+
+    def contents(self) -> list[tuple[str, Callable[[], bytes]]]:
+        """Name of each photo and how to read it; reading is slow and touches no widget."""
+        token = self.token
+        return [
+            (photo.name, (lambda data=photo.data: data) if photo.data is not None else self._reader(token, photo.key))
+            for photo in self.strip.value()
+        ]
+
+    def _reader(self, token: str, key: str) -> Callable[[], bytes]:
+        return lambda: self.folder.get(token, key)
+
+    # what the form asks
+
+    def values(self) -> dict[str, Any]:
+        """Names and keys of the pictures that are on the disk."""
+        keys = [(photo.name, photo.key or self._keys.get(id(photo))) for photo in self.strip.value()]
+        return {"token": self.token, "photos": [[name, key] for name, key in keys if key]}
+
+    def fill(self, values: dict[str, Any]) -> None:
+        """Shows a draft's pictures, or none."""
+        self.token = values.get("token") or str(uuid4())
+        self._keys = {}
+        self.strip.set_value([Photo(name, None, key) for name, key in values.get("photos", [])])
+
+    def problems(self) -> dict[str, str]:
+        """Too few."""
+        if len(self.strip.value()) >= self.required:
+            return {}
+        return {"photos": self.tr("This shop takes at least %n photo(s)", "", self.required)}
+
+    def stops(self) -> list[QWidget]:
+        """The tile that adds one; passed over where no photo is missing."""
+        return [self.strip] if len(self.strip.value()) < self.required else []
+
+    def told(self) -> Told:
+        """How many."""
+        count = len(self.strip.value())
+        line = self.tr("%n photo(s)", "", count) if count else ""
+        if count < self.required:
+            missing = self.tr("%n still missing", "", self.required - count)
+            return Told([" · ".join(filter(None, (line, missing)))], State.NEEDED)
+        return Told([line] if line else [], State.DONE if count else State.EMPTY)
+
+    def discard(self) -> None:
+        """Removes the pictures of an intake that is stored."""
+        token = self.token
+        self.desk.ask.work(lambda: self.folder.discard(token), owner=self, done=_nothing, failed=_nothing)
+
+    def paste(self) -> bool:
+        """Takes a picture from the clipboard; whether there was one."""
+        mime = QGuiApplication.clipboard().mimeData()
+        return mime is not None and (mime.hasImage() or mime.hasUrls()) and self.strip.paste()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Ctrl+V anywhere in the section."""
+        if event.key() == Qt.Key.Key_V and event.modifiers() == Qt.KeyboardModifier.ControlModifier:
+            self.paste()
+        else:
+            super().keyPressEvent(event)
+
+
+def _nothing(_: Any | Refused) -> None:
+    """A picture that stays a while longer is swept away later."""

@@ -9,12 +9,13 @@ import sqlalchemy as sa
 
 from core.base.events import EventKind
 from core.base.permissions import Actor, Role, permissions_of
+from core.base.prepared import Prepared
 from core.base.table import new_uuid
 from core.base.transaction import Transaction
 from core.tables import oauth_clients, people, security_epoch, sessions
 
 LIFETIME = timedelta(days=30)
-_EPOCH = sa.select(security_epoch.c.value)
+_EPOCH = Prepared(sa.select(security_epoch.c.value), tuple)
 _BUMP = sa.update(security_epoch).values(value=security_epoch.c.value + 1)
 _ACTOR = (
     sa.select(people.c.id, people.c.role, people.c.full_name, people.c.uuid, sessions.c.id.label("session_id"))
@@ -45,7 +46,7 @@ class SessionRow(NamedTuple):
 
 def epoch(tx: Transaction) -> int:
     """Rises whenever a session, role, password or client changes: what was remembered before is to be forgotten."""
-    return int(tx.value(_EPOCH))
+    return int(_EPOCH.one(tx, {})[0])
 
 
 def bump_epoch(tx: Transaction) -> None:

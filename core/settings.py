@@ -14,6 +14,7 @@ from sqlalchemy.engine import Engine
 from core.base.concurrency import require_unchanged
 from core.base.errors import Conflict, Invalid
 from core.base.events import EventKind
+from core.base.prepared import Prepared
 from core.base.table import new_uuid
 from core.base.transaction import Transaction
 from core.rules import shop_settings as rules
@@ -72,7 +73,7 @@ class ShopSettings:
 
 _FIXED = {"shop_id", "version", "terms_version"}
 _FIELDS = {field.name: field for field in dataclasses.fields(ShopSettings)}
-_VERSION = sa.select(settings.c.version).where(settings.c.name == _NAME)
+_VERSION = Prepared(sa.select(settings.c.version).where(settings.c.name == _NAME), tuple)
 _ROW = sa.select(settings).where(settings.c.name == _NAME)
 _read: WeakKeyDictionary[Engine, ShopSettings] = WeakKeyDictionary()
 
@@ -81,7 +82,7 @@ def read(tx: Transaction) -> ShopSettings:
     """The settings as of now; the defaults, without a shop id, before `initialise`."""
     engine = tx.connection.engine
     known = _read.get(engine)
-    version = tx.value(_VERSION)
+    version, *_ = _VERSION.first(tx, {}) or (None,)
     if version is None:
         return ShopSettings()
     if known is not None and known.version == version:
@@ -105,7 +106,7 @@ def _typed(stored: dict[str, Any], version: int) -> ShopSettings:
 def initialise(tx: Transaction, **values: Any) -> ShopSettings:
     """Writes a new shop's settings. Raises: Conflict where there are some; Invalid naming the field."""
     tx.allow(EventKind.SHOP_INITIALISED)
-    if tx.value(_VERSION) is not None:
+    if _VERSION.first(tx, {}) is not None:
         raise Conflict("The shop is set up already")
     found = dataclasses.replace(ShopSettings(), shop_id=new_uuid(), version=1, **_checked(values))
     tx.insert(settings, name=_NAME, value=_stored(found), version=1)

@@ -20,7 +20,7 @@ from core.base.lock import WriteLock
 CHECKPOINT_BYTES = 4 * 2**20
 #: ... but not before this many commits of this process since the last time.
 CHECKPOINT_COMMITS = 200
-_WRITING = {"frontbench_writing": True}
+_BEGUN = {"frontbench_begun": True}
 
 
 class Database:
@@ -36,6 +36,9 @@ class Database:
             raise Unavailable("Only SQLite and PostgreSQL databases can be opened")
         self.path = Path(self.url.database or "") if self.is_sqlite else None
         self._commits = 0
+        #: SQLite connections at rest: opening one, or taking one from the engine, costs more than most reads.
+        self._idle: list[Connection] = []
+        self._closed = False
         self._lock = WriteLock(self.path) if self.path else None
         self.engine = self._sqlite_engine() if self.is_sqlite else self._postgresql_engine()
 
@@ -65,17 +68,56 @@ class Database:
     @contextmanager
     def reading(self) -> Iterator[Connection]:
         """A connection that sees one consistent state and writes nothing."""
-        with translated_errors(), self.engine.connect() as connection:
-            yield connection
+        with translated_errors():
+            if self.path is None:
+                with self.engine.connect() as connection:
+                    yield connection
+                return
+            with self._begun("BEGIN") as connection:
+                yield connection
 
     @contextmanager
     def writing(self) -> Iterator[Connection]:
         """A connection in a writing transaction: committed at the end, rolled back on any exception."""
-        with translated_errors(), self.exclusive(), self.engine.connect() as connection:
-            connection.execution_options(**_WRITING)
-            with connection.begin():
+        with translated_errors():
+            if self.path is None:
+                with self.engine.connect() as connection, connection.begin():
+                    yield connection
+                return
+            with self.exclusive(), self._begun("BEGIN IMMEDIATE") as connection:
                 yield connection
-            self._checkpoint_if_due(connection)
+                if connection.in_transaction():
+                    connection.commit()
+                _driver(connection).commit()
+                self._checkpoint_if_due(connection)
+
+    @contextmanager
+    def _begun(self, begin: str) -> Iterator[Connection]:
+        """A SQLite connection that was opened before, where there is one, with its transaction begun."""
+        connection = self._taken()
+        driver = _driver(connection)
+        try:
+            driver.execute(begin)
+            try:
+                yield connection
+            finally:
+                if connection.in_transaction():
+                    connection.rollback()
+                driver.rollback()
+        finally:
+            self._give_back(connection)
+
+    def _taken(self) -> Connection:
+        try:
+            return self._idle.pop()
+        except IndexError:
+            return self.engine.connect().execution_options(**_BEGUN)
+
+    def _give_back(self, connection: Connection) -> None:
+        if self._closed or connection.invalidated or _driver(connection).in_transaction:
+            connection.close()
+        else:
+            self._idle.append(connection)
 
     @contextmanager
     def exclusive(self) -> Iterator[None]:
@@ -101,6 +143,9 @@ class Database:
 
     def close(self) -> None:
         """Closes every connection."""
+        self._closed = True
+        while self._idle:
+            self._idle.pop().close()
         self.engine.dispose()
         if self._lock:
             self._lock.close()
@@ -131,8 +176,8 @@ def _configure_sqlite(driver: sqlite3.Connection, _record: Any) -> None:
 
 
 def _begin_sqlite(connection: Connection) -> None:
-    writing = connection.get_execution_options().get("frontbench_writing")
-    connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+    if not connection.get_execution_options().get("frontbench_begun"):
+        connection.exec_driver_sql("BEGIN")
 
 
 @contextmanager

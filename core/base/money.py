@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
+from functools import lru_cache
 
 from core.base.errors import Invalid
 
@@ -41,6 +42,7 @@ def to_minor(amount: Decimal) -> int:
     return int(amount.scaleb(2))
 
 
+@lru_cache(maxsize=4096)
 def from_minor(minor: int) -> Decimal:
     """25000 -> 250.00."""
     return Decimal(minor).scaleb(-2)

@@ -15,12 +15,14 @@ from core.base import log
 from core.base.errors import Forbidden, Stale
 from core.base.events import Channel, EventKind
 from core.base.permissions import Actor
+from core.base.prepared import Prepared
 from core.base.table import new_uuid
 from core.base.vault import Vault
 
 Changes = Mapping[str, Sequence[Any]]
-_HEAD = sa.select(log.event_head.c.last_id, log.event_head.c.hash)
-_ADVANCE = sa.update(log.event_head).values(last_id=sa.bindparam("id"), hash=sa.bindparam("h"))
+_HEAD = Prepared(sa.select(log.event_head.c.last_id, log.event_head.c.hash), tuple)
+_ADVANCE = Prepared(sa.update(log.event_head).values(last_id=sa.bindparam("id"), hash=sa.bindparam("h")), tuple)
+_EVENT = (*log.Event._fields, "hash")
 _ADVISORY_LOCK = sa.text("SELECT pg_advisory_xact_lock(4611686018427)")
 _TX = "frontbench_transaction"
 
@@ -47,7 +49,9 @@ class Transaction:
         self.now = now
         self.vault = vault
         self.writing = writing
-        self.is_sqlite = connection.dialect.name == "sqlite"
+        self.dialect = connection.dialect
+        self.is_sqlite = self.dialect.name == "sqlite"
+        self._driver: Any = None
         self._changed: str | None = None
         self._recorded = 0
         self._undo_files: list[Callable[[], None]] = []
@@ -74,6 +78,17 @@ class Transaction:
         """The first column of the first row, or None."""
         return self.connection.execute(statement, values).scalar()
 
+    def run_on_driver(self, sql: str, values: Mapping[str, Any], *, returns: bool) -> Sequence[Any]:
+        """For `prepared` alone: text and values as the driver takes them, and the rows as it gives them."""
+        if self._driver is None:
+            self._driver = self.connection.connection.driver_connection
+        base = self.dialect.loaded_dbapi.Error
+        try:
+            cursor = self._driver.execute(sql, values)
+            return cursor.fetchall() if returns else ()
+        except base as error:
+            raise sa.exc.DBAPIError.instance(sql, values, error, base, dialect=self.dialect) from error
+
     # rights
 
     def allow(self, needed: EventKind | str) -> None:
@@ -91,8 +106,11 @@ class Transaction:
         for name in ("created_at", "updated_at"):
             if name in table.c:
                 values.setdefault(name, self.now)
-        key = self.connection.execute(_insert(table), values).inserted_primary_key
-        return int(key[0]) if key is not None and key[0] is not None else 0
+        if any(isinstance(value, sa.ClauseElement) for value in values.values()):
+            key = self.connection.execute(sa.insert(table).values(**values)).inserted_primary_key
+            return int(key[0]) if key is not None and key[0] is not None else 0
+        found = _inserting(table, tuple(values)).rows(self, values)
+        return int(found[0][0]) if found else 0
 
     def update(self, table: sa.Table, row: Row[Any], **values: Any) -> dict[str, list[Any]]:
         """Writes what differs from `row` and gives it as field -> [before, after]; nothing where nothing does.
@@ -131,9 +149,9 @@ class Transaction:
         work_order_id: int | None = None,
     ) -> int:
         """Writes the event into the same commit and gives its id. No secret may be in `changes`."""
-        head = self.connection.execute(_HEAD).one()
+        last_id, last_hash = _HEAD.one(self, {})
         event = (
-            head.last_id + 1,
+            last_id + 1,
             self.now,
             kind.text,
             kind.noun,
@@ -145,14 +163,20 @@ class Transaction:
             str(self.channel),
             log.json_text(changes or {}),
         )
-        new_hash = log.digest(head.hash, event)
-        names = log.Event._fields
-        self.connection.execute(_insert(log.events), dict(zip(names, event, strict=True), hash=new_hash))
-        self.connection.execute(_ADVANCE, {"id": event[0], "h": new_hash})
+        new_hash = log.digest(last_hash, event)
+        _inserting(log.events, _EVENT).run(self, dict(zip(_EVENT, (*event, new_hash), strict=True)))
+        _ADVANCE.run(self, {"id": event[0], "h": new_hash})
         self._recorded += 1
         return int(event[0])
 
     # the guard
+
+    def note_statement(self, table: sa.Table) -> None:
+        """Called for every statement that changes rows of a declared table. Raises: RuntimeError while reading."""
+        if not table.info.get("bookkeeping"):
+            self.note_change(table.name)
+        elif not self.writing:
+            raise RuntimeError(f"a reading transaction tried to change {table.name}")
 
     def note_change(self, table: str) -> None:
         """Called for every INSERT, UPDATE and DELETE that this transaction sends to a table that is logged."""
@@ -176,8 +200,9 @@ class Transaction:
 
 
 @cache
-def _insert(table: sa.Table) -> sa.Insert:
-    return sa.insert(table)
+def _inserting(table: sa.Table, names: tuple[str, ...]) -> Prepared[Any]:
+    statement = sa.insert(table)
+    return Prepared(statement.returning(table.c.id) if "id" in table.c else statement, tuple, columns=names)
 
 
 def watch(engine: Engine) -> None:
@@ -198,8 +223,7 @@ def _before_cursor_execute(
         return
     compiled = getattr(context, "compiled", None)
     table = getattr(getattr(compiled, "statement", None), "table", None)
-    if table is not None and table.info.get("bookkeeping"):
-        if not transaction.writing:
-            raise RuntimeError(f"a reading transaction tried to change {table.name}")
-        return
-    transaction.note_change(table.name if table is not None else statement[:60])
+    if table is not None:
+        transaction.note_statement(table)
+    else:
+        transaction.note_change(statement[:60])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -14,6 +15,7 @@ from desktop.state_page import StatePage, Way
 
 if TYPE_CHECKING:
     from core.shop import Shop
+    from desktop.backups import Backups
     from desktop.live import Live
     from desktop.main_window import MainWindow
     from desktop.seats import Seats
@@ -33,7 +35,7 @@ class Closing(QObject):
         self._errands = Errands("closing", 1, self)
         self._shop: Shop | None = None
 
-    def begin(self, shop: Shop | None, live: Live | None) -> None:
+    def begin(self, shop: Shop | None, live: Live | None, backups: Backups | None) -> None:
         """Without an open shop there is nothing to wait for."""
         if shop is None:
             self.done.emit()
@@ -48,16 +50,39 @@ class Closing(QObject):
         )
         self._page.show_progress(None)
         self._window.show_page(self._page)
+        self._stop_server(lambda: self._wait_and_back_up(shop, live, backups))
+
+    def _stop_server(self, then: Callable[[], None]) -> None:
+        """First of all, so that the backup holds what the LAN did last."""
+        from desktop.server_process import ServerState
+
+        server = self._surroundings.server
+        server.stop()
+        if server.state is ServerState.OFF:
+            then()
+            return
+
+        def look() -> None:
+            if server.state in (ServerState.OFF, ServerState.FAILED):
+                server.changed.disconnect(look)
+                then()
+
+        server.changed.connect(look)
+
+    def _wait_and_back_up(self, shop: Shop, live: Live | None, backups: Backups | None) -> None:
         asks = [workspace.desk.ask for workspace in self._seats.workspaces.values()]
 
-        def wait_and_back_up() -> None:
+        def work() -> None:
             for ask in asks:
                 ask.close()
             if live is not None:
                 live.stop()
+            if backups is not None:
+                backups.stop()
             self._seats.end_sessions()
+            _back_up(shop)
 
-        self._errands.run(wait_and_back_up, owner=self, done=lambda _: self._finish(), failed=self._on_failed)
+        self._errands.run(work, owner=self, done=lambda _: self._finish(), failed=self._on_failed)
 
     def _on_failed(self, refusal: Refused) -> None:
         ways = (
@@ -76,11 +101,16 @@ class Closing(QObject):
         assert self._shop is not None
         shop = self._shop
         self._window.show_page(self._page)
-        self._errands.run(shop.close, owner=self, done=lambda _: self._finish(), failed=self._on_failed)
+        self._errands.run(lambda: _back_up(shop), owner=self, done=lambda _: self._finish(), failed=self._on_failed)
 
     def _finish(self) -> None:
-        self._surroundings.server.stop_and_wait()
         self._errands.close(drop=True)
         if self._shop is not None:
             self._shop.close()
         self.done.emit()
+
+
+def _back_up(shop: Shop) -> None:
+    from core.backup import automatic
+
+    automatic.make_if_changed(shop)

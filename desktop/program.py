@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication
 
+from core.base.errors import Refused
 from desktop import opening
 from desktop.ask import in_words
 from desktop.errands import Errands
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from core.settings import ShopSettings
     from core.shop import Shop
     from desktop.actions import WindowActions
+    from desktop.backups import Backups
     from desktop.live import Live
     from desktop.screens.welcome.flow import WelcomeFlow
     from desktop.state_page import StatePage
@@ -51,9 +53,11 @@ class Program(QObject):
         self.surroundings = Surroundings(look, preferences, self.set_language)
         self.shop: Shop | None = None
         self.live: Live | None = None
+        self.backups: Backups | None = None
         self.welcome: WelcomeFlow | None = None
         self.seats = self._make_seats()
         self._login: tuple[str, str] | None = None
+        self._is_closing = False
         self.window.close_asked.connect(self.quit)
         self.window.painted.connect(self.open)
         unforeseen.happened.connect(self._tell_unforeseen)
@@ -116,9 +120,11 @@ class Program(QObject):
                 self._problem(self.tr("The shop cannot be opened"), in_words(opened.refusal))
 
     def _take(self, shop: Shop, settings: ShopSettings) -> None:
+        from desktop.backups import Backups
         from desktop.live import Live
 
-        self.shop, self.live = shop, Live(shop)
+        self.shop, self.live, self.backups = shop, Live(shop), Backups(shop, self)
+        self.backups.failed.connect(self._tell_no_backup)
         self.window.set_shop_name(settings.name)
         self.welcome = None
         self.speech.set_region(settings.region)
@@ -233,19 +239,26 @@ class Program(QObject):
 
     def quit(self) -> None:
         """Closes once no screen minds: waits for what is being stored, makes a backup, stops the server."""
-        self.seats.may_leave_all(self._close)
+        if not self._is_closing:
+            self.seats.may_leave_all(self._close)
 
     def _close(self) -> None:
+        self._is_closing = True
         from desktop.closing import Closing
 
         closing = Closing(self.window, self.surroundings, self.seats, self)
         closing.done.connect(self._end)
-        closing.begin(self.shop, self.live)
+        closing.begin(self.shop, self.live, self.backups)
 
     def _end(self) -> None:
         self.errands.close(drop=True)
         self.window.close_now()
         self.app.quit()
+
+    def _tell_no_backup(self, refusal: Refused) -> None:
+        if self.seats.current is not None:
+            words = self.tr("No backup could be made: {reason}").format(reason=in_words(refusal))
+            self.seats.current.say(words, "warning")
 
     def _tell_unforeseen(self, text: str) -> None:
         words = self.tr("Something went wrong in the program. It goes on; details are in the log. ({what})")

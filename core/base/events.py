@@ -96,6 +96,7 @@ class EventKind(Enum):
 
     FILE_ADDED = ("file.added", "file", "wo:write")
     FILE_DELETED = ("file.deleted", "file", "wo:write")
+    FILE_RESTORED = ("file.restored", "file", "wo:write")
 
     def __init__(self, text: str, noun: str, permission: str) -> None:
         self.text = text

@@ -2,7 +2,7 @@
 
 from core.files.adding import add, put
 from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, NewFile, prepared
-from core.files.reading import FileContent, FileRow, content, delete, get, of_subject, thumbnail
+from core.files.reading import FileContent, FileRow, content, delete, get, of_subject, restore, thumbnail
 
 __all__ = [
     "LARGEST",
@@ -17,5 +17,6 @@ __all__ = [
     "of_subject",
     "prepared",
     "put",
+    "restore",
     "thumbnail",
 ]

@@ -123,3 +123,16 @@ def delete(tx: Transaction, file_id: int) -> None:
     tx.update(files, entity, deleted_at=tx.now)
     order_id = row.subject_id if row.noun == "work_order" else None
     tx.record(EventKind.FILE_DELETED, file_id, row.name, work_order_id=order_id)
+
+
+def restore(tx: Transaction, file_id: int) -> FileRow:
+    """Brings a deleted file back. Raises: Forbidden, NotFound."""
+    tx.allow(EventKind.FILE_RESTORED)
+    entity = tx.row(sa.select(files).where(f.id == file_id, f.deleted_at.is_not(None)))
+    if entity is None:
+        raise NotFound("File")
+    require_subject(tx, entity.noun, entity.subject_id)
+    tx.update(files, entity, deleted_at=None)
+    order_id = entity.subject_id if entity.noun == "work_order" else None
+    tx.record(EventKind.FILE_RESTORED, file_id, entity.name, work_order_id=order_id)
+    return get_any(tx, file_id)

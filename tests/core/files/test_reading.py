@@ -93,3 +93,13 @@ def test_signature_of_an_intake_stays(shop: Shop, at: Workshop, png: bytes) -> N
         intakes.sign(tx, order.id, drawn.id, "0" * 64)
     with pytest.raises(Conflict), shop.transaction(at.manager, Channel.DESKTOP) as tx:
         files.delete(tx, drawn.id)
+
+
+def test_deleted_file_comes_back(shop: Shop, at: Workshop, photo: FileRow) -> None:
+    """As it was; what was never deleted, or never there, is not brought back."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        with pytest.raises(NotFound):
+            files.restore(tx, photo.id)
+        files.delete(tx, photo.id)
+        assert files.restore(tx, photo.id)._replace(version=photo.version) == photo
+        assert [row.id for row in files.of_subject(tx, "asset", at.device_id)] == [photo.id]

@@ -113,8 +113,11 @@ def page(tx: Transaction, page: Page, wanted: CustomerFilter = CustomerFilter())
 def find_at_desk(tx: Transaction, typed: str) -> FoundAtDesk:
     """The first few by what is typed; devices too where it may be part of a serial number. Raises: Forbidden."""
     found = page(tx, Page(8), CustomerFilter(typed=typed))
-    may_be_serial = len(matching.digits(typed)) >= 4
-    return FoundAtDesk(found.lines, assets.lines(tx, Page(4), typed=typed) if may_be_serial else [])
+    if len(matching.digits(typed)) < 4:
+        return FoundAtDesk(found.lines, [])
+    owners = {line.id for line in found.lines}  # their devices are found by the owner's phone, not by a number
+    devices = assets.lines(tx, Page(8), typed=typed)
+    return FoundAtDesk(found.lines, [device for device in devices if device.owner_id not in owners][:4])
 
 
 def standing(tx: Transaction, person_id: int) -> Standing:

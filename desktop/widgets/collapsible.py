@@ -9,14 +9,19 @@ from desktop.widgets.labels import ElidedLabel
 
 
 class Collapsible(QWidget):
-    """A heading that opens and shuts its content; `summary` is shown beside it while it is shut."""
+    """A heading that opens and shuts its content; `summary` is shown beside it while it is shut.
+
+    `quiet` is for a part inside a section, which has a heading of its own.
+    """
 
     toggled = Signal(bool)
 
-    def __init__(self, title: str, content: QWidget, *, opened: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, title: str, content: QWidget, *, opened: bool = False, quiet: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self.content = content
-        self._head = button(title, "chevron-right", "fold")
+        self._head = button(title, "chevron-right", "quiet-fold" if quiet else "fold")
         self._head.setIconSize(QSize(22, 16))
         self._head.setCheckable(True)
         self._head.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)

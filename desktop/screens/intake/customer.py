@@ -70,7 +70,7 @@ class CustomerSection(Section):
                 least=200,
             )
         )
-        self.bringer = Collapsible(self.tr("Brought by someone else, or reached elsewhere"), inner)
+        self.bringer = Collapsible(self.tr("Brought by someone else, or reached elsewhere"), inner, quiet=True)
         self.body.addWidget(self.bringer)
 
     # finding

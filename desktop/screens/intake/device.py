@@ -219,6 +219,11 @@ class DeviceSection(Section):
         """No device chosen, or a new one without a type."""
         return {} if self.device_id is not None else self.field_problems()
 
+    def stops(self) -> list[QWidget]:
+        """The search, or the new device's fields as they are seen."""
+        new = ("device_type", "brand", "model", "serial_number", "serial_missing", "colour", "notes")
+        return [self.fields[key].control for key in ("device", *new)]
+
     def told(self) -> Told:
         """Name and number; the model's warning."""
         if self.passport is not None:

@@ -17,9 +17,10 @@ from desktop.screens.intake.device import DeviceSection
 from desktop.screens.intake.photos import PhotosSection
 from desktop.screens.intake.price import PriceSection
 from desktop.screens.intake.problem import ProblemSection
-from desktop.screens.intake.section import Section
+from desktop.screens.intake.section import Section, State
 from desktop.screens.intake.terms import TermsSection
 from desktop.widgets.collapsible import Collapsible
+from desktop.widgets.field import Field
 from desktop.widgets.form import scrolled
 
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -91,6 +92,7 @@ class IntakeForm(QWidget):
         for key, section in self.sections.items():
             section.clear_problems()
             section.fill(values.get(key, {}))
+        self.area.verticalScrollBar().setValue(0)
 
     # what is wrong
 
@@ -128,8 +130,9 @@ class IntakeForm(QWidget):
     # walking through
 
     def focus_first(self) -> None:
-        """Gives the keyboard to the first field."""
-        self._enter(self.customer)
+        """Gives the keyboard to the first section that lacks something."""
+        lacking = (section for section in self.sections.values() if section.told().state is State.NEEDED)
+        self.go_to(next(lacking, self.customer))
 
     def go_to(self, section: Section) -> None:
         """Gives the keyboard to a section."""
@@ -207,6 +210,9 @@ class IntakeForm(QWidget):
         QTimer.singleShot(0, self, lambda: self._bring_into_sight(section, control))
 
     def _bring_into_sight(self, section: Section, control: QWidget) -> None:
+        holder = self.area.widget()
+        holder.layout().activate()
+        holder.resize(holder.width(), max(holder.height(), holder.sizeHint().height()))
         room = self.area.viewport().height() - 2 * MARGIN
-        target = section if section.height() <= room else control
-        self.area.ensureWidgetVisible(target, 0, MARGIN)
+        around = control.parentWidget() if isinstance(control.parentWidget(), Field) else control
+        self.area.ensureWidgetVisible(section if section.height() <= room else around, 0, MARGIN)

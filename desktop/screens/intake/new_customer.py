@@ -56,7 +56,7 @@ class NewCustomer(QWidget):
         inner.setContentsMargins(0, 0, 0, 0)
         inner.addWidget(FieldRow(self._fields["company"], self._fields["warning"], least=220))
         inner.addWidget(self._fields["note"])
-        self.more = Collapsible(self.tr("More about the customer"), more)
+        self.more = Collapsible(self.tr("More about the customer"), more, quiet=True)
         head = QHBoxLayout()
         head.addWidget(label(self.tr("New customer"), "strong"), 1)
         back = button(self.tr("Search again"), "search", "quiet", clicked=self.cancelled.emit)

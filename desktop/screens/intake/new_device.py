@@ -89,7 +89,7 @@ class NewDevice(QWidget):
             field.control.set_value(value.get(key, ""))
             field.set_error("")
         self.serial.set_value(value)
-        self.model_warning.hide()
+        self._show_warning()
 
     def name(self) -> str:
         """What the device will be called."""

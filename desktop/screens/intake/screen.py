@@ -36,7 +36,7 @@ class IntakeScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.header = PageHeader(self.tr("Intake"), self.tr("Enter goes on, Ctrl+Enter stores, Esc leaves"))
+        self.header = PageHeader(self.tr("Intake"))
         self.notice, self.form, self.done = Notice(), IntakeForm(desk), DonePage(desk)
         self.summary = Summary(list(self.form.sections.values()))
         self.drafts = Drafts(desk, self.form, self)
@@ -260,6 +260,7 @@ class IntakeScreen(Screen):
         """Without room beside the form the summary becomes a bar below it."""
         super().resizeEvent(event)
         is_narrow, is_low = event.size().width() < NARROW, event.size().height() < LOW
+        self.header.set_subtitle("" if is_low else self.tr("Enter goes on, Ctrl+Enter stores, Esc leaves"))
         self._column.setContentsMargins(*((12, 10, 12, 10) if is_narrow or is_low else (24, 18, 24, 18)))
         directions = QBoxLayout.Direction
         self._sides.setDirection(directions.TopToBottom if is_narrow else directions.LeftToRight)

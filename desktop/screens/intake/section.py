@@ -56,7 +56,7 @@ class Section(Card):
         key = label(self.locale().toString(number), "key-cap")
         key.setAlignment(Qt.AlignmentFlag.AlignCenter)
         key.setMinimumWidth(24)
-        self._head.addWidget(key)
+        self._head.addWidget(key, 0, Qt.AlignmentFlag.AlignVCenter)
         self._head.addWidget(label(title, "heading"), 1)
         self.body.addLayout(self._head)
 

@@ -28,6 +28,7 @@ class Summary(Card):
         self.setAccessibleName(self.tr("Summary"))
         self._sections = list(sections)
         self._wrong: set[int] = set()
+        self._draft_words, self._is_compact = "", False
         self.rows = {section.number: SummaryRow(section) for section in self._sections}
         self._list = QWidget()
         column = QBoxLayout(QBoxLayout.Direction.TopToBottom, self._list)
@@ -56,6 +57,7 @@ class Summary(Card):
 
     def set_compact(self, compact: bool) -> None:
         """A slim bar with the button alone, where there is no room beside the form."""
+        self._is_compact = compact
         self._area.setVisible(not compact)
         self.keys.setVisible(not compact)
         directions = QBoxLayout.Direction
@@ -65,6 +67,7 @@ class Summary(Card):
         self.setSizePolicy(wide, QSizePolicy.Policy.Maximum if compact else QSizePolicy.Policy.Preferred)
         self.setMinimumWidth(0 if compact else WIDTH)
         self.setMaximumWidth(16_777_215 if compact else WIDTH)
+        self._say()
 
     def mark_wrong(self, sections: Sequence[Section]) -> None:
         """These hold something that cannot be taken."""
@@ -81,10 +84,21 @@ class Summary(Card):
             told = section.told()
             state = State.WRONG if section.number in self._wrong else told.state
             self.rows[section.number].show_told(told, state)
+        self._say()
 
     def say_draft(self, text: str) -> None:
         """How the draft stands."""
-        self.draft.setText(text)
+        self._draft_words = text
+        self._say()
+
+    def _say(self) -> None:
+        """Without the list, what is still needed is more than how the draft stands."""
+        open_states = (State.NEEDED, State.WRONG)
+        lacking = [section.title for section in self._sections if self.rows[section.number].state in open_states]
+        if self._is_compact and lacking:
+            self.draft.setText(self.tr("Needed: {sections}").format(sections=", ".join(lacking)))
+        else:
+            self.draft.setText(self._draft_words)
 
     def sizeHint(self) -> QSize:
         """As wide as planned."""

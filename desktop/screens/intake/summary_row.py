@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButt
 from desktop.look import fonts, icons
 from desktop.look.theme import tokens
 from desktop.screens.intake.section import Section, State, Told
+from desktop.widgets.labels import tip
 from desktop.widgets.one_line import paint_line
 
 TITLE, LINE, PAD, SIDE = 18, 17, 7, 16
@@ -55,6 +56,7 @@ class SummaryRow(QPushButton):
         parts = [*self.lines(), told.warning, words]
         self.setAccessibleName(self.tr("Go to {section}").format(section=self._section.title))
         self.setAccessibleDescription(", ".join(filter(None, parts)))
+        self.setToolTip(tip(told.warning))
         self.updateGeometry()
         self.update()
 

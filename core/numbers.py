@@ -3,23 +3,22 @@
 from __future__ import annotations
 
 import re
+from typing import Any
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
 
+from core.base.prepared import Prepared
 from core.base.transaction import Transaction
 from core.tables import sequences, work_orders
 
 _OWN = re.compile(r"WO0*(\d{1,15})")
 
 
-def _next(dialect: object) -> sa.Executable:
-    insert = dialect.insert(sequences).values(name=sa.bindparam("series"), last=1)  # type: ignore[attr-defined]
-    return (  # type: ignore[no-any-return]
-        insert.on_conflict_do_update(index_elements=["name"], set_={"last": sequences.c.last + 1}).returning(
-            sequences.c.last, sequences.c.has_own_numbers
-        )
-    )
+def _next(dialect: Any) -> Prepared[tuple[int, bool]]:
+    insert = dialect.insert(sequences).values(name=sa.bindparam("series"), last=1)
+    raised = insert.on_conflict_do_update(index_elements=["name"], set_={"last": sequences.c.last + 1})
+    return Prepared(raised.returning(sequences.c.last, sequences.c.has_own_numbers), tuple)
 
 
 _NEXT_SQLITE = _next(sqlite)
@@ -28,8 +27,7 @@ _NEXT_POSTGRESQL = _next(postgresql)
 
 def next_in(tx: Transaction, series: str) -> tuple[int, bool]:
     """The next number of a series, and whether somebody has chosen numbers of his own in it."""
-    row = tx.execute(_NEXT_SQLITE if tx.is_sqlite else _NEXT_POSTGRESQL, {"series": series}).one()
-    return int(row.last), bool(row.has_own_numbers)
+    return (_NEXT_SQLITE if tx.is_sqlite else _NEXT_POSTGRESQL).one(tx, {"series": series})
 
 
 def next_work_order(tx: Transaction) -> str:

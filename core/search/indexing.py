@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any, Literal
 
@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql
 
 from core import settings
+from core.base.prepared import Prepared
 from core.base.table import BOOKKEEPING
 from core.base.transaction import Transaction
 from core.rules import matching as spelling
@@ -36,15 +37,17 @@ def index_of(table: Searched, suffix: str = "") -> sa.Table:
 
 
 @cache
-def _store(table: Searched, is_sqlite: bool) -> sa.Executable:
+def _store(table: Searched, is_sqlite: bool) -> Prepared[Any]:
     if is_sqlite:
         # Fresh rows wait beside the index until there are enough of them; a trigger folds them in.
-        return sa.insert(index_of(table, "_fresh")).prefix_with("OR REPLACE")
+        replaced = sa.insert(index_of(table, "_fresh")).prefix_with("OR REPLACE")
+        return Prepared(replaced, tuple, columns=("rowid", "text"))
     target = index_of(table)
     statement = postgresql.insert(target).values(
         rowid=sa.bindparam("rowid"), text=sa.cast(sa.bindparam("text"), postgresql.TSVECTOR)
     )
-    return statement.on_conflict_do_update(index_elements=[target.c.rowid], set_={"text": statement.excluded.text})
+    replaced = statement.on_conflict_do_update(index_elements=[target.c.rowid], set_={"text": statement.excluded.text})
+    return Prepared(replaced, tuple)
 
 
 def index(
@@ -56,16 +59,19 @@ def index(
     serials: Iterable[str | None] = (),
 ) -> None:
     """Stores what a row is found by, in place of what was stored. `phones` and `serials` are their keys."""
-    text = search_terms.index_text(texts, phones, serials)
+    _put(tx, table, row_id, search_terms.index_text(texts, phones, serials))
+
+
+def _put(tx: Transaction, table: Searched, row_id: int, text: str) -> None:
     if not tx.is_sqlite:
         text = " ".join(f"'{word}'" for word in text.split(" ") if word)
-    tx.execute(_store(table, tx.is_sqlite), {"rowid": row_id, "text": text})
+    _store(table, tx.is_sqlite).run(tx, {"rowid": row_id, "text": text})
 
 
 def forget(tx: Transaction, table: Searched, row_id: int) -> None:
     """The row is found no longer."""
     if tx.is_sqlite:
-        tx.execute(_store(table, True), {"rowid": row_id, "text": ""})
+        _store(table, True).run(tx, {"rowid": row_id, "text": ""})
     else:
         target = index_of(table)
         tx.execute(sa.delete(target).where(target.c.rowid == row_id))
@@ -112,46 +118,51 @@ _ORDER = (
 
 def index_person(tx: Transaction, person_id: int) -> None:
     """After a person was added or changed: himself, his devices and his jobs."""
-    _index_people(tx, tx.rows(_PERSON.where(_p.id == person_id)))
-    _index_assets(tx, tx.rows(_ASSET.where(_a.owner_id == person_id, _a.deleted_at.is_(None))))
-    _index_orders(tx, tx.rows(_ORDER.where(_w.customer_id == person_id, _w.deleted_at.is_(None))))
+    _put_all(tx, "people", _p.id == person_id)
+    _put_all(tx, "assets", sa.and_(_a.owner_id == person_id, _a.deleted_at.is_(None)))
+    _put_all(tx, "work_orders", sa.and_(_w.customer_id == person_id, _w.deleted_at.is_(None)))
 
 
 def index_asset(tx: Transaction, asset_id: int) -> None:
     """After a device was added or changed: itself and the jobs on it."""
-    _index_assets(tx, tx.rows(_ASSET.where(_a.id == asset_id)))
-    _index_orders(tx, tx.rows(_ORDER.where(_w.asset_id == asset_id, _w.deleted_at.is_(None))))
+    _put_all(tx, "assets", _a.id == asset_id)
+    _put_all(tx, "work_orders", sa.and_(_w.asset_id == asset_id, _w.deleted_at.is_(None)))
 
 
 def index_work_order(tx: Transaction, order_id: int) -> None:
     """After a job, or its intake record, was changed."""
-    _index_orders(tx, tx.rows(_ORDER.where(_w.id == order_id)))
+    _put_all(tx, "work_orders", _w.id == order_id)
 
 
-def _index_people(tx: Transaction, rows: Sequence[sa.Row[Any]]) -> None:
-    for row in rows:
-        index(tx, "people", row.id, [row.full_name, row.email, row.company], [row.phone_key])
+def _put_all(tx: Transaction, table: Searched, condition: sa.ColumnElement[bool]) -> None:
+    statement, text_of = _BUILT[table]
+    for row in tx.rows(statement.where(condition)):
+        _put(tx, table, row.id, text_of(tx, row))
 
 
-def _index_assets(tx: Transaction, rows: Sequence[sa.Row[Any]]) -> None:
-    for row in rows:
-        index(tx, "assets", row.id, [row.name, row.type, row.full_name, row.company], [row.phone_key], [row.serial_key])
+def _person_text(_tx: Transaction, row: sa.Row[Any]) -> str:
+    return search_terms.index_text([row.full_name, row.email, row.company], [row.phone_key])
 
 
-def _index_orders(tx: Transaction, rows: Sequence[sa.Row[Any]]) -> None:
-    for row in rows:
-        contact = spelling.phone_key(row.contact_phone, settings.read(tx).region) if row.contact_phone else None
-        index(
-            tx,
-            "work_orders",
-            row.id,
-            order_texts(
-                row.number, row.title, row.pickup_code, row.full_name, row.company, row.device, row.type,
-                row.dropped_off_by,
-            ),
-            [row.phone_key, contact],
-            [row.serial_key],
-        )  # fmt: skip
+def _asset_text(_tx: Transaction, row: sa.Row[Any]) -> str:
+    texts = [row.name, row.type, row.full_name, row.company]
+    return search_terms.index_text(texts, [row.phone_key], [row.serial_key])
+
+
+def _order_text(tx: Transaction, row: sa.Row[Any]) -> str:
+    contact = spelling.phone_key(row.contact_phone, settings.read(tx).region) if row.contact_phone else None
+    texts = order_texts(
+        row.number, row.title, row.pickup_code, row.full_name, row.company, row.device, row.type, row.dropped_off_by
+    )
+    return search_terms.index_text(texts, [row.phone_key, contact], [row.serial_key])
+
+
+#: table -> the statement that reads what its rows are found by, and what makes one text of it
+_BUILT: dict[Searched, tuple[sa.Select[Any], Callable[[Transaction, sa.Row[Any]], str]]] = {
+    "people": (_PERSON, _person_text),
+    "assets": (_ASSET, _asset_text),
+    "work_orders": (_ORDER, _order_text),
+}
 
 
 def order_texts(
@@ -169,22 +180,35 @@ def order_texts(
 
 
 def reindex(tx: Transaction, step: int = 1000) -> None:
-    """Builds every index anew from the rows."""
+    """Builds every index anew from the rows. Raises: Forbidden."""
     tx.allow("system:health")
     for name, table in TABLES.items():
         for suffix in ("", "_fresh") if tx.is_sqlite else ("",):
             tx.execute(sa.delete(index_of(name, suffix)))
-        statement, store = _BUILT[name]
+        statement, text_of = _BUILT[name]
         last_id = 0
         while rows := tx.rows(
             statement.where(table.c.id > last_id, table.c.deleted_at.is_(None)).order_by(table.c.id).limit(step)
         ):
-            store(tx, rows)
+            for row in rows:
+                _put(tx, name, row.id, text_of(tx, row))
             last_id = rows[-1].id
 
 
-_BUILT: dict[Searched, tuple[sa.Select[Any], Any]] = {
-    "people": (_PERSON, _index_people),
-    "assets": (_ASSET, _index_assets),
-    "work_orders": (_ORDER, _index_orders),
-}
+def unfound(tx: Transaction, table: Searched) -> tuple[list[int], list[int]]:
+    """Rows that the index lacks though they hold words, and rows that it finds though they are not there (any more)."""
+    found, rows = index_of(table), TABLES[table]
+    indexed: sa.Select[Any] | sa.CompoundSelect[Any] = sa.select(found.c.rowid)
+    if tx.is_sqlite:
+        fresh = index_of(table, "_fresh")
+        indexed = sa.union_all(
+            sa.select(found.c.rowid).where(found.c.rowid.not_in(sa.select(fresh.c.rowid))),
+            sa.select(fresh.c.rowid).where(fresh.c.text != ""),
+        )
+    shown = sa.select(rows.c.id).where(rows.c.deleted_at.is_(None))
+    lacking = [row.id for row in tx.rows(shown.where(rows.c.id.not_in(indexed)))]
+    within = indexed.subquery()
+    astray = [row.rowid for row in tx.rows(sa.select(within.c.rowid).where(within.c.rowid.not_in(shown)))]
+    statement, text_of = _BUILT[table]
+    wordless = [row_id for row_id in lacking if not text_of(tx, tx.execute(statement.where(rows.c.id == row_id)).one())]
+    return [row_id for row_id in lacking if row_id not in set(wordless)], astray

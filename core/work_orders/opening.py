@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from typing import Any
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
@@ -12,6 +12,7 @@ from core.base import money
 from core.base.errors import Conflict, NotFound
 from core.base.events import EventKind
 from core.base.money import ZERO
+from core.base.prepared import Prepared
 from core.base.table import new_uuid
 from core.base.transaction import Transaction
 from core.rules import pricing, texts
@@ -26,7 +27,23 @@ _CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 # One statement finds all that a new job refers to: each column is None where that thing is missing.
 _owner_or_given = sa.func.coalesce(sa.bindparam("customer", type_=sa.Integer()), assets.c.owner_id)
 _one = sa.select(sa.literal(1).label("one")).subquery()
-_PARTS = (
+
+
+class _Parts(NamedTuple):
+    asset_id: int | None
+    owner_id: int | None
+    device: str | None
+    device_type: str | None
+    serial_key: str | None
+    customer_id: int | None
+    full_name: str | None
+    company: str | None
+    phone_key: str | None
+    symptom_id: int | None
+    symptom: str | None
+
+
+_PARTS = Prepared(
     sa.select(
         assets.c.id.label("asset_id"),
         assets.c.owner_id,
@@ -44,7 +61,8 @@ _PARTS = (
     .outerjoin(assets, sa.and_(assets.c.id == sa.bindparam("asset"), assets.c.deleted_at.is_(None)))
     .outerjoin(device_types, device_types.c.id == assets.c.device_type_id)
     .outerjoin(people, sa.and_(people.c.id == _owner_or_given, people.c.deleted_at.is_(None)))
-    .outerjoin(symptoms, sa.and_(symptoms.c.id == sa.bindparam("symptom"), symptoms.c.deleted_at.is_(None)))
+    .outerjoin(symptoms, sa.and_(symptoms.c.id == sa.bindparam("symptom"), symptoms.c.deleted_at.is_(None))),
+    _Parts._make,
 )
 
 
@@ -104,10 +122,10 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
     return get_any(tx, order_id)
 
 
-def _parts(tx: Transaction, new: NewWorkOrder) -> sa.Row[Any]:
+def _parts(tx: Transaction, new: NewWorkOrder) -> _Parts:
     """What the job refers to. Raises: NotFound for each thing that was named and is not there."""
     given = {"asset": new.asset_id, "customer": new.customer_id, "symptom": new.symptom_id}
-    parts = tx.execute(_PARTS, given).one()
+    parts = _PARTS.one(tx, given)
     own_id = tx.actor.person_id if tx.actor.own_only else None
     if new.asset_id is not None and (parts.asset_id is None or own_id not in (None, parts.owner_id)):
         raise NotFound("Device")

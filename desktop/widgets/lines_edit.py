@@ -14,6 +14,17 @@ from desktop.widgets.labels import ElidedLabel
 LONGEST = 120
 
 
+class NewLine(QLineEdit):
+    """The line that is typed into; with nothing typed, Backspace is for the list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Let Backspace pass where there is nothing to delete."""
+        if event.key() == Qt.Key.Key_Backspace and not self.text():
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+
 class Tag(QFrame):
     """One line with a cross to take it away."""
 
@@ -46,7 +57,7 @@ class LinesEdit(QWidget):
     ) -> None:
         super().__init__(parent)
         self._lines: list[str] = []
-        self.line = QLineEdit()
+        self.line = NewLine()
         self.line.setMaxLength(LONGEST)
         self.line.setPlaceholderText(placeholder or self.tr("Type and press Enter"))
         self.line.addAction(icon("plus"), QLineEdit.ActionPosition.LeadingPosition)

@@ -48,6 +48,32 @@ class Brand(QWidget):
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
 
 
+class NavButton(QPushButton):
+    """One place; arrow keys go from one to the next without going there, as Qt would have it."""
+
+    stepped = Signal(int)
+
+    def __init__(self, place: Place) -> None:
+        super().__init__()
+        self.setProperty("kind", "nav")
+        self.setCheckable(True)
+        self.setAutoDefault(False)
+        self.setIcon(icon(place.icon, on="on_selected"))
+        self.setAccessibleName(place.title)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Up and down step, Enter goes there."""
+        match event.key():
+            case Qt.Key.Key_Up | Qt.Key.Key_Down:
+                self.stepped.emit(1 if event.key() == Qt.Key.Key_Down else -1)
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                self.click()
+            case _:
+                super().keyPressEvent(event)
+
+
 class NavBar(QWidget):
     """`chosen` carries the place's key. Arrow keys move, Enter or Space goes; `set_compact` leaves only icons."""
 
@@ -108,14 +134,8 @@ class NavBar(QWidget):
         self._column.addWidget(caption)
 
     def _add_place(self, place: Place) -> None:
-        result = QPushButton()
-        result.setProperty("kind", "nav")
-        result.setCheckable(True)
-        result.setAutoDefault(False)
-        result.setIcon(icon(place.icon, on="on_selected"))
-        result.setAccessibleName(place.title)
-        result.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        result.setCursor(Qt.CursorShape.PointingHandCursor)
+        result = NavButton(place)
+        result.stepped.connect(lambda step: self._step(result, step))
         result.clicked.connect(lambda: self.chosen.emit(place.key))
         self._group.addButton(result)
         self._buttons[place.key] = result
@@ -163,14 +183,6 @@ class NavBar(QWidget):
             self._dress(place)
         self._brand.update()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Up and down move between the places, Enter goes there."""
+    def _step(self, pressed: QPushButton, step: int) -> None:
         order = list(self._buttons.values())
-        place = next((i for i, candidate in enumerate(order) if candidate.hasFocus()), -1)
-        if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up) and place >= 0:
-            step = 1 if event.key() == Qt.Key.Key_Down else -1
-            order[(place + step) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and place >= 0:
-            order[place].click()
-        else:
-            super().keyPressEvent(event)
+        order[(order.index(pressed) + step) % len(order)].setFocus(Qt.FocusReason.TabFocusReason)

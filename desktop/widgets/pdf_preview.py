@@ -141,7 +141,7 @@ class PdfPreview(QWidget):
         if not self.pages:
             return
         self._fits = True
-        room = self._area.viewport().width() - 32
+        room = self._area.width() - self._area.verticalScrollBar().sizeHint().width() - 32
         widest = max(page.paper.width for page in self.pages) * SCREEN_PIXELS_PER_POINT
         self._set_zoom(min(1.5, max(0.2, room / widest)))
 

@@ -53,7 +53,7 @@ class RecordTable(QWidget):
         model.failed.connect(self._on_failed)
         model.rowsInserted.connect(self._show_state)
         model.rowsRemoved.connect(self._show_state)
-        view.selectionModel().currentRowChanged.connect(self._on_current)
+        view.selectionModel().selectionChanged.connect(self._on_selection)
         view.resized.connect(self._lay_out)
         view.row_opened.connect(self._on_opened)
         view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -95,8 +95,8 @@ class RecordTable(QWidget):
 
     def current(self) -> Any:
         """The chosen record, or None."""
-        index = self.view.currentIndex()
-        return self.model.record(index.row()) if index.isValid() and self._current_id is not None else None
+        row = self._marked_row()
+        return self.model.record(row) if row >= 0 else None
 
     def select(self, wanted: Any) -> bool:
         """Choose the record with this id if it is among the fetched rows; it stays chosen over a refresh."""
@@ -111,11 +111,16 @@ class RecordTable(QWidget):
         if self.count():
             self.view.selectRow(0)
 
-    def _on_current(self, now: Any) -> None:
+    def _marked_row(self) -> int:
+        rows = self.view.selectionModel().selectedRows()
+        return rows[0].row() if rows else -1
+
+    def _on_selection(self, *_: Any) -> None:
         if self._restoring:
             return
-        record = self.model.record(now.row()) if now.isValid() else None
-        self._awaited = now.isValid() and record is None
+        row = self._marked_row()
+        record = self.model.record(row) if row >= 0 else None
+        self._awaited = row >= 0 and record is None
         self._set_current(record)
 
     def _set_current(self, record: Any) -> None:
@@ -169,7 +174,7 @@ class RecordTable(QWidget):
 
     def _restore_current(self) -> None:
         """Mark the chosen record again, wherever it stands now; a row that took its place is not chosen."""
-        marked = self.view.currentIndex().row()
+        marked = self._marked_row()
         if self._awaited and marked >= 0 and self.model.record_id(marked) is not None:
             self._awaited = False
             self._set_current(self.model.record(marked))

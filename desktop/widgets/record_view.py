@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView
 from desktop.widgets.record_delegate import RecordDelegate
 
 ROW_HEIGHT = 40
+MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
@@ -72,6 +73,8 @@ class RecordView(QTableView):
             self.row_opened.emit(self.currentIndex().row())
             return
         super().keyPressEvent(event)
+        if event.key() in MOVES and self.currentIndex().isValid() and not self.selectionModel().hasSelection():
+            self.selectRow(self.currentIndex().row())  # Qt moves nowhere from a current row that is not chosen yet
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Tell that the room for columns is another."""

@@ -52,7 +52,10 @@ class ShortcutOverlay(QWidget):
         outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
         window.installEventFilter(self)
-        QShortcut(QKeySequence("?"), window, activated=self.toggle)
+        opener = QShortcut(window)
+        opener.setKeys([QKeySequence("?"), QKeySequence("Shift+?")])  # keyboards differ in whether Shift is told
+        opener.activated.connect(self.toggle)
+        opener.activatedAmbiguously.connect(self.toggle)
         self.hide()
 
     def toggle(self) -> None:

@@ -21,9 +21,9 @@ def form(look, qtbot):
     form.add("name", "Name", TextInput(), required=True)
     form.add("note", "Note", LongTextInput())
     form.add("price", "Price", MoneyEdit("EUR"), beside=True)
-    form.show()
-    form.activateWindow()
-    qtbot.waitExposed(form)
+    with qtbot.waitActive(form):
+        form.show()
+        form.activateWindow()
     return form
 
 

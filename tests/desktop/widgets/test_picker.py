@@ -36,9 +36,9 @@ def shown(look, qtbot):
         column.addStretch(1)
         window.resize(400, 400)
         qtbot.addWidget(window)
-        window.show()
-        window.activateWindow()
-        qtbot.waitExposed(window)
+        with qtbot.waitActive(window):
+            window.show()
+            window.activateWindow()
         picker.setFocus()
         return picker
 

@@ -52,7 +52,7 @@ COLUMNS = [
 
 @pytest.fixture
 def make(look, qtbot):
-    """Makes a shown table of 600×400 over a source, and holds on to it: a window nobody holds may die while painting."""
+    """Makes a shown table of 600×400 over a source, and holds on to it: unheld, it may die while painting."""
     tables = []
 
     def build(source):
@@ -61,8 +61,8 @@ def make(look, qtbot):
         qtbot.addWidget(table)
         table.resize(600, 400)
         table.load()
-        table.show()
-        qtbot.waitExposed(table)
+        with qtbot.waitExposed(table):
+            table.show()
         return table
 
     return build

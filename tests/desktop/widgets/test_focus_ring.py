@@ -1,0 +1,69 @@
+"""The ring around what has the keyboard."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+
+from desktop.widgets.focus_ring import FocusRing, Ring
+
+
+@pytest.fixture
+def window(look, qtbot, qapp):
+    """Two buttons and a line, with a ring."""
+    window = QWidget()
+    column = QVBoxLayout(window)
+    window.one, window.two, window.line = QPushButton("One"), QPushButton("Two"), QLineEdit()
+    for part in (window.line, window.one, window.two):
+        column.addWidget(part)
+    window.ring = FocusRing(qapp)
+    qtbot.addWidget(window)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    yield window
+    window.ring._leave()
+    window.ring.deleteLater()
+
+
+def test_tab_brings_the_ring_and_it_follows(window):
+    """The ring stands around the button, and moves and grows with it."""
+    window.line.setFocus()
+    QTest.keyClick(window.line, Qt.Key.Key_Tab)
+    assert window.ring.target is window.one
+    ring = window.findChild(Ring)
+    assert ring.geometry().contains(window.one.geometry())
+    window.resize(500, 300)
+    assert ring.geometry().contains(window.one.geometry())
+
+
+def test_there_is_one_ring(window):
+    """It leaves the last button for the next."""
+    window.one.setFocus()
+    window.two.setFocus()
+    assert window.ring.target is window.two
+
+
+def test_a_click_brings_no_ring(window):
+    """Who points needs no ring."""
+    window.line.setFocus()
+    QTest.mousePress(window.one, Qt.MouseButton.LeftButton)
+    assert window.one.hasFocus()
+    QTest.mouseRelease(window.one, Qt.MouseButton.LeftButton)
+
+
+def test_a_button_that_dies_takes_the_ring_along(window, qtbot):
+    """Nothing is left behind, and the next button gets a ring again."""
+    window.one.setFocus()
+    window.one.deleteLater()
+    qtbot.waitUntil(lambda: window.ring.target is not window.one)
+    window.line.setFocus()
+    window.two.setFocus()
+    assert window.ring.target is window.two
+
+
+def test_a_hidden_button_has_no_ring(window):
+    """The ring goes out of sight with its button."""
+    window.one.setFocus()
+    window.one.hide()
+    assert window.ring.target is not window.one

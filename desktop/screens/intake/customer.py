@@ -223,6 +223,12 @@ class CustomerSection(Section):
             return {}
         return self.field_problems()
 
+    def show_problem(self, key: str, words: str) -> bool:
+        """What was chosen is not there any more: it has to be found again."""
+        if key == "customer" and self.customer_id is not None:
+            self.search_again()
+        return super().show_problem(key, words)
+
     def stops(self) -> list[QWidget]:
         """The search, or the new customer's fields that are open."""
         return [field.control for field in self.fields.values()]

@@ -219,6 +219,12 @@ class DeviceSection(Section):
         """No device chosen, or a new one without a type."""
         return {} if self.device_id is not None else self.field_problems()
 
+    def show_problem(self, key: str, words: str) -> bool:
+        """What was chosen is not there any more: it has to be found again."""
+        if key == "device" and self.device_id is not None:
+            self.search_again()
+        return super().show_problem(key, words)
+
     def stops(self) -> list[QWidget]:
         """The search, or the new device's fields as they are seen."""
         new = ("device_type", "brand", "model", "serial_number", "serial_missing", "colour", "notes")

@@ -7,6 +7,8 @@ from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
+from PySide6.QtWidgets import QWidget
+
 from core import people
 from core.base.permissions import Role
 from core.people import PersonRow
@@ -116,6 +118,11 @@ class PriceSection(Section):
         if promised is not None and promised < now():
             found.setdefault("estimated_completion_at", self.tr("This moment has passed already"))
         return found
+
+    def stops(self) -> list[QWidget]:
+        """As they stand in the form."""
+        order = ("estimate", "authorised_limit", "priority", "estimated_completion_at")
+        return [self.fields[key].control for key in (*order, "deposit", "deposit_method", "assignee_id")]
 
     def show_problem(self, key: str, words: str) -> bool:
         """Core calls the deposit an amount."""

@@ -173,6 +173,9 @@ def _configure_sqlite(driver: sqlite3.Connection, _record: Any) -> None:
     except sqlite3.Error:
         driver.close()
         raise
+    except UnicodeDecodeError as error:  # the schema's text is no text
+        driver.close()
+        raise sqlite3.DatabaseError("the database disk image is malformed") from error
 
 
 def _begin_sqlite(connection: Connection) -> None:

@@ -13,6 +13,7 @@ from core.search.indexing import (
     index_work_order,
     order_texts,
     reindex,
+    unfound,
 )
 
 __all__ = [
@@ -30,4 +31,5 @@ __all__ = [
     "matching",
     "order_texts",
     "reindex",
+    "unfound",
 ]

@@ -1,0 +1,113 @@
+"""Whether counters, sums and document numbers agree with the rows they stand for."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator
+
+import sqlalchemy as sa
+
+from core.base.money import ZERO
+from core.base.transaction import Transaction
+from core.rules import pricing
+from core.rules.words import PaymentKind
+from core.tables import assets, counters, labour, parts_used, payments, people, sequences, work_orders
+
+_w, _pay = work_orders.c, payments.c
+_RECEIPT = re.compile(r"R-(\d{4})-(\d+)")
+
+
+def faults(tx: Transaction) -> list[str]:
+    """One line for each."""
+    checks = (_counters, _paid, _discounts, _labour, _parts, _refunds, _receipts)
+    return [fault for check in checks for fault in check(tx)]
+
+
+def _counters(tx: Transaction) -> Iterator[str]:
+    counted: dict[str, int] = defaultdict(int)
+    parts: tuple[tuple[sa.Table, sa.ColumnElement[str]], ...] = (
+        (work_orders, sa.literal("work_orders:") + sa.cast(_w.status, sa.String)),
+        (people, sa.literal("people:") + sa.cast(people.c.role, sa.String)),
+        (assets, sa.case((assets.c.owner_id.is_(None), "assets:house"), else_="assets:owned")),
+        (payments, sa.literal("payments")),
+    )
+    for table, counter in parts:
+        shown = sa.select(counter.label("counter")).where(table.c.deleted_at.is_(None)).subquery()
+        statement = sa.select(shown.c.counter, sa.func.count().label("rows")).group_by(shown.c.counter)
+        counted.update({row.counter: row.rows for row in tx.rows(statement)})
+    kept = {row.name: row.value for row in tx.rows(sa.select(counters.c.name, counters.c.value))}
+    for name in sorted(counted.keys() | kept.keys()):
+        if counted[name] != kept.get(name, 0):
+            yield f"figures: the counter {name} says {kept.get(name, 0)}, but there are {counted[name]}"
+
+
+def _paid(tx: Transaction) -> Iterator[str]:
+    sums = (
+        sa.select(_pay.work_order_id, sa.func.sum(_pay.amount).label("amount"))
+        .where(_pay.deleted_at.is_(None))
+        .group_by(_pay.work_order_id)
+        .subquery()
+    )
+    booked = sa.func.coalesce(sums.c.amount, sa.literal(ZERO, _pay.amount.type), type_=_pay.amount.type)
+    statement = (
+        sa.select(_w.number, _w.paid, booked.label("booked"))
+        .outerjoin(sums, sums.c.work_order_id == _w.id)
+        .where(_w.paid != booked)
+    )
+    for row in tx.rows(statement):
+        yield f"figures: {row.number} says {row.paid} was paid, but its payments come to {row.booked}"
+
+
+def _discounts(tx: Transaction) -> Iterator[str]:
+    for row in tx.rows(sa.select(_w.number, _w.cost, _w.discount).where(_w.discount > _w.cost)):
+        yield f"figures: the discount of {row.number} ({row.discount}) is above its cost ({row.cost})"
+
+
+def _labour(tx: Transaction) -> Iterator[str]:
+    c = labour.c
+    for row in tx.execute(sa.select(c.id, c.minutes, c.hourly_rate, c.amount)):
+        right = pricing.labour_amount(row.minutes, row.hourly_rate)
+        if row.amount != right:
+            yield f"figures: labour line {row.id} comes to {right}, but says {row.amount}"
+
+
+def _parts(tx: Transaction) -> Iterator[str]:
+    c = parts_used.c
+    for row in tx.rows(sa.select(c.id, c.amount).where(c.amount != c.quantity * c.unit_price)):
+        yield f"figures: part line {row.id} says {row.amount}, which is not its quantity times its price"
+
+
+def _refunds(tx: Transaction) -> Iterator[str]:
+    refund = payments.alias("refund")
+    statement = (
+        sa.select(_pay.number, _pay.amount, sa.func.sum(refund.c.amount).label("back"))
+        .join(refund, refund.c.refund_of_id == _pay.id)
+        .where(refund.c.deleted_at.is_(None))
+        .group_by(_pay.id, _pay.number, _pay.amount)
+        .having(sa.func.sum(refund.c.amount) + _pay.amount < ZERO)
+    )
+    for row in tx.rows(statement):
+        yield f"figures: more was given back of {row.number} than the {row.amount} that were paid"
+    wrong = sa.or_(
+        sa.and_(_pay.kind == PaymentKind.REFUND, _pay.amount > ZERO),
+        sa.and_(_pay.kind != PaymentKind.REFUND, _pay.amount < ZERO),
+    )
+    for row in tx.rows(sa.select(_pay.number, _pay.kind, _pay.amount).where(wrong)):
+        yield f"figures: {row.number} is a {row.kind} of {row.amount}"
+
+
+def _receipts(tx: Transaction) -> Iterator[str]:
+    """Voided ones are counted too: no number is ever missing."""
+    numbers: dict[str, list[int]] = defaultdict(list)
+    for row in tx.execute(sa.select(_pay.number)):
+        if match := _RECEIPT.fullmatch(row.number):
+            numbers[match[1]].append(int(match[2]))
+    given = {row.name: row.last for row in tx.rows(sa.select(sequences.c.name, sequences.c.last))}
+    for year, used in sorted(numbers.items()):
+        last = given.get(f"receipt:{year}", 0)
+        missing = sorted(set(range(1, max(*used, last) + 1)) - set(used)) if used else []
+        if missing:
+            yield f"figures: of {year} the receipt R-{year}-{missing[0]:04} is missing ({len(missing)} in all)"
+        if max(used) > last:
+            yield f"figures: receipts of {year} go to {max(used)}, but only {last} numbers were given"

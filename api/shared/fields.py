@@ -74,6 +74,6 @@ def amount_out(value: Decimal) -> str:
     return str(value)
 
 
-def moment_out(value: datetime | None) -> str | None:
-    """2025-01-10T10:00:00, the time in UTC. Source: contract, decision 9."""
-    return None if value is None else value.isoformat()[:19]
+def moment_out(value: datetime | str | None) -> str | None:
+    """2025-01-10T10:00:00, the time in UTC; a text is that already. Source: contract, decision 9."""
+    return value.isoformat()[:19] if isinstance(value, datetime) else value

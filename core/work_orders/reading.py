@@ -55,7 +55,7 @@ def _repair(own: bool) -> Prepared[RepairRow]:
     statement = sa.select(*REPAIR).where(w.id == sa.bindparam("order_id"), _IS_REPAIR)
     if own:
         statement = statement.where(w.customer_id == sa.bindparam("own_id"))
-    return Prepared(statement, RepairRow._make)
+    return Prepared(statement, RepairRow._make, moments_as_text=True)
 
 
 def get_repair(tx: Transaction, order_id: int) -> RepairRow:
@@ -76,7 +76,8 @@ def _repairs(statuses: tuple[Status, ...] | None, by_customer: bool, by_asset: b
     if by_asset:
         conditions.append(w.asset_id == sa.bindparam("asset_id"))
     ids = _ids(statuses, conditions, "oldest").limit(_LIMIT).offset(_OFFSET).subquery()
-    return Prepared(sa.select(*REPAIR).join(ids, ids.c.id == w.id).order_by(w.id), RepairRow._make)
+    statement = sa.select(*REPAIR).join(ids, ids.c.id == w.id).order_by(w.id)
+    return Prepared(statement, RepairRow._make, moments_as_text=True)
 
 
 def page_of_repairs(

@@ -63,7 +63,10 @@ ROW = tuple(w[name] for name in OrderRow._fields)
 
 
 class RepairRow(NamedTuple):
-    """A job on a customer's device with what the repair document shows of it, and its version."""
+    """A job on a customer's device with what the repair document shows of it, and its version.
+
+    Moments are texts, 2026-03-02T09:00:00 in UTC.
+    """
 
     id: int
     version: int
@@ -74,10 +77,10 @@ class RepairRow(NamedTuple):
     discount: Decimal
     note: str | None
     status: Status
-    estimated_completion_at: datetime | None
-    completed_at: datetime | None
-    created_at: datetime
-    updated_at: datetime
+    estimated_completion_at: str | None
+    completed_at: str | None
+    created_at: str
+    updated_at: str
 
 
 #: The columns of RepairRow, in its order.

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QVBoxLayout, QW
 from desktop.look.tokens import Tone
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import ElidedLabel, label, set_role
+from desktop.widgets.tab_order import chain
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,8 +123,9 @@ class Checklist(QWidget):
         head = QHBoxLayout()
         keys = "   ".join(f"{place} {answer.words}" for place, answer in enumerate(self._answers, 1))
         head.addWidget(label(keys, "small"), 1)
-        head.addWidget(button(self.tr("All others: %s") % self._answers[0].words, "list-checks", "quiet",
-                              clicked=lambda: self.answer_rest(self._answers[0].key)))  # fmt: skip
+        self._rest = button(self.tr("All others: %s") % self._answers[0].words, "list-checks", "quiet",
+                            clicked=lambda: self.answer_rest(self._answers[0].key))  # fmt: skip
+        head.addWidget(self._rest)
         self._column.addLayout(head)
         self.setAccessibleName(name)
         self.set_rows(rows)
@@ -142,6 +144,7 @@ class Checklist(QWidget):
             row.stepped.connect(lambda step, key=key: self._step(key, step))
             self.rows[key] = row
             self._column.addWidget(row)
+        chain(self._rest, *self.rows.values())
         self.setFocusProxy(next(iter(self.rows.values()), None))
 
     def value(self) -> dict[str, str]:

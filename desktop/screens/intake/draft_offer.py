@@ -14,6 +14,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.moments import moment_text, now
+from desktop.widgets.tab_order import chain
 
 MOST = 4
 translate = QCoreApplication.translate
@@ -32,14 +33,16 @@ def ago_text(moment: datetime, at: datetime | None = None) -> str:
 
 
 class DraftOffer(Card):
-    """`continued` and `discarded` carry the DraftRow."""
+    """`continued` and `discarded` carry the DraftRow; `after` is the control from which Tab comes here."""
 
     continued = Signal(object)
     discarded = Signal(object)
 
     def __init__(self) -> None:
         super().__init__(padding=12)
+        self.after: QWidget | None = None
         self.drafts: list[DraftRow] = []
+        self._buttons: list[QWidget] = []
         self.body.setSpacing(4)
         self.setAccessibleName(self.tr("Unfinished intakes"))
         self.hide()
@@ -50,10 +53,13 @@ class DraftOffer(Card):
         while (item := self.body.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
+        self._buttons = []
         for place, draft in enumerate(self.drafts[:MOST]):
             self.body.addWidget(self._row(draft, is_first=place == 0))
         if len(self.drafts) > MOST:
             self.body.addWidget(label(self.tr("and %n more, under Drafts", "", len(self.drafts) - MOST), "small"))
+        if self.after is not None:
+            chain(self.after, *self._buttons)
         self.setVisible(bool(self.drafts))
 
     def words(self, draft: DraftRow) -> str:
@@ -78,6 +84,7 @@ class DraftOffer(Card):
         go_on.clicked.connect(lambda: self.continued.emit(draft))
         away = button(self.tr("Throw away"), kind="quiet", name=self.tr("Throw away: {what}").format(what=what))
         away.clicked.connect(lambda: self.discarded.emit(draft))
+        self._buttons += [go_on, away]
         line.addWidget(picture)
         line.addLayout(words, 1)
         line.addWidget(go_on)

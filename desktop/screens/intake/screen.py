@@ -52,6 +52,7 @@ class IntakeScreen(Screen):
         self._anew = button(self.tr("Start over"), "rotate-ccw", "quiet", clicked=self.start_over)
         self.header.add_action(self.drafts.menu)
         self.header.add_action(self._anew)
+        self.drafts.offer.after = self._anew
         self._page = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(14)

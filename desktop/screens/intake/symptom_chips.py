@@ -12,6 +12,7 @@ from core.rules import matching
 from desktop.screens.intake.name_picker import NamePicker
 from desktop.widgets.buttons import button
 from desktop.widgets.flow import Flow
+from desktop.widgets.tab_order import chain
 
 MOST_SHOWN = 12
 
@@ -33,8 +34,8 @@ class SymptomChips(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(self._holder)
         column.addWidget(self.line)
+        column.addWidget(self._holder)
 
     def setAccessibleName(self, name: str) -> None:
         """The name belongs to the line, which has the focus."""
@@ -91,6 +92,7 @@ class SymptomChips(QWidget):
             chip.toggled.connect(lambda is_on, name=name: self._on_chip(name, is_on))
             self._flow.addWidget(chip)
             chip.show()
+        chain(self.line, *self.chips())
         self._holder.setVisible(self._flow.count() > 0)
         self._holder.updateGeometry()
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from decimal import Decimal
 
 import pytest
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 
 from core import assets, catalog, drafts, settings, work_orders
@@ -22,7 +23,7 @@ def test_a_complete_intake_of_a_known_customer_by_keyboard_alone(qtbot, shop, co
     enter()
     qtbot.waitUntil(lambda: screen.form.device.search.hasFocus() and screen.form.device.search.popup().isVisible())
     enter()
-    qtbot.waitUntil(screen.form.problem.words.hasFocus)
+    qtbot.waitUntil(lambda: screen.form.problem.words.hasFocus() and screen.form.condition.checklist.rows != {})
     keys("Does not charge")
     enter()
     keys("Does not charge")
@@ -195,3 +196,20 @@ def test_it_fits_small_windows(qtbot, screen, size):
 def press_on(dialog: QDialog, words: str) -> None:
     """Presses the button with these words."""
     next(b for b in dialog.findChildren(QPushButton) if b.text() == words).click()
+
+
+def test_tab_goes_down_the_form_whatever_was_made_late(qtbot, counter, screen):
+    """The customer's jobs, the checklist and the chips come after the screen was built; Tab finds them in place."""
+    screen.begin(asset_id=counter.macbook_id)
+    qtbot.waitUntil(lambda: screen.form.customer.standing is not None and screen.form.device.passport is not None)
+    qtbot.waitUntil(lambda: len(screen.form.condition.checklist.rows) == 3)
+    screen.form.access.kind.set_value("pin")
+    holder, place = screen.form.area.widget(), screen.form.customer.card.change
+    tops = []
+    while holder.isAncestorOf(place):
+        if place.isVisible() and place.focusPolicy() & Qt.FocusPolicy.TabFocus:
+            tops.append((place.mapTo(holder, QPoint(0, place.height() // 2)).y(), place.accessibleName()))
+        place = place.nextInFocusChain()
+    rows = [top // 40 for top, _ in tops]
+    assert [tops[at : at + 2] for at in range(len(rows) - 1) if rows[at + 1] < rows[at] - 1] == []
+    assert len(tops) > 40

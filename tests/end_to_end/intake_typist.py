@@ -17,7 +17,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.shop import open_shop
-from desktop.desk import Desk
 from desktop.screens.intake.screen import IntakeScreen
 from tests.end_to_end.desks import desk_on
 

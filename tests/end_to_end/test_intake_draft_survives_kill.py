@@ -15,11 +15,10 @@ from typing import Any
 import pytest
 from PIL import Image
 
-from core import drafts, intake_desk, passwords, people, settings
+from core import drafts, passwords, people, settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.shop import Shop, create
-from desktop.screens.intake.handing_over import intake_of
 from desktop.screens.intake.screen import IntakeScreen
 from tests.desktop.screens.counter import Counter, furnish, show
 from tests.end_to_end.desks import administrator, desk_on

@@ -34,7 +34,7 @@ class Manifest(NamedTuple):
     #: False where the stored files lie in the folder beside the backup
     has_files: bool
     files: int
-    #: where the keys of the shop lay, which are never in a backup
+    #: where the keys of the shop lay, which are never in a backup; empty where it had none yet
     keys_folder: str
 
 

@@ -126,7 +126,7 @@ def _described(shop: Shop, copy: Path, *, with_files: bool) -> tuple[Manifest, l
         database_sha256=digest,
         has_files=with_files,
         files=len(names),
-        keys_folder=str(shop.keys_folder.absolute()),
+        keys_folder=str(shop.keys_folder.absolute()) if shop.vault.path.exists() else "",
     )
     return manifest, names
 

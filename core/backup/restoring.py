@@ -185,6 +185,8 @@ def _fetched_from_beside(shop: Shop, path: Path) -> tuple[str, ...]:
 
 def _bring_key(shop: Shop, manifest: Manifest) -> None:
     """Into a new place on the same computer the key comes along; it is never in the backup itself."""
+    if not manifest.keys_folder:
+        return
     key = Path(manifest.keys_folder) / "vault.key"
     if shop.vault.path.exists() or not key.is_file() or not os.access(key, os.R_OK):
         return

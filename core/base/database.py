@@ -14,6 +14,7 @@ import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, make_url
 
 from core.base.errors import StorageFull, Unavailable
+from core.base.group_commit import GroupCommit
 from core.base.lock import WriteLock
 
 #: The write-ahead log is folded back into the database when it has grown past this.
@@ -34,12 +35,15 @@ class Database:
         self.is_sqlite = self.url.get_backend_name() == "sqlite"
         if not self.is_sqlite and self.url.get_backend_name() != "postgresql":
             raise Unavailable("Only SQLite and PostgreSQL databases can be opened")
+        if self.is_sqlite and self.url.database in (None, "", ":memory:"):
+            raise Unavailable("A SQLite database is a file, such as sqlite:////home/ann/shop.db")
         self.path = Path(self.url.database or "") if self.is_sqlite else None
         self._commits = 0
         #: SQLite connections at rest: opening one, or taking one from the engine, costs more than most reads.
         self._idle: list[Connection] = []
         self._closed = False
         self._lock = WriteLock(self.path) if self.path else None
+        self._group_commit = GroupCommit(self._writing_alone)
         self.engine = self._sqlite_engine() if self.is_sqlite else self._postgresql_engine()
 
     def _sqlite_engine(self) -> Engine:
@@ -84,12 +88,17 @@ class Database:
                 with self.engine.connect() as connection, connection.begin():
                     yield connection
                 return
-            with self.exclusive(), self._begun("BEGIN IMMEDIATE") as connection:
+            with self._group_commit.writing() as connection:
                 yield connection
-                if connection.in_transaction():
-                    connection.commit()
-                _driver(connection).commit()
-                self._checkpoint_if_due(connection)
+
+    @contextmanager
+    def _writing_alone(self) -> Iterator[Connection]:
+        with self.exclusive(), self._begun("BEGIN IMMEDIATE") as connection:
+            yield connection
+            if connection.in_transaction():
+                connection.commit()
+            _driver(connection).commit()
+            self._checkpoint_if_due(connection)
 
     @contextmanager
     def _begun(self, begin: str) -> Iterator[Connection]:

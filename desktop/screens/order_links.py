@@ -1,63 +1,50 @@
-"""A few jobs as links: number, device and what is wrong, with the state as a chip."""
+"""Jobs as links: number, device and what is wrong, with the state as a chip."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core.work_orders import OrderLine
 from desktop.desk import Desk
-from desktop.widgets.buttons import button
-from desktop.widgets.chip import Chip
-from desktop.widgets.labels import ElidedLabel, label
-from desktop.widgets.tab_order import chain
+from desktop.screens.link_rows import LinkRow, LinkRows
+from desktop.widgets.moments import day_text
+from desktop.widgets.money import money_text
 from desktop.words import status_chip
 
 
-class OrderLinks(QWidget):
-    """Shows at most `most` jobs and says how many more there are; a click opens the job.
+class OrderLinks(LinkRows):
+    """With `shows_device` the device's name too, with `shows_money` what the job came to and when it came in."""
 
-    `after` is the control from which Tab comes here.
-    """
+    def __init__(
+        self,
+        desk: Desk,
+        most: int,
+        after: QWidget | None = None,
+        *,
+        shows_device: bool = True,
+        shows_money: bool = False,
+        none: str = "",
+    ) -> None:
+        super().__init__(most, after, none=none)
+        self._desk, self._shows_device, self._shows_money = desk, shows_device, shows_money
 
-    def __init__(self, desk: Desk, most: int, after: QWidget) -> None:
-        super().__init__()
-        self._desk, self._most, self._after = desk, most, after
-        self.links: list[QPushButton] = []
-        self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(2)
-        self.hide()
+    def show_orders(self, orders: Sequence[OrderLine], total: int | None = None) -> None:
+        """Shows these jobs."""
+        self.show_rows([self._row(order) for order in orders], total)
 
-    def show_orders(self, orders: Sequence[OrderLine]) -> None:
-        """Shows these; with none it takes no room."""
-        while (item := self._column.takeAt(0)) is not None:
-            item.widget().hide()
-            item.widget().deleteLater()
-        self.links = []
-        for order in orders[: self._most]:
-            self._column.addWidget(self._row(order))
-        more = len(orders) - self._most
-        if more > 0:
-            self._column.addWidget(label(self.tr("and %n more", "", more), "small"))
-        chain(self._after, *self.links)
-        self.setVisible(bool(orders))
-
-    def _row(self, order: OrderLine) -> QWidget:
-        row = QWidget()
-        line = QHBoxLayout(row)
-        line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
-        number = button(
+    def _row(self, order: OrderLine) -> LinkRow:
+        words = [order.device if self._shows_device else "", order.title]
+        end = ""
+        if self._shows_money:
+            words.append(day_text(order.created_at))
+            if self._desk.may("payment:read"):
+                end = money_text(order.total, self._desk.settings.currency)
+        return LinkRow(
             order.number,
-            kind="link",
-            name=self.tr("Open {number}").format(number=order.number),
-            clicked=lambda: self._desk.navigate("work_orders", order.id),
+            " · ".join(filter(None, words)),
+            lambda: self._desk.navigate("work_orders", order.id),
+            status_chip(order.status, order.hold_reason),
+            end,
         )
-        self.links.append(number)
-        chip = status_chip(order.status, order.hold_reason)
-        line.addWidget(number)
-        line.addWidget(ElidedLabel(" · ".join(filter(None, (order.device, order.title))), "secondary"), 1)
-        line.addWidget(Chip(chip.text, chip.tone))
-        return row

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from core.rules.words import PasscodeKind
 from desktop.desk import Desk
+from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.choice_row import ChoiceRow
-from desktop.screens.intake.field_row import FieldRow
 from desktop.screens.intake.section import Section, State, Told
 from desktop.widgets.inputs import SecretInput, TickInput
 from desktop.widgets.pattern_grid import PatternGrid

@@ -14,8 +14,8 @@ from core.base.money import ZERO
 from core.customers import CustomerLine, Standing
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.customer_card import CustomerCard
-from desktop.screens.intake.field_row import FieldRow
 from desktop.screens.intake.live_picker import LivePicker
 from desktop.screens.intake.new_customer import NewCustomer
 from desktop.screens.intake.section import Section, State, Told

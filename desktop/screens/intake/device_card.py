@@ -26,7 +26,7 @@ class DeviceCard(QFrame):
         self._name, self._facts = ElidedLabel("", "strong"), ElidedLabel("", "secondary")
         self._earlier = label("", "small")
         self.change = button(self.tr("Other device"), "rotate-ccw", "quiet", clicked=self.changed.emit)
-        self._orders = OrderLinks(desk, MOST_ORDERS, self.change)
+        self._orders = OrderLinks(desk, MOST_ORDERS, self.change, shows_device=False)
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)

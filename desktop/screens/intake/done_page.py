@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from core import work_orders
 from core.work_orders import OrderRow, WorkOrderDetail
 from desktop.desk import Desk
-from desktop.screens.intake.field_row import FieldRow
+from desktop.screens.field_row import FieldRow
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.key_values import KeyValues

@@ -13,12 +13,14 @@ from core.base.errors import Refused
 from core.drafts import Draft, DraftRow
 from desktop.ask import in_words
 from desktop.desk import Desk
-from desktop.screens.intake.draft_keeper import FORM, DraftKeeper
+from desktop.screens.draft_keeper import DraftKeeper
 from desktop.screens.intake.draft_offer import DraftOffer, ago_text
 from desktop.screens.intake.form import IntakeForm
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import plain
 from desktop.widgets.moments import clock_text, now
+
+FORM = "intake"
 
 
 class Drafts(QObject):
@@ -32,7 +34,7 @@ class Drafts(QObject):
         self._desk, self._form = desk, form
         self._empty: dict[str, Any] = {}
         self._found: list[DraftRow] = []
-        self.keeper = DraftKeeper(desk, self._values, form.customer.name, self)
+        self.keeper = DraftKeeper(desk, FORM, self._values, form.customer.name, self)
         self.keeper.kept.connect(lambda: self.told.emit(self.tr("Draft saved {time}").format(time=clock_text(now()))))
         self.keeper.failed.connect(self._on_failed)
         self.offer = DraftOffer()

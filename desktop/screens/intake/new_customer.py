@@ -11,7 +11,7 @@ from core import people
 from core.base.permissions import Role
 from core.people import PersonRow
 from desktop.desk import Desk
-from desktop.screens.intake.field_row import FieldRow
+from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.section import Section
 from desktop.widgets.buttons import button
 from desktop.widgets.collapsible import Collapsible

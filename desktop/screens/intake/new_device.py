@@ -12,7 +12,7 @@ from core import catalog
 from core.catalog import Catalogue
 from core.rules import matching
 from desktop.desk import Desk
-from desktop.screens.intake.field_row import FieldRow
+from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.name_picker import NamePicker
 from desktop.screens.intake.section import Section
 from desktop.screens.intake.serial_number import SerialNumber

@@ -14,7 +14,7 @@ from core.base.permissions import Role
 from core.people import PersonRow
 from core.rules.words import Priority
 from desktop.desk import Desk
-from desktop.screens.intake.field_row import FieldRow
+from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.section import Section, State, Told
 from desktop.widgets.inputs import ChoiceInput
 from desktop.widgets.moment_edit import MomentEdit

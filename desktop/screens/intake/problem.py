@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from core import catalog
 from core.catalog import SymptomRow
 from desktop.desk import Desk
-from desktop.screens.intake.field_row import FieldRow
+from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.section import Section, State, Told
 from desktop.screens.intake.symptom_chips import SymptomChips
 from desktop.widgets.inputs import LongTextInput, TextInput, TickInput

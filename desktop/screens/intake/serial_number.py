@@ -12,7 +12,7 @@ from core.assets import DeviceLine
 from core.rules import matching
 from desktop.desk import Desk
 from desktop.look.icons import icon
-from desktop.screens.intake.field_row import FieldRow
+from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.section import Section
 from desktop.widgets.inputs import TextInput, TickInput
 from desktop.widgets.notice import Notice

@@ -11,7 +11,7 @@ from core.base.errors import Conflict, Invalid, NotFound, Refused
 from core.files import NewFile
 from core.work_orders import OrderRow
 from desktop.desk import Desk
-from desktop.screens.intake.draft_keeper import DraftKeeper
+from desktop.screens.draft_keeper import DraftKeeper
 from desktop.screens.intake.form import IntakeForm
 from desktop.screens.intake.handing_over import intake_of, prepared_photos
 

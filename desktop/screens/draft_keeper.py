@@ -11,7 +11,6 @@ from core import drafts
 from core.base.errors import Refused
 from desktop.desk import Desk
 
-FORM = "intake"
 PAUSE_MS = 500
 LATEST_MS = 1_500
 
@@ -19,17 +18,20 @@ Values = dict[str, Any]
 
 
 class DraftKeeper(QObject):
-    """Asks the form for its values when the typing pauses, at the latest 1.5 s after the first unkept key.
+    """Asks a form for its values when the typing pauses, at the latest 1.5 s after the first unkept key.
 
+    `form` is the name its drafts go by, `title` what they are called in a list.
     `kept` comes when the draft is on the disk, `failed` when it could not be written.
     """
 
     kept = Signal()
     failed = Signal(object)
 
-    def __init__(self, desk: Desk, values: Callable[[], Values], title: Callable[[], str], parent: QObject) -> None:
+    def __init__(
+        self, desk: Desk, form: str, values: Callable[[], Values], title: Callable[[], str], parent: QObject
+    ) -> None:
         super().__init__(parent)
-        self._desk, self._values, self._title = desk, values, title
+        self._desk, self._form, self._values, self._title = desk, form, values, title
         self.draft_id: int | None = None
         self._written: Values | None = None
         self._is_under_way = self._is_stopped = False
@@ -60,7 +62,7 @@ class DraftKeeper(QObject):
         self._is_under_way = True
         self._desk.ask.write(
             drafts.keep,
-            FORM,
+            self._form,
             values,
             self._title(),
             self.draft_id,

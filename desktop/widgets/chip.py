@@ -1,15 +1,16 @@
 """Status chips: a word, a colour and a shape, so that the colour never stands alone."""
 
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from desktop.look import fonts
 from desktop.look.theme import tokens
-from desktop.look.tokens import Tone
-from desktop.widgets.one_line import paint_line
+from desktop.look.tokens import Tokens, Tone
+from desktop.widgets.shaped_line import Typesetter
 
 HEIGHT = 22
 MARK = 8
@@ -30,6 +31,12 @@ def chip_font() -> QFont:
     return fonts.font(12, 500)
 
 
+@cache
+def _typesetter() -> Typesetter:
+    return Typesetter(chip_font())
+
+
+@lru_cache(maxsize=500)
 def chip_width(text: str) -> int:
     """Pixels that the chip needs."""
     return QFontMetrics(chip_font()).horizontalAdvance(text) + MARK + GAP + 2 * PADDING
@@ -79,32 +86,42 @@ def paint_mark(painter: QPainter, box: QRectF, tone: Tone | str, colour: str) ->
         painter.strokePath(path, QPen(QColor(colour), 1.7, Qt.PenStyle.SolidLine, cap, join))
 
 
-def _pill(area: QRect, text: str, right: bool) -> QRectF:
-    width = min(chip_width(text), area.width())
-    left = area.right() + 1 - width if right else area.left()
-    return QRectF(left, area.top() + (area.height() - HEIGHT) // 2, width, HEIGHT)
-
-
-def _paint_word(painter: QPainter, pill: QRectF, text: str, ink: str, right: bool) -> None:
+def _paint_word(painter: QPainter, pill: QRect, text: str, right: bool) -> None:
     before, after = PADDING + MARK + GAP, PADDING
-    room = pill.adjusted(after, 0, -before, 0) if right else pill.adjusted(before, 0, -after, 0)
-    paint_line(painter, room.toRect().adjusted(-right, 0, not right, 0), text, chip_font(), ink, right=right)
+    room = pill.adjusted(after - 1, 0, -before, 0) if right else pill.adjusted(before, 0, 1 - after, 0)
+    _typesetter().paint(painter, room, text, right=right)
+
+
+@lru_cache(maxsize=500)
+def _drawn(text: str, tone: Tone, width: int, right: bool, ratio: float, theme: Tokens) -> QPixmap:
+    """The chip as a picture: a list shows the same few a thousand times."""
+    pixmap = QPixmap(round(width * ratio), round(HEIGHT * ratio))
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    front, back = theme.tone(tone)
+    pill = QRect(0, 0, width, HEIGHT)
+    painter = QPainter(pixmap)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QColor(front) if theme.name == "contrast" else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(back))
+    painter.drawRoundedRect(QRectF(pill).adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
+    left = width - PADDING - MARK if right else PADDING
+    paint_mark(painter, QRectF(left, (HEIGHT - MARK) / 2, MARK, MARK), tone, front)
+    painter.setPen(QColor(front))
+    _paint_word(painter, pill, text, right)
+    painter.end()
+    return pixmap
 
 
 def paint_chip(painter: QPainter, area: QRect, chip: ChipText, direction: Qt.LayoutDirection) -> None:
     """Paint the chip at the start of `area`, vertically centred, cut to its width."""
-    front, back = tokens().tone(chip.tone)
     right = direction == Qt.LayoutDirection.RightToLeft
-    pill = _pill(area, chip.text, right)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QColor(front) if tokens().name == "contrast" else Qt.PenStyle.NoPen)
-    painter.setBrush(QColor(back))
-    painter.drawRoundedRect(pill, HEIGHT / 2, HEIGHT / 2)
-    x = pill.right() - PADDING - MARK if right else pill.left() + PADDING
-    paint_mark(painter, QRectF(x, pill.center().y() - MARK / 2, MARK, MARK), chip.tone, front)
-    _paint_word(painter, pill, chip.text, front, right)
-    painter.restore()
+    width = min(chip_width(chip.text), area.width())
+    if width <= 0:
+        return
+    left = area.right() + 1 - width if right else area.left()
+    drawn = _drawn(chip.text, Tone(chip.tone), width, right, painter.device().devicePixelRatio(), tokens())
+    painter.drawPixmap(left, area.top() + (area.height() - HEIGHT) // 2, drawn)
 
 
 class Chip(QWidget):

@@ -65,6 +65,13 @@ class Column:
             return value.text
         return moment_text(value) if isinstance(value, datetime) else str(value)
 
+    def shown(self, row: Any) -> str | ChipText:
+        """What is painted: the words, or the chip of a chip column (empty text for none)."""
+        if self.kind != Kind.CHIP:
+            return self.text(row)
+        value = self.value(row)
+        return value if isinstance(value, ChipText) else ChipText(self.text(row))
+
     def natural_width(self) -> int:
         """Pixels for the sample and for the title."""
         sample = self.sample or self.title

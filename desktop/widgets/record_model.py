@@ -35,6 +35,7 @@ class RecordModel(QAbstractTableModel):
         self._fetch, self._row_id = fetch, row_id
         self._pages: OrderedDict[int, list[Any]] = OrderedDict()
         self._stale: set[int] = set()
+        self._words: dict[int, tuple[Any, ...]] = {}
         self._wanted: list[int] = []
         self._asked: dict[int, bool] = {}  # page on its way: whether it was outdated since
         self._generation, self._total, self._resetting = 0, 0, True
@@ -57,6 +58,20 @@ class RecordModel(QAbstractTableModel):
         if page is None or number in self._stale:
             self._want(number)
         return page[place] if page is not None and place < len(page) else None
+
+    def cells(self, row: int) -> tuple[Any, ...] | None:
+        """What the row shows, column by column, as words or ChipText; None while it is on its way."""
+        record = self.record(row)
+        if record is None:
+            return None
+        words = self._words.get(row)
+        if words is None:
+            words = self._words[row] = tuple(column.shown(record) for column in self.columns)
+        return words
+
+    def forget_words(self) -> None:
+        """Make the words anew from the rows at the next painting, as when a day has passed."""
+        self._words.clear()
 
     def record_id(self, row: int) -> Any:
         """The id of a fetched row, else None."""
@@ -150,6 +165,7 @@ class RecordModel(QAbstractTableModel):
             return
         self._pages[number] = rows
         self._pages.move_to_end(number)
+        self._words.clear()
         while len(self._pages) > KEPT_PAGES:
             self._stale.discard(self._pages.popitem(last=False)[0])
         self._resize(total)
@@ -163,6 +179,7 @@ class RecordModel(QAbstractTableModel):
         self.beginResetModel()
         self._resetting, self.loaded = False, True
         self._pages, self._stale, self._total = OrderedDict({number: rows}), set(), total
+        self._words.clear()
         self.endResetModel()
         self.renewed.emit()
 

@@ -3,10 +3,11 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
-from desktop.widgets.record_delegate import RecordDelegate
+from desktop.widgets.labels import tip
+from desktop.widgets.row_painter import RowPainter
 
 ROW_HEIGHT = 40
 MOVES = (Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown)
@@ -33,8 +34,7 @@ class RecordView(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.verticalScrollBar().setSingleStep(ROW_HEIGHT)
         self._prepare_headers()
-        self._delegate = RecordDelegate(self)
-        self.setItemDelegate(self._delegate)
+        self._painter = RowPainter(self)
         self.doubleClicked.connect(lambda index: self.row_opened.emit(index.row()))
 
     def _prepare_headers(self) -> None:
@@ -92,9 +92,24 @@ class RecordView(QTableView):
         self._hover(-1)
 
     def _hover(self, row: int) -> None:
-        if row != self._delegate.hovered_row:
-            self._delegate.hovered_row = row
+        if row != self._painter.hovered_row:
+            self._painter.hovered_row = row
             self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Rows without the detour over styles and delegates."""
+        self._painter.paint(QPainter(self.viewport()), event.rect())
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        """Tell the whole text of a cell that is cut."""
+        if event.type() == QEvent.Type.ToolTip:
+            index = self.indexAt(event.pos())
+            column = self.model().columns[index.column()] if index.isValid() else None
+            text = index.data() if column is not None else ""
+            cut = bool(text) and self._painter.is_cut(column.kind, text, self.columnWidth(index.column()))
+            QToolTip.showText(event.globalPos(), tip(text) if cut else "", self)
+            return True
+        return super().viewportEvent(event)
 
     def focusInEvent(self, event: Any) -> None:
         """Show by a frame around the row that keys go here; the first row is taken where there is none."""

@@ -2,10 +2,11 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QStandardItem, QStandardItemModel
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
+from desktop.widgets.columns import Column
+from desktop.widgets.record_model import RecordModel
 from desktop.widgets.record_view import ROW_HEIGHT, RecordView
 
 
@@ -15,10 +16,9 @@ def window(look, qtbot):
     window = QWidget()
     column = QVBoxLayout(window)
     window.before, window.view, window.after = QLineEdit(), RecordView(), QLineEdit()
-    window.view.setItemDelegate(None)
-    model = QStandardItemModel(window)
-    for number in range(100):
-        model.appendRow([QStandardItem(f"row {number}"), QStandardItem("x")])
+    columns = [Column("n", "Number", str), Column("x", "X", lambda row: "x")]
+    model = RecordModel(columns, lambda offset, limit, done: done(list(range(100)), 100), lambda row: row, window)
+    model.invalidate(keep_position=False)
     window.view.setModel(model)
     for part in (window.before, window.view, window.after):
         column.addWidget(part)

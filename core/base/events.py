@@ -40,6 +40,7 @@ class EventKind(Enum):
     CUSTOMER_CREATED = ("customer.created", "person", "customer:write")
     CUSTOMER_UPDATED = ("customer.updated", "person", "customer:write")
     CUSTOMER_DELETED = ("customer.deleted", "person", "customer:delete")
+    CUSTOMER_RESTORED = ("customer.restored", "person", "customer:delete")
     PROFILE_UPDATED = ("profile.updated", "person", "profile:write")
     SIGNED_IN = ("session.opened", "session", "profile:write")
     SIGNED_OUT = ("session.closed", "session", "profile:write")

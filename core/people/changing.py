@@ -93,14 +93,19 @@ def delete(tx: Transaction, person_id: int, *, version: int | None = None) -> No
 
 
 def restore(tx: Transaction, person_id: int) -> PersonRow:
-    """Brings a deleted person back. Raises: NotFound, Conflict where his login was given away meanwhile."""
-    tx.allow(EventKind.PERSON_RESTORED)
+    """Brings a deleted person back; who may delete a customer may do so too.
+
+    Raises: Forbidden, NotFound, Conflict where his login was given away meanwhile.
+    """
+    tx.allow(EventKind.CUSTOMER_RESTORED)
     row = tx.row(sa.select(people).where(p.id == person_id, p.deleted_at.is_not(None)))
     if row is None:
         raise NotFound("User")
+    kind = EventKind.CUSTOMER_RESTORED if row.role is Role.CUSTOMER else EventKind.PERSON_RESTORED
+    tx.allow(kind)
     if row.password_hash is not None:
         require_free_login(tx, dict(row._mapping), row.id)
     tx.update(people, row, deleted_at=None)
     search.index_person(tx, person_id)
-    tx.record(EventKind.PERSON_RESTORED, person_id, row.full_name)
+    tx.record(kind, person_id, row.full_name)
     return get_any(tx, person_id)

@@ -132,3 +132,15 @@ def test_a_technician_reads_but_does_not_change_customers(shop: Shop, at: Worksh
         assert people.get(tx, at.customer.id).full_name == "Ayşe Yıldız"
         with pytest.raises(Forbidden):
             people.change(tx, at.customer.id, {"full_name": "X"})
+
+
+def test_who_may_delete_a_customer_may_bring_him_back(shop: Shop, at: Workshop) -> None:
+    """The front desk undoes its own slip; a deleted member of staff it cannot bring back."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        people.delete(tx, at.customer.id)
+        assert people.restore(tx, at.customer.id).full_name == at.customer.full_name
+    assert at.technician.person_id is not None
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        people.delete(tx, at.technician.person_id)
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx, pytest.raises(Forbidden):
+        people.restore(tx, at.technician.person_id)

@@ -58,6 +58,20 @@ def sign_in(
     return actor._replace(session_id=session.id), session
 
 
+def confirm(shop: OpenShop, actor: Actor, password: str, *, channel: Channel, address: str) -> None:
+    """Proves by the password that it is still this person who sits there, before something weighty.
+
+    Raises: SignInRefused, Throttled (the same count as at signing in).
+    """
+    with shop.transaction(SYSTEM, channel) as tx:
+        stored = tx.value(sa.select(people.c.password_hash).where(people.c.id == actor.person_id))
+        attempt = _book_attempt(tx, f"person:{actor.person_id}", actor.person_id, address)
+    if not passwords.fits(password, stored):
+        raise SignInRefused("Invalid credentials")
+    with shop.transaction(SYSTEM, channel) as tx:
+        tx.execute(sa.delete(login_failures).where(login_failures.c.id == attempt))
+
+
 def _account(tx: Transaction, by: By, login: str) -> str:
     if by == "email":
         return login.strip().casefold()[:200]

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QKeySequence
 
+from core.base.permissions import Role
 from desktop import actions
 from desktop.actions import Command
 from desktop.desk import Desk
@@ -18,7 +19,7 @@ from desktop.widgets.result_popup import Option
 if TYPE_CHECKING:
     from core.search import Hit
 
-MOST_HITS = 24
+MOST_HITS = 6
 MOST_COMMANDS = 4
 _OWN_CODE = re.compile(r"(?:.*/)?(WO\d{3,15})(?:/A\d{1,3})?", re.IGNORECASE)
 
@@ -68,14 +69,17 @@ class SearchLine(QObject):
         self._desk.ask.read(search.find, wanted, 2, owner=self, done=lambda hits: self._on_scanned(wanted, hits))
 
     def _on_scanned(self, wanted: str, hits: Sequence[Hit]) -> None:
-        exact = [hit for hit in hits if hit.title.casefold() == wanted.casefold()]
+        exact = [hit for hit in hits if hit.title.casefold().split(" · ")[0] == wanted.casefold()]
         if len(exact or hits) == 1:
             self._open((exact or hits)[0])
         else:
             self.not_found.emit(wanted)
 
     def _open(self, hit: Any) -> None:
-        self._desk.navigate(hit.noun, hit.id)
+        if _is_staff(hit):
+            self._desk.navigate("settings", page="people", person_id=hit.id)
+        else:
+            self._desk.navigate(hit.noun, hit.id)
 
     def _hit_options(self, hits: Sequence[Hit]) -> list[Option]:
         options = []
@@ -83,9 +87,12 @@ class SearchLine(QObject):
             entry = entry_of(hit.noun)
             if entry is None or not entry.is_for(self._desk.actor):
                 continue
-            group = QCoreApplication.translate("Navigation", entry.title)
-            options.append(Option(hit, hit.title, hit.subtitle, entry.icon, group))
-        return sorted(options, key=lambda option: [o.group for o in options].index(option.group))
+            group, icon = QCoreApplication.translate("Navigation", entry.title), entry.icon
+            if _is_staff(hit):
+                group, icon = self.tr("Staff"), "id-card"
+            options.append(Option(hit, hit.title, hit.subtitle, icon, group))
+        order = list(dict.fromkeys(option.group for option in options))
+        return sorted(options, key=lambda option: order.index(option.group))
 
     def _command_options(self, text: str) -> list[Option]:
         group = self.tr("Commands")
@@ -93,6 +100,10 @@ class SearchLine(QObject):
             Option(command, command.words, _native(command.keys), command.icon, group)
             for command in actions.matching(self._commands(), text)[:MOST_COMMANDS]
         ]
+
+
+def _is_staff(hit: Hit) -> bool:
+    return hit.noun == "person" and hit.badge != Role.CUSTOMER
 
 
 def _native(keys: tuple[str, ...]) -> str:

@@ -142,3 +142,14 @@ def test_characters_beyond_the_72nd_count(shop: Shop) -> None:
     stored = passwords.hashed(long)
     assert passwords.fits(long, stored)
     assert not passwords.fits(long[:-1] + "y", stored)
+
+
+def test_who_sits_there_proves_it_by_the_password(shop: Shop, ann: PersonRow) -> None:
+    """The right one confirms, a wrong one does not, and wrong ones count as they do at signing in."""
+    actor = auth.sign_in(shop, "phone", PHONE, PASSWORD, channel=Channel.DESKTOP, address=DESK)[0]
+    auth.confirm(shop, actor, PASSWORD, channel=Channel.DESKTOP, address=DESK)
+    for _ in range(5):
+        with pytest.raises(SignInRefused):
+            auth.confirm(shop, actor, "wrong password", channel=Channel.DESKTOP, address=DESK)
+    with pytest.raises(Throttled):
+        auth.confirm(shop, actor, PASSWORD, channel=Channel.DESKTOP, address=DESK)

@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import QEvent, QObject, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QSplitter, QTabBar, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QScrollArea, QSplitter, QTabBar, QWidget
 from shiboken6 import isValid
 
 from desktop.look.theme import tokens
 
 GAP = 3
-RINGED = (QAbstractButton, QTabBar)
+RINGED = (QAbstractButton, QScrollArea, QTabBar)
 NO_GUESTS = (QSplitter, QMainWindow)  # they take every child for content of theirs
 
 

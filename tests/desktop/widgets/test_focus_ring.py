@@ -1,11 +1,12 @@
 """The ring around what has the keyboard."""
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.focus_ring import FocusRing, Ring
+from desktop.widgets.gallery.__main__ import PAGES
 
 
 @pytest.fixture
@@ -67,3 +68,30 @@ def test_a_hidden_button_has_no_ring(window):
     window.one.setFocus()
     window.one.hide()
     assert window.ring.target is not window.one
+
+
+@pytest.mark.parametrize("name", ["window", "lists", "forms", "questions", "papers"])
+def test_the_keyboard_can_be_seen_wherever_it_goes(look, qtbot, qapp, name):
+    """Whatever can be reached by Tab looks different while it has the keyboard."""
+    ring, page = FocusRing(qapp), PAGES[name]()
+    qtbot.addWidget(page)
+    page.resize(1366, 900)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    nowhere = QWidget(page)
+    nowhere.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+    nowhere.setGeometry(0, 0, 1, 1)
+    nowhere.show()
+    unseen = []
+    for widget in page.findChildren(QWidget):
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            around = QRect(widget.mapTo(page, widget.rect().topLeft()), widget.size()).adjusted(-4, -4, 4, 4)
+            nowhere.setFocus()
+            before = page.grab(around).toImage()
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            if widget.hasFocus() and not widget.visibleRegion().isEmpty() and page.grab(around).toImage() == before:
+                unseen.append(widget)
+    ring._leave()
+    ring.deleteLater()
+    assert unseen == []

@@ -1,29 +1,50 @@
 """A ring around whatever button has the keyboard, put there by keys and not by clicks."""
 
-from PySide6.QtCore import QEvent, QObject, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMainWindow, QScrollArea, QSplitter, QTabBar, QWidget
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QScrollArea,
+    QSplitter,
+    QTabBar,
+    QWidget,
+)
 from shiboken6 import isValid
 
 from desktop.look.theme import tokens
 
 GAP = 3
 RINGED = (QAbstractButton, QScrollArea, QTabBar)
-NO_GUESTS = (QSplitter, QMainWindow)  # they take every child for content of theirs
+
+
+def _way_home(target: QWidget) -> list[QWidget]:
+    """The target and what it stands in, up to what scrolls with it or to the window: there a ring is not cut off."""
+    way = [target]
+    while not way[-1].isWindow() and not _scrolls(way[-1]):
+        way.append(way[-1].parentWidget())
+    return way
+
+
+def _scrolls(widget: QWidget) -> bool:
+    frame = widget.parentWidget().parentWidget()
+    return isinstance(frame, QAbstractScrollArea) and frame.viewport() is widget.parentWidget()
 
 
 class Ring(QWidget):
-    """What is seen; it stands beside its target, over it, and lets the pointer through."""
+    """What is seen; it stands over its target and lets the pointer through."""
 
-    def __init__(self, target: QWidget) -> None:
-        super().__init__(target.parentWidget())
+    def __init__(self, target: QWidget, home: QWidget) -> None:
+        super().__init__(home)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.follow(target)
         self.setVisible(target.isVisible())
 
     def follow(self, target: QWidget) -> None:
         """Stand around the target."""
-        self.setGeometry(target.geometry().adjusted(-GAP, -GAP, GAP, GAP))
+        corner = target.mapTo(self.parentWidget(), QPoint(0, 0))
+        self.setGeometry(QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP))
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -41,6 +62,7 @@ class FocusRing(QObject):
         super().__init__(app)
         self._target: QWidget | None = None
         self._ring: Ring | None = None
+        self._watched: list[QWidget] = []
         app.focusChanged.connect(self._on_focus)
 
     @property
@@ -53,23 +75,24 @@ class FocusRing(QObject):
         by_pointer = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
         if now is None or by_pointer or not isinstance(now, RINGED):
             return
-        home = now.parentWidget()
-        if home is not None and not isinstance(home, NO_GUESTS):
-            self._target, self._ring = now, Ring(now)
-            now.installEventFilter(self)
+        way = _way_home(now)
+        if len(way) > 1 and not isinstance(way[-1], QSplitter):  # a splitter takes every child for content of its own
+            self._target, self._ring, self._watched = now, Ring(now, way[-1]), way[:-1]
+            for widget in self._watched:
+                widget.installEventFilter(self)
 
     def _leave(self) -> None:
-        if self._target is not None and isValid(self._target):
-            self._target.removeEventFilter(self)
+        for widget in filter(isValid, self._watched):
+            widget.removeEventFilter(self)
         if self._ring is not None and isValid(self._ring):
             self._ring.hide()
             self._ring.deleteLater()
-        self._target = self._ring = None
+        self._target, self._ring, self._watched = None, None, []
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go where the target goes, and with it out of sight."""
         ring = self._ring
-        if watched is self._target and ring is not None and isValid(ring):
+        if watched in self._watched and ring is not None and isValid(ring):
             if event.type() in (QEvent.Type.Move, QEvent.Type.Resize):
                 ring.follow(self._target)
             elif event.type() in (QEvent.Type.Hide, QEvent.Type.ParentAboutToChange):

@@ -39,12 +39,12 @@ class Brand(QWidget):
         """Mark, then name."""
         painter = QPainter(self)
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - 33 if backwards else 11
+        left = self.width() - 37 if backwards else 15
         icons.paint(painter, QRect(left, 12, 22, 22), self._icon, tokens().accent)
         if not self.compact:
             painter.setFont(fonts.font(15, 700))
             painter.setPen(QColor(tokens().text))
-            area = self.rect().adjusted(0, 0, -41, 0) if backwards else self.rect().adjusted(41, 0, 0, 0)
+            area = self.rect().adjusted(0, 0, -45, 0) if backwards else self.rect().adjusted(45, 0, 0, 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
 
 
@@ -94,10 +94,10 @@ class NavBar(QWidget):
         self._brand = Brand(brand)
         inner = QWidget()
         self._column = QVBoxLayout(inner)
-        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setContentsMargins(4, 4, 4, 4)  # room for the focus ring
         self._column.setSpacing(2)
         column = QVBoxLayout(self)
-        column.setContentsMargins(12, 2, 12, 10)
+        column.setContentsMargins(8, 2, 8, 10)
         column.setSpacing(4)
         column.addWidget(self._brand)
         column.addWidget(scrolled(inner, gutter=0), 1)

@@ -7,7 +7,7 @@ ifeq ($(DISPLAY_AT_HAND),)
 export QT_QPA_PLATFORM ?= offscreen
 endif
 
-.PHONY: run test setup tour bench lint
+.PHONY: run test setup tour bench lint translations
 
 run: setup
 ifeq ($(DISPLAY_AT_HAND),)
@@ -34,3 +34,6 @@ lint: setup
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
+
+translations: setup
+	$(BIN)/python -m desktop.translations

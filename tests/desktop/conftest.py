@@ -34,6 +34,15 @@ def look(qapp):
     look.set_mode("light")
 
 
+@pytest.fixture
+def surroundings(look: Look, home: Path, told: Told) -> Iterator[Surroundings]:
+    """What a page before the desk is handed; languages that were asked for are in `told.languages`."""
+    made = Surroundings(look, Preferences(), told.languages.append)
+    yield made
+    if "server" in vars(made):
+        made.server.stop_and_wait()
+
+
 @dataclass
 class Told:
     """What the screens asked of their window."""
@@ -100,12 +109,12 @@ def shop(shop_url: str, monkeypatch: pytest.MonkeyPatch) -> Iterator[Shop]:
 
 
 @pytest.fixture
-def desk_as(qapp, look: Look, shop: Shop, told: Told) -> Iterator[Callable[[Role], Desk]]:
+def desk_as(surroundings: Surroundings, shop: Shop, told: Told) -> Iterator[Callable[[Role], Desk]]:
     """Makes the desk of somebody with this role; Ann Clerk is the administrator, others get a login."""
     open_desks: list[Desk] = []
 
     def make(role: Role = Role.ADMIN) -> Desk:
-        desk = _desk(shop, _actor(shop, role), look, told)
+        desk = _desk(shop, _actor(shop, role), surroundings, told)
         open_desks.append(desk)
         return desk
 
@@ -121,12 +130,12 @@ def desk(desk_as: Callable[[Role], Desk]) -> Desk:
     return desk_as(Role.ADMIN)
 
 
-def _desk(shop: Shop, actor: Actor, look: Look, told: Told) -> Desk:
+def _desk(shop: Shop, actor: Actor, surroundings: Surroundings, told: Told) -> Desk:
     with shop.reading(actor, Channel.DESKTOP) as tx:
         current = settings.read(tx)
     return Desk(
-        shop, actor, Ask(shop, actor), Live(shop), look, current, told.navigate, told.say, told.print_document,
-        Surroundings(look, Preferences(), told.languages.append),
+        shop, actor, Ask(shop, actor), Live(shop), surroundings.look, current, told.navigate, told.say,
+        told.print_document, surroundings,
     )  # fmt: skip
 
 

@@ -13,42 +13,44 @@ _TAKEN = "cannot be listened on"
 
 def state_chip(state: ServerState) -> ChipText:
     """On or off, in one word."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     return {
-        ServerState.OFF: ChipText(tr("sharing", "Off"), Tone.NEUTRAL),
-        ServerState.STARTING: ChipText(tr("sharing", "Starting"), Tone.WAITING),
-        ServerState.RUNNING: ChipText(tr("sharing", "On"), Tone.SUCCESS),
-        ServerState.STOPPING: ChipText(tr("sharing", "Stopping"), Tone.WAITING),
-        ServerState.FAILED: ChipText(tr("sharing", "Failed"), Tone.DANGER),
+        ServerState.OFF: ChipText(translate("sharing", "Off"), Tone.NEUTRAL),
+        ServerState.STARTING: ChipText(translate("sharing", "Starting"), Tone.WAITING),
+        ServerState.RUNNING: ChipText(translate("sharing", "On"), Tone.SUCCESS),
+        ServerState.STOPPING: ChipText(translate("sharing", "Stopping"), Tone.WAITING),
+        ServerState.FAILED: ChipText(translate("sharing", "Failed"), Tone.DANGER),
     }[state]
 
 
 def state_sentence(server: ServerProcess) -> str:
     """What it means."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     match server.state:
         case ServerState.OFF:
-            return tr("sharing", "Nobody on the network can reach this shop.")
+            return translate("sharing", "Nobody on the network can reach this shop.")
         case ServerState.STARTING:
-            return tr("sharing", "The shop is being opened to the network.")
+            return translate("sharing", "The shop is being opened to the network.")
         case ServerState.STOPPING:
-            return tr("sharing", "What is under way is answered, then the shop is closed to the network.")
+            return translate("sharing", "What is under way is answered, then the shop is closed to the network.")
         case ServerState.RUNNING if server.restarts:
-            return tr("sharing", "Programs on your network can reach this shop. The server fell and was started again.")
+            return translate(
+                "sharing", "Programs on your network can reach this shop. The server fell and was started again."
+            )
         case ServerState.RUNNING:
-            return tr("sharing", "Programs on your network can reach this shop at the addresses below.")
+            return translate("sharing", "Programs on your network can reach this shop at the addresses below.")
     return problem_sentence(server)
 
 
 def problem_sentence(server: ServerProcess) -> str:
     """Why it does not run."""
-    tr = QCoreApplication.translate
+    translate = QCoreApplication.translate
     if _TAKEN in server.problem and "in use" in server.problem:
-        words = tr("sharing", "Another program uses port {port}. Close it, or choose another port below.")
+        words = translate("sharing", "Another program uses port {port}. Close it, or choose another port below.")
         return words.format(port=server.port)
     if _TAKEN in server.problem and "denied" in server.problem:
-        return tr("sharing", "This computer does not allow port {port}. Choose one above 1023.").format(
+        return translate("sharing", "This computer does not allow port {port}. Choose one above 1023.").format(
             port=server.port
         )
-    words = tr("sharing", "The server ended by itself: {reason}")
-    return words.format(reason=server.problem or tr("sharing", "no reason was given"))
+    words = translate("sharing", "The server ended by itself: {reason}")
+    return words.format(reason=server.problem or translate("sharing", "no reason was given"))

@@ -1,0 +1,50 @@
+"""Runs Qt's own tools over the sources: lupdate gathers, lrelease compiles."""
+
+from __future__ import annotations
+
+import subprocess
+import tempfile
+from pathlib import Path
+
+import PySide6
+
+import desktop
+from desktop.languages import LANGUAGES, TRANSLATIONS
+from desktop.translations import core_words
+
+SOURCES = Path(desktop.__file__).parent
+_TOOLS = Path(PySide6.__file__).parent
+
+
+def source_files() -> list[Path]:
+    """Everything that speaks."""
+    return sorted(path for path in SOURCES.rglob("*.py") if "translations" not in path.relative_to(SOURCES).parts)
+
+
+def update(folder: Path = TRANSLATIONS) -> list[Path]:
+    """Brings each language's list up to date; what is no longer said is dropped. Gives the files."""
+    with tempfile.TemporaryDirectory() as temporary:
+        core_source = Path(temporary, "core_words.py")
+        core_source.write_text(core_words.as_source(core_words.gathered()), encoding="utf-8")
+        files = [folder / f"frontbench_{code}.ts" for code in LANGUAGES]
+        for file in files:
+            # English says what the source says; only its plurals have to be written out.
+            plural = ["-pluralonly"] if file.stem.endswith("_en") else []
+            sources = [str(path) for path in (*source_files(), core_source)]
+            options = ["-no-obsolete", "-locations", "none", "-source-language", "en", *plural]
+            _run("lupdate", *options, *sources, "-ts", str(file))
+    return files
+
+
+def compile_(file: Path) -> Path:
+    """The compiled list beside the written one."""
+    compiled = file.with_suffix(".qm")
+    _run("lrelease", str(file), "-qm", str(compiled))
+    return compiled
+
+
+def _run(tool: str, *arguments: str) -> str:
+    done = subprocess.run([str(_TOOLS / tool), *arguments], capture_output=True, text=True, check=False)
+    if done.returncode:
+        raise RuntimeError(f"{tool} failed:\n{done.stdout}{done.stderr}")
+    return done.stdout + done.stderr

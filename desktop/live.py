@@ -47,6 +47,9 @@ class Live(QObject):
             except Refused as refusal:  # the file is away for a moment: try again
                 _log.info("cannot follow the log: %s", refusal.message)
                 continue
+            except Exception:  # a follower that died would leave every screen behind without a word
+                _log.exception("cannot follow the log")
+                continue
             if events:
                 self._tell(events)
 

@@ -17,6 +17,8 @@ SHORTEST = 8
 _COMMON = ("password", "passwort", "qwert", "12345", "abc", "letmein", "admin", "frontbench", "welcome", "iloveyou")
 #: Without those that look alike.
 _LETTERS = "abcdefghjkmnpqrstuvwxyz23456789"
+#: Kinds of signs, and how many of each a guesser would try.
+_KINDS = ((str.islower, 26), (str.isupper, 26), (str.isdigit, 10), (lambda sign: not sign.isalnum(), 20))
 _TONES = ("danger", "danger", "warning", "info", "success")
 
 
@@ -26,13 +28,9 @@ def strength(password: str) -> int:
         return 0
     if len(set(password)) < 4 or any(word in password.casefold() for word in _COMMON):
         return 1
-    kinds = sum(any(test(sign) for sign in password) for test in (str.islower, str.isupper, str.isdigit, _is_other))
-    bits = math.log2(len(set(password))) * len(password) + 6 * kinds
+    pool = sum(size for test, size in _KINDS if any(test(sign) for sign in password))
+    bits = math.log2(pool) * min(len(password), 1.5 * len(set(password)))
     return 4 if bits >= 60 else 3 if bits >= 46 else 2
-
-
-def _is_other(sign: str) -> bool:
-    return not sign.isalnum()
 
 
 def generated() -> str:

@@ -68,7 +68,7 @@ class Tokens:
             said = self._verified(token)
         except (jwt.InvalidTokenError, ValueError) as error:
             raise unauthorized("Invalid or expired token") from error
-        if said["typ"] != kind or said["exp"] <= self.now():
+        if said["typ"] != kind or not isinstance(said["exp"], int) or said["exp"] <= self.now():
             raise unauthorized("Invalid or expired token")
         return Claims(str(said["sub"]), said.get("client") is True, float(said["exp"]))
 

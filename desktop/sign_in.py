@@ -65,7 +65,7 @@ class SignInPage(StartPage):
         self._locked_login = ""
         self.title.setText(shop or self.tr("Welcome"))
         self.subtitle.setText(self.tr("Sign in to your desk."))
-        self.button.setText(self.tr("Sign in"))
+        self._name_button(self.tr("Sign in"))
         self.login_field.show()
         self.other.hide()
         self.login.set_value(login)
@@ -76,7 +76,7 @@ class SignInPage(StartPage):
         self._locked_login = login
         self.title.setText(name)
         self.subtitle.setText(self.tr("The desk is locked. What you were doing is still there."))
-        self.button.setText(self.tr("Unlock"))
+        self._name_button(self.tr("Unlock"))
         self.login_field.hide()
         self.other.show()
         self._empty()
@@ -86,7 +86,7 @@ class SignInPage(StartPage):
         self._locked_login = ""
         self.subtitle.setText(self.tr("Sign in to your own desk. The locked one stays as it is."))
         self.title.setText(self.tr("Switch user"))
-        self.button.setText(self.tr("Sign in"))
+        self._name_button(self.tr("Sign in"))
         self.login_field.show()
         self.other.hide()
         self.login.set_value("")
@@ -95,6 +95,10 @@ class SignInPage(StartPage):
     def tell(self, text: str, tone: str = "info") -> None:
         """Says why the page is here."""
         self.notice.show_notice(text, tone)
+
+    def _name_button(self, words: str) -> None:
+        self.button.setText(words)
+        self.button.setAccessibleName(words)
 
     def _empty(self) -> None:
         self.notice.hide()

@@ -44,7 +44,7 @@ class StartPage(QWidget):
         head.addWidget(Brand())
         head.addStretch(1)
         self._theme = icon_button("moon", self.tr("Light or dark"), clicked=self._toggle)
-        language = icon_button("languages", self.tr("Language"))
+        self.language = language = icon_button("languages", self.tr("Language"))
         menu = QMenu(language)
         for code, words in LANGUAGES.items():
             menu.addAction(plain(words)).triggered.connect(lambda *_, code=code: self._speak(code))

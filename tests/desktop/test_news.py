@@ -1,0 +1,63 @@
+"""Tests of what came in over the LAN."""
+
+from __future__ import annotations
+
+import pytest
+
+from core import people, settings
+from core.base.events import Channel
+from core.base.permissions import SYSTEM, Role
+from core.people import NewPerson
+from desktop.news import News
+
+
+@pytest.fixture
+def news(qtbot, desk) -> News:
+    """The news of one desk."""
+    return News(desk, desk.ask)
+
+
+def _register(desk, channel: Channel, *names: str) -> None:
+    for name in names:
+        with desk.shop.transaction(SYSTEM, channel) as tx:
+            people.register(tx, NewPerson(name))
+
+
+def test_something_from_the_lan_is_told_and_can_be_opened(qtbot, desk, told, news: News) -> None:
+    """Quietly, with what it is and a way there."""
+    _register(desk, Channel.REPAIR, "Grace Hopper")
+    qtbot.waitUntil(lambda: bool(told.notices))
+    text, tone, opens = told.notices[0]
+    assert (text, tone) == ("Grace Hopper registered over the LAN", "info")
+    opens()
+    assert told.places == [("person", news.items[0].record_id, {})]
+
+
+def test_what_desks_do_is_no_news(qtbot, desk, told, news: News) -> None:
+    """Nor what is not worth a word."""
+    with qtbot.waitSignal(desk.live.changed):
+        _register(desk, Channel.DESKTOP, "Somebody")
+    with qtbot.waitSignal(desk.live.changed), desk.shop.transaction(SYSTEM, Channel.REPAIR) as tx:
+        settings.change(tx, name="Elsewhere")
+    assert not news.items and not told.notices
+
+
+def test_much_at_once_is_told_together(qtbot, desk, told, news: News) -> None:
+    """An import through the API is one notice, and a list behind the bell."""
+    _register(desk, Channel.REPAIR, *(f"Customer {number}" for number in range(4)))
+    qtbot.waitUntil(lambda: news.unread == 4)
+    qtbot.waitUntil(lambda: bool(told.notices))
+    assert len(told.notices) == 1
+    assert "4" in told.notices[0][0]
+    news.read_all()
+    assert news.unread == 0
+    assert len(news.items) == 4
+
+
+def test_nobody_hears_of_what_he_may_not_see(qtbot, desk_as, told) -> None:
+    """A storekeeper is not told who registered."""
+    desk = desk_as(Role.STOREMAN)
+    news = News(desk, desk.ask)
+    with qtbot.waitSignal(desk.live.changed):
+        _register(desk, Channel.REPAIR, "Grace Hopper")
+    assert not news.items

@@ -56,7 +56,9 @@ class Column:
 
     def text(self, row: Any) -> str:
         """The cell as one line of words."""
-        value = self.value(row)
+        return self._words(self.value(row))
+
+    def _words(self, value: Any) -> str:
         if value is None:
             return ""
         if self.format is not None:
@@ -66,11 +68,11 @@ class Column:
         return moment_text(value) if isinstance(value, datetime) else str(value)
 
     def shown(self, row: Any) -> str | ChipText:
-        """What is painted: the words, or the chip of a chip column (empty text for none)."""
-        if self.kind != Kind.CHIP:
-            return self.text(row)
+        """What is painted: words, or a chip (empty text for none); a column of words may have a chip here and there."""
         value = self.value(row)
-        return value if isinstance(value, ChipText) else ChipText(self.text(row))
+        if isinstance(value, ChipText):
+            return value
+        return ChipText(self._words(value)) if self.kind == Kind.CHIP else self._words(value)
 
     def natural_width(self) -> int:
         """Pixels for the sample and for the title."""

@@ -118,10 +118,12 @@ class FilterBar(QWidget):
         self._row.setSpacing(8)
         self.segments = Segments(filters, name or self.tr("Saved filters"))
         self.segments.chosen.connect(self.filter_chosen)
-        self.segments.setVisible(bool(filters))
+        if not filters:
+            self.segments.hide()
         self.search = SearchLine(search)
         self.search.searched.connect(self.searched)
-        self.search.setVisible(bool(search))
+        if not search:  # shown too early, it would be a window of its own for a moment
+            self.search.hide()
         self.search.setMaximumWidth(320)
         self.search.setMinimumWidth(140)
         self._row.addWidget(self.segments)

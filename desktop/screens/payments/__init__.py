@@ -1,0 +1,1 @@
+"""Payments: the list, what is owed, taking, refunding and voiding."""

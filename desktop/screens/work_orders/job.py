@@ -1,0 +1,78 @@
+"""One job with all there is to show of it, read in one consistent state."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from decimal import Decimal
+
+from core import audit, work_orders
+from core.base.log import Event
+from core.base.money import ZERO
+from core.base.paging import Page
+from core.base.transaction import Transaction
+from core.rules.status import OPEN
+from core.rules.words import PaymentKind, Status
+from core.work_orders import OrderFilter, OrderLine, OrderRow, WorkOrderDetail
+
+
+@dataclass(frozen=True)
+class Job:
+    """What the sections show."""
+
+    detail: WorkOrderDetail
+    events: list[Event]
+    #: other jobs on the same device, the newest first, and how many there are
+    others: list[OrderLine]
+    others_count: int
+
+    @property
+    def order(self) -> OrderRow:
+        """The job's own row."""
+        return self.detail.order
+
+    @property
+    def is_open(self) -> bool:
+        """Whether labour and parts may be booked."""
+        return self.order.status not in (Status.CLOSED, Status.CANCELLED)
+
+    @property
+    def labour_sum(self) -> Decimal:
+        """What the labour comes to."""
+        return sum((line.amount for line in self.detail.labour), ZERO)
+
+    @property
+    def parts_sum(self) -> Decimal:
+        """What the parts come to."""
+        return sum((line.amount for line in self.detail.parts), ZERO)
+
+    @property
+    def agreed_price(self) -> Decimal:
+        """What was agreed beside labour and parts."""
+        return self.order.cost - self.labour_sum - self.parts_sum
+
+    @property
+    def owed(self) -> Decimal:
+        """What is still to be paid; 0.00 for those who may not see it."""
+        return self.detail.balance.owed if self.detail.balance is not None else ZERO
+
+    def is_overdue(self, now: datetime) -> bool:
+        """Whether the promise has passed and the job is not ready."""
+        due = self.order.estimated_completion_at
+        return due is not None and due < now and self.order.status in OPEN
+
+    def kind_of_payment(self) -> PaymentKind:
+        """What is taken before the job is ready is a deposit."""
+        return PaymentKind.DEPOSIT if self.order.status in OPEN else PaymentKind.PAYMENT
+
+
+def read_job(tx: Transaction, order_id: int) -> Job:
+    """Raises: Forbidden, NotFound."""
+    detail = work_orders.detail(tx, order_id)
+    others, count = [], 0
+    if detail.order.asset_id is not None:
+        same_device = OrderFilter(asset_id=detail.order.asset_id)
+        found = work_orders.lines(tx, Page(2), same_device)
+        others = [line for line in found if line.id != order_id]
+        count = work_orders.count(tx, same_device) - 1
+    return Job(detail, audit.timeline(tx, order_id), others, count)

@@ -1,0 +1,173 @@
+"""What the list shows: its saved filters, its columns, and the rows core gives for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
+
+from PySide6.QtCore import QCoreApplication
+
+from core import work_orders
+from core.base.paging import Page
+from core.base.transaction import Transaction
+from core.rules.status import OPEN
+from core.rules.words import Priority, Status
+from core.work_orders import OrderFilter, OrderLine
+from core.work_orders.reading import Sort
+from desktop.desk import Desk
+from desktop.look.tokens import Tone
+from desktop.widgets.chip import ChipText
+from desktop.widgets.columns import Column, Kind
+from desktop.widgets.filter_bar import SavedFilter
+from desktop.widgets.moments import day_text, local, now
+from desktop.widgets.money import money_text
+from desktop.words import priority_word, status_chip
+
+translate = QCoreApplication.translate
+_SAMPLE = Decimal("1309.00")
+_WAITING, _READY = (Status.ON_HOLD,), (Status.WORK_COMPLETE,)
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """What is asked of the list: a saved filter, finer wishes from the menu, and the words of the search line."""
+
+    saved: str = "open"
+    status: Status | None = None
+    assignee_id: int | None = None
+    customer_id: int | None = None
+    asset_id: int | None = None
+    typed: str = ""
+
+    @property
+    def is_narrowed(self) -> bool:
+        """Whether anything beside the saved filter holds."""
+        return self != Wanted(self.saved)
+
+
+def saved_filters() -> list[SavedFilter]:
+    """In the order of their use at the desk."""
+    return [
+        SavedFilter("open", translate("work orders", "Open")),
+        SavedFilter("mine", translate("work orders", "Mine")),
+        SavedFilter("waiting", translate("work orders", "Waiting")),
+        SavedFilter("ready", translate("work orders", "Ready")),
+        SavedFilter("overdue", translate("work orders", "Overdue")),
+        SavedFilter("all", translate("work orders", "All")),
+    ]
+
+
+def filter_of(wanted: Wanted, me: int | None, at: datetime) -> OrderFilter:
+    """In core's terms; `me` is the person at the desk."""
+    saved = {
+        "open": OrderFilter(statuses=OPEN),
+        "mine": OrderFilter(statuses=(*OPEN, *_READY), assignee_id=me),
+        "waiting": OrderFilter(statuses=_WAITING),
+        "ready": OrderFilter(statuses=_READY),
+        "overdue": OrderFilter(statuses=OPEN, overdue_at=at),
+        "all": OrderFilter(),
+    }[wanted.saved]
+    if wanted.status is not None:
+        saved = replace(saved, statuses=(wanted.status,))
+    if wanted.assignee_id is not None:
+        saved = replace(saved, assignee_id=wanted.assignee_id)
+    return replace(saved, customer_id=wanted.customer_id, asset_id=wanted.asset_id, typed=wanted.typed)
+
+
+def read_page(tx: Transaction, wanted: Wanted, sort: Sort, page: Page) -> tuple[list[OrderLine], int]:
+    """One page of rows, and how many there are in all. Raises: Forbidden."""
+    chosen = filter_of(wanted, tx.actor.person_id, tx.now)
+    return work_orders.lines(tx, page, chosen, sort), work_orders.count(tx, chosen)
+
+
+def read_counts(tx: Transaction) -> dict[str, int]:
+    """How many stand behind each saved filter. Raises: Forbidden."""
+    me = tx.actor.person_id
+    return {saved.key: work_orders.count(tx, filter_of(Wanted(saved.key), me, tx.now)) for saved in saved_filters()}
+
+
+def sort_of(key: str, descending: bool) -> Sort:
+    """Core's word for the order that the header shows."""
+    if key == "due":
+        return "latest_due" if descending else "due"
+    return "newest" if descending else "oldest"
+
+
+def columns(desk: Desk) -> list[Column]:
+    """The bench sees no money."""
+    shown = [
+        Column("number", translate("work orders", "Order"), lambda row: row.number, "WO10480", Kind.KEY),
+        Column(
+            "customer", translate("work orders", "Customer"), lambda row: row.customer, "Дмитрий Ива", stretch=2,
+            sortable=False,
+        ),
+        Column(
+            "device", translate("work orders", "Device"), lambda row: row.device, "MacBook Air", stretch=2, optional=2,
+            sortable=False,
+        ),
+        Column(
+            "title", translate("work orders", "Issue"), lambda row: row.title, "Charging port", stretch=3, optional=1,
+            sortable=False,
+        ),
+        Column(
+            "status", translate("work orders", "Status"), _status, translate("work orders", "Waiting customer"),
+            Kind.CHIP, sortable=False,
+        ),
+        Column(
+            "priority", translate("work orders", "Priority"), _priority, priority_word(Priority.CRITICAL), Kind.CHIP,
+            optional=4, sortable=False,
+        ),
+        Column("due", translate("work orders", "Due"), due_of(now), _sample_of_due(), Kind.WHEN),
+    ]  # fmt: skip
+    if desk.may("payment:read"):
+        currency = desk.settings.currency
+        shown.append(
+            Column(
+                "total",
+                translate("work orders", "Total"),
+                lambda row: row.total,
+                money_text(_SAMPLE, currency),
+                Kind.MONEY,
+                optional=3,
+                sortable=False,
+                format=lambda amount: money_text(amount, currency),
+            )
+        )
+    return shown
+
+
+def due_of(clock: Callable[[], datetime]) -> Callable[[OrderLine], ChipText | str | None]:
+    """When it is promised for; what is late says so in words, with a shape of its own."""
+
+    def due(row: OrderLine) -> ChipText | str | None:
+        if row.due_at is None:
+            return None
+        at = clock()
+        if row.status in OPEN and row.due_at < at:
+            days = (local(at).date() - local(row.due_at).date()).days
+            return ChipText(late_words(days), Tone.DANGER)
+        return day_text(row.due_at, at)
+
+    return due
+
+
+def late_words(days: int) -> str:
+    """How late a job is."""
+    if days < 1:
+        return translate("work orders", "Late")
+    return translate("work orders", "%n d late", "", days)
+
+
+def _sample_of_due() -> str:
+    return translate("work orders", "%n d late", "", 99) + "MM"
+
+
+def _status(row: OrderLine) -> ChipText:
+    return status_chip(row.status, row.hold_reason)
+
+
+def _priority(row: OrderLine) -> ChipText | None:
+    tones = {Priority.HIGH: Tone.WARNING, Priority.CRITICAL: Tone.DANGER}
+    return ChipText(priority_word(row.priority), tones[row.priority]) if row.priority in tones else None

@@ -1,0 +1,190 @@
+"""What may be done with a job next: one usual step, and the other legal moves, in words that say what will happen."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from PySide6.QtCore import QCoreApplication
+
+from core.rules.words import Status
+from core.work_orders import OrderRow
+from desktop.desk import Desk
+
+S = Status
+translate = QCoreApplication.translate
+
+
+class Way(StrEnum):
+    """How a step is gone: at once, or after asking for more."""
+
+    AT_ONCE = "at_once"
+    HOLD = "hold"
+    CANCEL = "cancel"
+    HAND_OVER = "hand_over"
+    UNREPAIRED = "unrepaired"
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One move: what the button says, what will happen, and what is said after it."""
+
+    goal: Status
+    text: str
+    icon: str
+    effect: str
+    said: str
+    way: Way = Way.AT_ONCE
+
+    @property
+    def undo(self) -> str:
+        """How it can be taken back."""
+        if self.way in (Way.HAND_OVER, Way.UNREPAIRED):
+            return translate("steps", "It can be reopened.")
+        return translate("steps", "Can be undone.")
+
+
+def next_step(order: OrderRow, desk: Desk) -> Step | None:
+    """The usual next step; None where the job is at its end, or the step is not this person's."""
+    if not desk.may("wo:write"):
+        return None
+    if order.status is S.WORK_COMPLETE:
+        return _hand_over() if desk.may("wo:close") else None
+    makers = {
+        S.DRAFT: _submit, S.REQUESTED: _approve, S.APPROVED: _start, S.IN_PROGRESS: _complete, S.ON_HOLD: _resume,
+    }  # fmt: skip
+    return makers[order.status]() if order.status in makers else None
+
+
+def other_steps(order: OrderRow, desk: Desk) -> list[Step]:
+    """The legal moves beside the usual one, in the order of their use."""
+    if not desk.may("wo:write"):
+        return []
+    steps = {
+        S.DRAFT: [_approve(), _cancel()],
+        S.REQUESTED: [_start(), _cancel()],
+        S.APPROVED: [_hold(), _cancel()],
+        S.IN_PROGRESS: [_hold(), _put_back(), _cancel()],
+        S.ON_HOLD: [_complete(), _cancel()],
+        S.WORK_COMPLETE: [_back_to_repair()],
+        S.CLOSED: [_reopen(S.IN_PROGRESS)],
+        S.CANCELLED: [_reopen(S.REQUESTED)],
+    }[order.status]
+    if desk.may("wo:close") and order.status not in (S.CLOSED, S.CANCELLED):
+        steps = [*steps, _unrepaired()]
+    return steps
+
+
+def waits_for(order: OrderRow, desk: Desk) -> str:
+    """What a job without a step for this person waits for; empty where there is one."""
+    if order.status is S.WORK_COMPLETE and not desk.may("wo:close"):
+        return translate("steps", "Ready: the front desk hands it over.")
+    if order.status is S.CLOSED:
+        return translate("steps", "Handed over and closed.")
+    if order.status is S.CANCELLED:
+        return translate("steps", "Cancelled.")
+    return "" if desk.may("wo:write") else translate("steps", "Your role may look, but not change this.")
+
+
+def _submit() -> Step:
+    return Step(
+        S.REQUESTED,
+        translate("steps", "Submit"),
+        "send",
+        translate("steps", "The job stands among the new ones."),
+        translate("steps", "{number} submitted"),
+    )
+
+
+def _approve() -> Step:
+    return Step(
+        S.APPROVED,
+        translate("steps", "Approve"),
+        "check",
+        translate("steps", "The repair may begin."),
+        translate("steps", "{number} approved"),
+    )
+
+
+def _start() -> Step:
+    effect = translate("steps", "The repair begins now.")
+    return Step(
+        S.IN_PROGRESS, translate("steps", "Start repair"), "play", effect, translate("steps", "{number} started")
+    )
+
+
+def _resume() -> Step:
+    effect = translate("steps", "The repair goes on; it waits no longer.")
+    return Step(
+        S.IN_PROGRESS, translate("steps", "Resume repair"), "play", effect, translate("steps", "{number} goes on")
+    )
+
+
+def _complete() -> Step:
+    effect = translate("steps", "The desk sees that it can be collected.")
+    return Step(
+        S.WORK_COMPLETE,
+        translate("steps", "Mark ready"),
+        "circle-check",
+        effect,
+        translate("steps", "{number} is ready"),
+    )
+
+
+def _hand_over() -> Step:
+    effect = translate("steps", "Payment, accessories and receipt in one go.")
+    said = translate("steps", "{number} handed over")
+    return Step(S.CLOSED, translate("steps", "Hand over"), "package-check", effect, said, Way.HAND_OVER)
+
+
+def _unrepaired() -> Step:
+    effect = translate("steps", "The device goes back as it came; only a fee is charged.")
+    said = translate("steps", "{number} given back unrepaired")
+    return Step(S.CANCELLED, translate("steps", "Give back unrepaired…"), "rotate-ccw", effect, said, Way.UNREPAIRED)
+
+
+def _hold() -> Step:
+    effect = translate("steps", "It waits, and says what for.")
+    return Step(
+        S.ON_HOLD,
+        translate("steps", "Put on hold…"),
+        "pause",
+        effect,
+        translate("steps", "{number} is on hold"),
+        Way.HOLD,
+    )
+
+
+def _cancel() -> Step:
+    effect = translate("steps", "The repair is given up, with a reason.")
+    return Step(
+        S.CANCELLED,
+        translate("steps", "Cancel order…"),
+        "ban",
+        effect,
+        translate("steps", "{number} cancelled"),
+        Way.CANCEL,
+    )
+
+
+def _put_back() -> Step:
+    effect = translate("steps", "It stands among the new ones again.")
+    return Step(
+        S.REQUESTED, translate("steps", "Put back to new"), "undo-2", effect, translate("steps", "{number} put back")
+    )
+
+
+def _back_to_repair() -> Step:
+    effect = translate("steps", "It goes back to the bench and is not ready any more.")
+    return Step(
+        S.IN_PROGRESS,
+        translate("steps", "Back to repair"),
+        "undo-2",
+        effect,
+        translate("steps", "{number} is back in repair"),
+    )
+
+
+def _reopen(goal: Status) -> Step:
+    effect = translate("steps", "The job is open again; payments stay as they are.")
+    return Step(goal, translate("steps", "Reopen"), "rotate-ccw", effect, translate("steps", "{number} reopened"))

@@ -25,6 +25,8 @@ from core.tables import people as people_table
 from core.tables import work_orders as orders_table
 from core.work_orders import OrderFilter, OrderLine
 
+#: Jobs that are not over: what is ready stands in the shop until it is fetched.
+IN_THE_SHOP = (*OPEN, Status.WORK_COMPLETE)
 p, w = people_table.c, orders_table.c
 Shown = Literal["all", "open", "flagged", "inactive"]
 Sort = Literal["newest", "name", "-name"]
@@ -32,7 +34,7 @@ Sort = Literal["newest", "name", "-name"]
 
 @dataclass(frozen=True)
 class CustomerFilter:
-    """What the list shows: all, those with open jobs, with a warning, or switched off; `typed`: search words."""
+    """What the list shows: all, those with jobs in the shop, with a warning, or switched off; `typed`: search words."""
 
     shown: Shown = "all"
     typed: str = ""
@@ -130,8 +132,7 @@ def standing(tx: Transaction, person_id: int) -> Standing:
     last = tx.value(sa.select(sa.func.max(w.created_at)).where(mine, w.deleted_at.is_(None)))
     return Standing(
         person=person,
-        open_orders=work_orders.lines(tx, Page(20), OrderFilter(statuses=(*OPEN, Status.WORK_COMPLETE),
-                                                                customer_id=person_id)),
+        open_orders=work_orders.lines(tx, Page(20), OrderFilter(statuses=IN_THE_SHOP, customer_id=person_id)),
         orders=work_orders.count(tx, OrderFilter(customer_id=person_id)),
         devices=assets.lines(tx, Page(200), owner_id=person_id),
         last_order_at=last,
@@ -156,7 +157,7 @@ def detail(tx: Transaction, person_id: int) -> CustomerDetail:
 def _wanted_ids(tx: Transaction, wanted: CustomerFilter) -> sa.Select[Any]:
     statement = sa.select(p.id).where(people.visible(tx), p.role == Role.CUSTOMER)
     if wanted.shown == "open":
-        waiting = sa.select(w.customer_id).where(w.deleted_at.is_(None), w.status.in_(OPEN))
+        waiting = sa.select(w.customer_id).where(w.deleted_at.is_(None), w.status.in_(IN_THE_SHOP))
         statement = statement.where(p.id.in_(waiting.where(w.customer_id.is_not(None))))
     elif wanted.shown == "flagged":
         statement = statement.where(p.warning.is_not(None))
@@ -179,7 +180,7 @@ def _columns(tx: Transaction) -> tuple[Any, ...]:
     owed = sa.and_(mine, w.status.in_([Status.WORK_COMPLETE, Status.CLOSED]), w.cost - w.discount > w.paid)
     return (
         p.id, p.full_name, p.phone, p.email, p.company, p.warning, p.is_active, p.created_at,
-        sa.select(sa.func.count()).where(mine, w.status.in_(OPEN)).scalar_subquery(),
+        sa.select(sa.func.count()).where(mine, w.status.in_(IN_THE_SHOP)).scalar_subquery(),
         sa.select(sa.func.count()).where(devices).scalar_subquery(),
         sa.type_coerce(sa.select(sa.func.sum(w.cost - w.discount - w.paid)).where(owed).scalar_subquery(), Money())
         if tx.actor.may("payment:read")

@@ -13,14 +13,13 @@ from core import assets, files, people, work_orders
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.transaction import Transaction
-from core.rules.status import OPEN
+from core.customers import IN_THE_SHOP
 from core.rules.words import FileKind, Status
 from core.tables import brands, device_types, locations, models, parts_used
 from core.tables import work_orders as orders_table
 from core.work_orders import OrderFilter, OrderLine
 
 w, u = orders_table.c, parts_used.c
-_IN_THE_SHOP = (*OPEN, Status.WORK_COMPLETE)
 
 
 class BuiltIn(NamedTuple):
@@ -69,7 +68,7 @@ def of_device(tx: Transaction, asset_id: int) -> Passport:
         orders=orders,
         parts=_parts(tx, asset_id) if sees_orders else [],
         photos=_photos(tx, asset_id, orders),
-        in_shop_for=next((order for order in orders if order.status in _IN_THE_SHOP), None),
+        in_shop_for=next((order for order in orders if order.status in IN_THE_SHOP), None),
         spent=sum((order.total for order in orders if order.status is not Status.CANCELLED), ZERO),
     )
 

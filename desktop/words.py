@@ -62,6 +62,15 @@ def asset_chip(status: AssetStatus, *, is_red_tagged: bool = False) -> ChipText:
     return ChipText(*words[status])
 
 
+def device_chip(status: AssetStatus, *, is_red_tagged: bool, is_in_shop: bool) -> ChipText:
+    """How a customer's device is and where: what is dangerous or unusual outweighs the place."""
+    if is_red_tagged or status is not AssetStatus.ACTIVE:
+        return asset_chip(status, is_red_tagged=is_red_tagged)
+    if is_in_shop:
+        return ChipText(translate("words", "In the shop"), Tone.ACTIVE)
+    return ChipText(translate("words", "With owner"), Tone.NEUTRAL)
+
+
 def passcode_word(kind: PasscodeKind) -> str:
     """How the customer's device is unlocked."""
     return {

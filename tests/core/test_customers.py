@@ -29,13 +29,13 @@ def _finished_job(shop: Shop, at: Workshop, cost: str, paid: str) -> int:
 
 
 def test_a_line_shows_open_jobs_devices_and_what_is_owed(shop: Shop, at: Workshop) -> None:
-    """A finished job that is half paid is owed; an open one is not yet."""
+    """A finished job that is half paid is owed, and open until it is fetched; an open one is not owed yet."""
     _finished_job(shop, at, "100.00", "40.00")
     open_job(shop, at, "250.00")
     with shop.reading(at.clerk) as tx:
         found = customers.page(tx, Page(10))
     line = next(line for line in found.lines if line.id == at.customer.id)
-    assert (line.open_orders, line.devices, line.owed) == (1, 1, Decimal("60.00"))
+    assert (line.open_orders, line.devices, line.owed) == (2, 1, Decimal("60.00"))
     assert found.total == 2
 
 

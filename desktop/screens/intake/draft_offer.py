@@ -3,33 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from core.drafts import DraftRow
 from desktop.look.icons import icon
+from desktop.screens.ago import ago_text
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.labels import ElidedLabel, label
-from desktop.widgets.moments import moment_text, now
 from desktop.widgets.tab_order import chain
 
 MOST = 4
-translate = QCoreApplication.translate
-
-
-def ago_text(moment: datetime, at: datetime | None = None) -> str:
-    """How long ago, as people say it; beyond a day the moment itself."""
-    minutes = int(((at or now()) - moment).total_seconds() // 60)
-    if minutes < 1:
-        return translate("DraftOffer", "just now")
-    if minutes < 60:
-        return translate("DraftOffer", "%n minute(s) ago", "", minutes)
-    if minutes < 24 * 60:
-        return translate("DraftOffer", "%n hour(s) ago", "", minutes // 60)
-    return moment_text(moment, at)
 
 
 class DraftOffer(Card):

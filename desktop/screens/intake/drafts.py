@@ -13,8 +13,9 @@ from core.base.errors import Refused
 from core.drafts import Draft, DraftRow
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.screens.ago import ago_text
 from desktop.screens.draft_keeper import DraftKeeper
-from desktop.screens.intake.draft_offer import DraftOffer, ago_text
+from desktop.screens.intake.draft_offer import DraftOffer
 from desktop.screens.intake.form import IntakeForm
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import assets
@@ -18,6 +18,7 @@ from desktop.widgets.inputs import TextInput, TickInput
 from desktop.widgets.notice import Notice
 
 IMEI_DIGITS = 15
+translate = QCoreApplication.translate
 
 
 class SerialNumber(QWidget):
@@ -31,6 +32,7 @@ class SerialNumber(QWidget):
         self._desk, self._asked = desk, ""
         self.known = Notice()
         self.line = TextInput(self.tr("Type or scan"), longest=80)
+        self.line.setProperty("takesScan", True)
         self.line.addAction(icon("scan-barcode"), TextInput.ActionPosition.LeadingPosition)
         self._field = section.field("serial_number", self.tr("Serial number or IMEI"), self.line)
         self.unreadable = TickInput(self.tr("Unreadable or none"))
@@ -68,17 +70,8 @@ class SerialNumber(QWidget):
         self.known.hide()
 
     def _on_typed(self) -> None:
-        self._field.set_help(self._about(self.line.value()))
+        self._field.set_help(imei_words(self.line.value()))
         self._pause.start()
-
-    def _about(self, typed: str) -> str:
-        """What the check digit says; nothing of what cannot be an IMEI."""
-        digits = matching.digits(typed)
-        if len(digits) != IMEI_DIGITS or len(matching.serial_key(typed) or "") != IMEI_DIGITS:
-            return ""
-        if matching.imei_is_valid(typed):
-            return self.tr("IMEI: the check digit fits")
-        return self.tr("The check digit does not fit: if this is an IMEI, a digit is wrong")
 
     def _look_for_known(self) -> None:
         typed = self.line.value()
@@ -101,3 +94,12 @@ class SerialNumber(QWidget):
             device=device.name, owner=device.owner or self.tr("nobody")
         )
         self.known.show_notice(words, "warning", self.tr("Take this device"), lambda: self.known_chosen.emit(device.id))
+
+
+def imei_words(typed: str) -> str:
+    """What the check digit says; nothing of what cannot be an IMEI."""
+    if len(matching.digits(typed)) != IMEI_DIGITS or len(matching.serial_key(typed) or "") != IMEI_DIGITS:
+        return ""
+    if matching.imei_is_valid(typed):
+        return translate("SerialNumber", "IMEI: the check digit fits")
+    return translate("SerialNumber", "The check digit does not fit: if this is an IMEI, a digit is wrong")

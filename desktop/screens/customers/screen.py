@@ -1,0 +1,167 @@
+"""The customers screen: the list with one customer beside it, and the form as a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from core.customers import CustomerLine
+from core.people import PersonRow
+from desktop.desk import Desk
+from desktop.screen import Screen
+from desktop.screens.customers.form import CustomerForm
+from desktop.screens.customers.listing import CustomerList
+from desktop.screens.customers.panel import CustomerPanel
+from desktop.screens.split_view import SplitView
+from desktop.widgets.buttons import button
+from desktop.widgets.page_header import PageHeader
+
+
+class CustomersScreen(Screen):
+    """Enter opens a customer, Esc goes back."""
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.list, self.panel = CustomerList(desk), CustomerPanel(desk)
+        self.split = SplitView(self.list, self.panel)
+        self.form: CustomerForm | None = None
+        self._has_chosen = False
+        self.header = PageHeader(self.tr("Customers"))
+        self._new = button(self.tr("New customer"), "plus", "primary", clicked=self.new)
+        self._new.setVisible(desk.may("customer:write"))
+        self.header.add_action(self._new)
+        self._lay_out()
+        self._connect()
+        self._add_shortcuts()
+        self.follow({"person", "work_order", "payment", "asset", "settings"}, self.reload)
+        self.list.table.load()
+
+    def _lay_out(self) -> None:
+        self._browse = QWidget()
+        column = QVBoxLayout(self._browse)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.header)
+        column.addWidget(self.split, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._browse)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._stack)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(lambda line: self.open_record(line.id))
+        self.list.new_asked.connect(self.new)
+        self.list.counted.connect(lambda count: self.header.set_subtitle(self.tr("%n customer(s)", "", count)))
+        self.list.table.loaded.connect(self._choose_first)
+        self.panel.back_asked.connect(self.show_list)
+        self.panel.edit_asked.connect(self.edit)
+        self.panel.gone.connect(lambda _: self.show_list())
+        self.split.folded.connect(self.panel.back.setVisible)
+
+    def _add_shortcuts(self) -> None:
+        if self.desk.may("customer:write"):
+            self.add_shortcut("Ctrl+N", self.tr("New customer"), self.new)
+            self.add_shortcut("Ctrl+E", self.tr("Edit the customer"), lambda: self.edit(self.panel.person))
+        self.add_shortcut("Ctrl+F", self.tr("Search in the list"), self._search)
+        self.add_shortcut("F5", self.tr("Load again"), self.reload)
+
+    # what the window asks
+
+    def open_record(self, record_id: int) -> None:
+        """One customer, beside the list or in its place."""
+        if self.form is not None:
+            return
+        self.list.table.select(record_id)
+        self.panel.show_customer(record_id, at_once=True)
+        self.split.show_panel()
+        (self.panel.intake if self.panel.intake.isVisible() else self.list.table).setFocus()
+
+    def begin(self, **given: Any) -> None:
+        """`new`: an empty form."""
+        if given.get("new"):
+            self.new()
+
+    def may_leave(self, then: Any) -> None:
+        """What is typed is brought to the disk as a draft."""
+        if self.form is not None:
+            self.form.keeper.flush(then)
+        else:
+            then()
+
+    def reload(self) -> None:
+        """Something changed somewhere."""
+        self.list.table.refresh()
+        self.panel.reload()
+
+    # moving between list and page
+
+    def show_list(self) -> None:
+        """Back to the list."""
+        self.split.show_list()
+        self.list.table.setFocus()
+
+    def _on_chosen(self, line: CustomerLine | None) -> None:
+        if line is not None and self.split.is_split:
+            self.panel.show_customer(line.id)
+
+    def _choose_first(self, count: int) -> None:
+        if count and not self._has_chosen and self.split.is_split:
+            self._has_chosen = True
+            self.list.table.select_first()
+
+    def _search(self) -> None:
+        if self.form is None:
+            self.show_list()
+            self.list.go_to_search()
+
+    def new(self) -> None:
+        """An empty form."""
+        self._show_form(None)
+
+    def edit(self, person: PersonRow | None) -> None:
+        """The customer's form."""
+        if person is not None:
+            self._show_form(person)
+
+    def _show_form(self, person: PersonRow | None) -> None:
+        if self.form is not None or not self.desk.may("customer:write"):
+            return
+        self.form = CustomerForm(self.desk, person)
+        self.form.stored.connect(self._on_stored)
+        self.form.left.connect(self._close_form)
+        self._stack.addWidget(self.form)
+        self._stack.setCurrentWidget(self.form)
+        self.setFocusProxy(self.form)
+        self.form.form.focus_first()
+
+    def _on_stored(self, person: PersonRow) -> None:
+        self.desk.say(self.tr("{name} is saved").format(name=person.full_name))
+        self.list.table.select(person.id)
+        self.panel.show_customer(person.id, at_once=True)
+
+    def _close_form(self) -> None:
+        form, self.form = self.form, None
+        self._stack.setCurrentWidget(self._browse)
+        self.setFocusProxy(self.list)
+        if form is not None:
+            self._stack.removeWidget(form)
+            form.deleteLater()
+        self.list.table.setFocus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Smaller margins in a small window."""
+        super().resizeEvent(event)
+        is_small = event.size().width() < 800 or event.size().height() < 460
+        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from a customer to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.form is None:
+            self.show_list()
+            return
+        super().keyPressEvent(event)

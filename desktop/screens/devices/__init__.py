@@ -1,0 +1,1 @@
+"""Devices: the registry, a device's passport, and the form."""

@@ -1,0 +1,85 @@
+"""A picker whose value is the id of a row, known by name; what is missing is added on the spot."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from desktop.widgets.picker import CreatingPicker, Picker, Search
+from desktop.widgets.result_popup import Option
+
+
+class IdPicker(CreatingPicker):
+    """`set_value` takes an id, also before its name is known; `set_rows` brings the names."""
+
+    def __init__(self, placeholder: str = "") -> None:
+        super().__init__((), placeholder or self.tr("Pick or type"))
+        self._names: dict[int, str] = {}
+        self._pending: int | None = None
+
+    def set_rows(self, rows: Sequence[tuple[int, str]]) -> None:
+        """Offers these."""
+        self._names = dict(rows)
+        self.set_options([Option(row_id, name) for row_id, name in rows])
+        if self._pending is not None:
+            self.set_value(self._pending)
+
+    def name_of(self, row_id: object) -> str:
+        """What the row is called."""
+        return self._names.get(row_id, "") if isinstance(row_id, int) else ""
+
+    def value(self) -> int | None:
+        """The id."""
+        return self._pending if self._pending is not None else super().value()
+
+    def set_value(self, value: object) -> None:
+        """Picks the row with this id; nothing for "" and None."""
+        wanted = value.value if isinstance(value, Option) else value
+        self._pending = None
+        if not isinstance(wanted, int):
+            super().set_value(None)
+        elif wanted in self._names:
+            super().set_value(Option(wanted, self._names[wanted]))
+        else:
+            self._pending = wanted
+            self.edited.emit()
+
+    def _forget(self) -> None:
+        self._pending = None
+        super()._forget()
+
+
+class PersonPicker(Picker):
+    """`set_value` takes an id; `name_wanted` tells that its name has to be brought with `set_name`."""
+
+    def __init__(self, search: Search, placeholder: str = "") -> None:
+        super().__init__(search, placeholder)
+        self._pending: int | None = None
+
+    def value(self) -> int | None:
+        """The id."""
+        return self._pending if self._pending is not None else super().value()
+
+    def set_value(self, value: object) -> None:
+        """Picks somebody by id, whose name follows; nothing for "" and None."""
+        if isinstance(value, Option):
+            self._pending = None
+            super().set_value(value)
+            return
+        super().set_value(None)
+        self._pending = value if isinstance(value, int) else None
+        if self._pending is not None:
+            self.edited.emit()
+
+    def set_name(self, person_id: int, name: str) -> None:
+        """The name of who was set by id."""
+        if self._pending == person_id:
+            self.set_value(Option(person_id, name))
+
+    @property
+    def pending(self) -> int | None:
+        """Whose name is not known yet."""
+        return self._pending
+
+    def _forget(self) -> None:
+        self._pending = None
+        super()._forget()

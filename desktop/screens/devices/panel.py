@@ -1,0 +1,230 @@
+"""A device's passport: where it is, whose, every job on it, the parts that went into it, its photos and notes."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from core import passports
+from core.base.errors import NotFound, Refused
+from core.base.money import ZERO
+from core.passports import Passport
+from desktop.ask import in_words
+from desktop.desk import Desk
+from desktop.screens.devices.actions import DeviceActions
+from desktop.screens.devices.photos import PassportPhotos
+from desktop.screens.link_rows import LinkRow, LinkRows
+from desktop.screens.order_links import OrderLinks
+from desktop.widgets.buttons import button, icon_button, menu_button
+from desktop.widgets.card import Card, SectionHeading
+from desktop.widgets.chip import Chip
+from desktop.widgets.form import scrolled
+from desktop.widgets.key_values import KeyValues
+from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.moments import day_text
+from desktop.widgets.money import money_text
+from desktop.widgets.notice import Notice
+from desktop.widgets.state_view import Stateful
+from desktop.words import device_chip
+
+MOST_ORDERS, MOST_PARTS = 10, 10
+#: Moving through the list reads a device only where one stops.
+PAUSE_MS = 60
+
+
+class PassportPanel(Card):
+    """`edit_asked` carries the Passport, `gone` the id of a device that is not there any more."""
+
+    edit_asked = Signal(object)
+    back_asked = Signal()
+    gone = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=0)
+        self._desk, self.passport, self._wanted = desk, None, None
+        self.actions = DeviceActions(desk, self)
+        self.red_tag, self.model_warning = Notice(), Notice()
+        self._make_head()
+        self._make_sections()
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(12)
+        column.addLayout(self._head)
+        for part in (self.red_tag, self.model_warning):
+            column.addWidget(part)
+        column.addWidget(scrolled(self._sections), 1)
+        column.addLayout(self._foot)
+        self._stateful = Stateful(content)
+        self.add(self._stateful, 1)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.reload)
+        self.show_none()
+
+    def _make_head(self) -> None:
+        self.back = icon_button("arrow-left", self.tr("Back to the devices"), clicked=self.back_asked.emit)
+        self.back.hide()
+        self._name, self._kind, self._chip = ElidedLabel("", "heading"), ElidedLabel("", "secondary"), Chip()
+        self.menu = menu_button(
+            "", "ellipsis",
+            [
+                (self.tr("Red tag on or off"), "triangle-alert", lambda: self.actions.toggle_tag(self.device)),
+                (self.tr("Delete device"), "trash-2", lambda: self.actions.delete(self.passport)),
+            ],
+            name=self.tr("More for this device"), kind="quiet",
+        )  # fmt: skip
+        self.menu.setVisible(self._desk.may("asset:write"))
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._name)
+        words.addWidget(self._kind)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(8)
+        self._head.addWidget(self.back)
+        self._head.addLayout(words, 1)
+        self._head.addWidget(self._chip)
+        self._head.addWidget(self.menu)
+        self.edit = button(self.tr("Edit"), "pencil", clicked=lambda: self.edit_asked.emit(self.passport))
+        self.edit.setVisible(self._desk.may("asset:write"))
+        self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
+        self.intake.setVisible(self._desk.may("customer:write"))
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(8)
+        self._foot.addWidget(self.edit)
+        self._foot.addWidget(self.intake, 1)
+
+    def _make_sections(self) -> None:
+        self._sections = QWidget()
+        self.facts = KeyValues(wrap=True)
+        self.owner = LinkRows(1, none=self.tr("No owner"))
+        self.orders = OrderLinks(
+            self._desk, MOST_ORDERS, shows_device=False, shows_money=True, none=self.tr("Never here before")
+        )
+        self.parts = LinkRows(MOST_PARTS)
+        self._parts_heading, self._photos_heading = SectionHeading(self.tr("Parts")), SectionHeading(self.tr("Photos"))
+        self.photos = PassportPhotos(self._desk)
+        column = QVBoxLayout(self._sections)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        for part in (
+            self.facts, SectionHeading(self.tr("Owner")), self.owner, SectionHeading(self.tr("Jobs")), self.orders,
+            self._parts_heading, self.parts, self._photos_heading, self.photos,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+
+    # what is shown
+
+    @property
+    def device(self) -> object:
+        """The device that is shown."""
+        return self.passport.device if self.passport is not None else None
+
+    @property
+    def asset_id(self) -> int | None:
+        """The device that is shown, or on its way."""
+        return self._wanted
+
+    def show_none(self) -> None:
+        """Nothing is chosen."""
+        self._wanted, self.passport = None, None
+        hint = self.tr("Its owner, jobs, parts and photos are shown here.")
+        self._stateful.empty(self.tr("Choose a device"), hint, "laptop")
+
+    def show_device(self, asset_id: int, *, at_once: bool = False) -> None:
+        """Reads the passport, soon: whoever runs through the list passes many."""
+        self._wanted = asset_id
+        if at_once:
+            self.reload()
+        else:
+            self._pause.start()
+
+    def reload(self) -> None:
+        """As it is now."""
+        if self._wanted is None:
+            return
+        wanted = self._wanted
+        self._desk.ask.read(
+            passports.of_device,
+            wanted,
+            owner=self,
+            done=lambda found: self._on_passport(wanted, found),
+            failed=lambda refusal: self._on_failed(wanted, refusal),
+        )
+
+    def _on_failed(self, wanted: int, refusal: Refused) -> None:
+        if wanted != self._wanted:
+            return
+        if isinstance(refusal, NotFound):
+            self.show_none()
+            self.gone.emit(wanted)
+        else:
+            self._stateful.error(self.tr("This device could not be loaded"), in_words(refusal), self.reload)
+
+    def _on_passport(self, wanted: int, found: Passport) -> None:
+        if wanted != self._wanted:
+            return
+        self.passport = found
+        device = found.device
+        is_here = found.in_shop_for is not None
+        chip = device_chip(device.status, is_red_tagged=device.is_red_tagged, is_in_shop=is_here)
+        self._name.setText(device.name)
+        self._kind.setText(" · ".join(filter(None, (found.device_type, device.colour))))
+        self._chip.set_chip(chip.text, chip.tone)
+        _tell(self.red_tag, self._tag_words(found), "danger")
+        _tell(self.model_warning, found.model_warning or "", "warning")
+        self.facts.set_facts(self._facts(found))
+        self._show_lists(found)
+        self._stateful.ready()
+
+    def _tag_words(self, found: Passport) -> str:
+        return self.tr("Red tag: handle with care") if found.device.is_red_tagged else ""
+
+    def _facts(self, found: Passport) -> list[tuple[str, str]]:
+        device, here = found.device, found.in_shop_for
+        missing = self.tr("none: {why}").format(why=device.serial_missing) if device.serial_missing else ""
+        place = self.tr("In the shop for {number}").format(number=here.number) if here else self.tr("With its owner")
+        facts = [
+            (self.tr("Serial number"), device.serial_number or missing),
+            (self.tr("Where it is"), " · ".join(filter(None, (place, found.location)))),
+            (self.tr("Registered"), day_text(device.created_at)),
+        ]
+        if self._desk.may("payment:read") and found.spent > ZERO:
+            facts.append((self.tr("Jobs came to"), money_text(found.spent, self._desk.settings.currency)))
+        return [*facts, (self.tr("Notes"), device.notes)] if device.notes else facts
+
+    def _show_lists(self, found: Passport) -> None:
+        owner = found.owner
+        may_open = self._desk.may("customer:read")
+        self.owner.show_rows(
+            [LinkRow(owner.full_name, owner.phone or owner.email or "",
+                     (lambda: self._desk.navigate("customers", owner.id)) if may_open else None)]
+            if owner else []
+        )  # fmt: skip
+        self.orders.show_orders(found.orders)
+        currency = self._desk.settings.currency
+        self.parts.show_rows(
+            [
+                LinkRow(
+                    part.order_number,
+                    f"{part.quantity} × {part.name} · {day_text(part.used_at)}",
+                    lambda part=part: self._desk.navigate("work_orders", part.order_id),
+                    end=money_text(part.amount, currency) if self._desk.may("payment:read") else "",
+                )
+                for part in found.parts
+            ]
+        )
+        self._parts_heading.setVisible(bool(found.parts))
+        self.photos.show_files(found.photos)
+        self._photos_heading.setVisible(bool(found.photos))
+
+    def _begin_intake(self) -> None:
+        if self._wanted is not None:
+            self._desk.navigate("intake", asset_id=self._wanted)
+
+
+def _tell(notice: Notice, words: str, tone: str) -> None:
+    if words:
+        notice.show_notice(words, tone)
+    else:
+        notice.hide()

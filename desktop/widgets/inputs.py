@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QLineEdit, QPlainTextEdit, QSpinBox, QStyledItemDelegate, QWidget
 
 from desktop.look.icons import icon
 
@@ -129,6 +129,7 @@ class ChoiceInput(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMaxVisibleItems(14)
+        self.setItemDelegate(QStyledItemDelegate(self))  # Qt's own delegate for combo boxes ignores the style sheet
         self._values: list[Any] = []
         self.set_choices(choices)
         self.currentIndexChanged.connect(lambda _: self.edited.emit())

@@ -4,10 +4,11 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.look.icons import icon
+from desktop.look.theme import tokens
 from desktop.widgets.buttons import button
 from desktop.widgets.inputs import make_clearable
 from desktop.widgets.moments import moment_text, now
@@ -144,6 +145,7 @@ class MomentEdit(QWidget):
             self._calendar = self._make_calendar()
         month = self._calendar.findChild(QCalendarWidget)
         month.setSelectedDate(to_qt(self._value or self._clock()).date())
+        self._colour(month)
         self._calendar.adjustSize()
         self._calendar.move(self.line.mapToGlobal(QPoint(0, self.line.height() + 4)))
         self._calendar.show()
@@ -160,6 +162,17 @@ class MomentEdit(QWidget):
         month.activated.connect(self._on_day)
         QVBoxLayout(frame).addWidget(month)
         return frame
+
+    @staticmethod
+    def _colour(month: QCalendarWidget) -> None:
+        """Weekends are days like others, not errors."""
+        day, head = QTextCharFormat(), QTextCharFormat()
+        day.setForeground(QColor(tokens().text))
+        head.setForeground(QColor(tokens().text_muted))
+        head.setBackground(QColor(tokens().raised))
+        month.setHeaderTextFormat(head)
+        for weekday in Qt.DayOfWeek:
+            month.setWeekdayTextFormat(weekday, day)
 
     def _on_day(self, date: QDate) -> None:
         self._calendar.hide()

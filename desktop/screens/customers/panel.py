@@ -73,7 +73,8 @@ class CustomerPanel(Card):
             ],
             name=self.tr("More for this customer"), kind="quiet",
         )  # fmt: skip
-        self.menu.setVisible(self._desk.may("customer:write"))
+        if not self._desk.may("customer:write"):
+            self.menu.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)
@@ -85,8 +86,9 @@ class CustomerPanel(Card):
         self._head.addWidget(self.menu)
         self.edit = button(self.tr("Edit"), "pencil", clicked=lambda: self.edit_asked.emit(self.person))
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
-        for control in (self.edit, self.intake):
-            control.setVisible(self._desk.may("customer:write"))
+        if not self._desk.may("customer:write"):
+            self.edit.hide()
+            self.intake.hide()
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
         self._foot.addWidget(self.edit)

@@ -31,7 +31,8 @@ class CustomersScreen(Screen):
         self._has_chosen = False
         self.header = PageHeader(self.tr("Customers"))
         self._new = button(self.tr("New customer"), "plus", "primary", clicked=self.new)
-        self._new.setVisible(desk.may("customer:write"))
+        if not desk.may("customer:write"):
+            self._new.hide()
         self.header.add_action(self._new)
         self._lay_out()
         self._connect()

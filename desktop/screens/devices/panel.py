@@ -73,7 +73,8 @@ class PassportPanel(Card):
             ],
             name=self.tr("More for this device"), kind="quiet",
         )  # fmt: skip
-        self.menu.setVisible(self._desk.may("asset:write"))
+        if not self._desk.may("asset:write"):
+            self.menu.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)
@@ -85,9 +86,11 @@ class PassportPanel(Card):
         self._head.addWidget(self._chip)
         self._head.addWidget(self.menu)
         self.edit = button(self.tr("Edit"), "pencil", clicked=lambda: self.edit_asked.emit(self.passport))
-        self.edit.setVisible(self._desk.may("asset:write"))
+        if not self._desk.may("asset:write"):
+            self.edit.hide()
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
-        self.intake.setVisible(self._desk.may("customer:write"))
+        if not self._desk.may("customer:write"):
+            self.intake.hide()
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
         self._foot.addWidget(self.edit)

@@ -31,9 +31,11 @@ class DevicesScreen(Screen):
         self._has_chosen = False
         self.header = PageHeader(self.tr("Devices"))
         self._catalogue = button(self.tr("Types, brands, models"), "list", "quiet", clicked=self._open_catalogue)
-        self._catalogue.setVisible(desk.may("user:manage"))
+        if not desk.may("user:manage"):
+            self._catalogue.hide()
         self._new = button(self.tr("New device"), "plus", "primary", clicked=self.new)
-        self._new.setVisible(desk.may("asset:write"))
+        if not desk.may("asset:write"):
+            self._new.hide()
         self.header.add_action(self._catalogue)
         self.header.add_action(self._new)
         self._lay_out()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -84,6 +84,27 @@ def show(qtbot: Any, widget: QWidget, width: int = 1156, height: int = 712) -> N
     widget.activateWindow()
     qtbot.waitUntil(widget.isActiveWindow)
     widget.setFocus()
+
+
+class Windows(QObject):
+    """Notes, while it is entered, every window that is shown: one that is shown by mistake takes the keyboard."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.shown: list[str] = []
+
+    def __enter__(self) -> list[str]:
+        QApplication.instance().installEventFilter(self)
+        return self.shown
+
+    def __exit__(self, *_: object) -> None:
+        QApplication.instance().removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets everything pass."""
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            self.shown.append(f"{type(watched).__name__} {watched.accessibleName()}")
+        return False
 
 
 def here() -> QWidget:

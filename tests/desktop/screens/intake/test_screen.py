@@ -12,8 +12,9 @@ from core import assets, catalog, drafts, settings, work_orders
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.rules.words import CheckResult, PasscodeKind
+from desktop.screens.intake.screen import IntakeScreen
 from desktop.screens.intake.section import State
-from tests.desktop.screens.counter import CTRL, K, enter, keys, name_here, press, reading
+from tests.desktop.screens.counter import CTRL, K, Windows, enter, keys, name_here, press, reading
 
 
 def test_a_complete_intake_of_a_known_customer_by_keyboard_alone(qtbot, shop, counter, screen):
@@ -213,3 +214,15 @@ def test_tab_goes_down_the_form_whatever_was_made_late(qtbot, counter, screen):
     rows = [top // 40 for top, _ in tops]
     assert [tops[at : at + 2] for at in range(len(rows) - 1) if rows[at + 1] < rows[at] - 1] == []
     assert len(tops) > 40
+
+
+def test_no_window_is_opened_while_it_is_made(qtbot, counter, desk):
+    """A part that has no home yet must not be shown: it would take the keyboard from the window at hand."""
+    with Windows() as shown:
+        screen = IntakeScreen(desk)
+        qtbot.addWidget(screen)
+        screen.begin(asset_id=counter.swollen_id)
+        qtbot.waitUntil(lambda: screen.form.customer.standing is not None and screen.form.device.passport is not None)
+        screen.form.customer.begin_new("Zoë")
+        screen.form.device.begin_new("SN1")
+    assert shown == []

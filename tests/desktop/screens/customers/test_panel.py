@@ -1,0 +1,32 @@
+"""One customer."""
+
+from __future__ import annotations
+
+from desktop.widgets.chip import Chip
+
+
+def test_it_shows_warning_debts_jobs_devices_and_payments(qtbot, counter, screen):
+    """And leads to each of them."""
+    screen.open_record(counter.ayse_id)
+    qtbot.waitUntil(lambda: screen.panel.person.id == counter.ayse_id)
+    assert screen.panel.warning.text == "Ask for a deposit"
+    assert screen.panel.facts.value("Phone") == "+90 532 555 01 42"
+    assert [link.text() for link in screen.panel.devices.links] == ["Apple MacBook Air M2"]
+    screen.open_record(counter.wang_id)
+    qtbot.waitUntil(lambda: screen.panel.person.id == counter.wang_id)
+    qtbot.waitUntil(lambda: any("70" in chip.text for chip in screen.panel.findChildren(Chip) if chip.isVisible()))
+    assert len(screen.panel.payments.links) == 1
+
+
+def test_links_lead_on(qtbot, counter, screen, told):
+    """To the job, the device and a new intake."""
+    screen.open_record(counter.ayse_id)
+    qtbot.waitUntil(lambda: screen.panel.person.id == counter.ayse_id)
+    screen.panel.orders.links[0].click()
+    screen.panel.devices.links[0].click()
+    screen.panel.intake.click()
+    assert told.places == [
+        ("work_orders", counter.open_order_id, {}),
+        ("devices", counter.macbook_id, {}),
+        ("intake", None, {"customer_id": counter.ayse_id}),
+    ]

@@ -53,7 +53,7 @@ PROBLEMS: dict[str, str | None] = {
     "Hinge broken": "Laptop",
     "Touchpad faulty": "Laptop",
     "Fan is loud": "Laptop",
-    "Touch does not react": "Phone",
+    "Touch does not react": None,
     "Back glass broken": "Phone",
     "Camera faulty": "Phone",
     "SIM is not read": "Phone",

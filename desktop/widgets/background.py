@@ -1,66 +1,92 @@
-"""Work off the GUI thread for widgets: pictures and pages are made in a worker and handed back."""
+"""Work off the GUI thread for widgets: pictures and pages are made by a worker and handed back."""
 
+from collections import deque
 from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from functools import cache
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from shiboken6 import isValid
 
+WORKERS = 2
 
-class _Answer(QObject):
-    done = Signal(object)
-    failed = Signal(str)
+Done = Callable[[Any], object]
+Failed = Callable[[str], object]
 
 
-class _Job(QRunnable):
-    def __init__(self, work: Callable[[], Any], answer: _Answer) -> None:
-        super().__init__()
-        self._work, self._answer = work, answer
+class Relay(QObject):
+    """Carries calls from workers into the GUI thread; lives as long as the application."""
 
-    def run(self) -> None:
-        """Do the work; what it raises becomes words."""
-        try:
-            result = self._work()
-        except Exception as fault:  # a thread's fault must reach the screen, whatever it is
-            self._tell(self._answer.failed, str(fault) or type(fault).__name__)
-        else:
-            self._tell(self._answer.done, result)
+    called = Signal(object)
 
-    @staticmethod
-    def _tell(signal: Any, value: Any) -> None:
-        try:
-            signal.emit(value)
-        except RuntimeError:
-            return  # the widget that asked is gone
+    def __init__(self, app: QCoreApplication) -> None:
+        super().__init__(app)
+        self.called.connect(self._call, Qt.ConnectionType.QueuedConnection)
+
+    def _call(self, call: Callable[[], object]) -> None:
+        call()
+
+
+@cache
+def _workers() -> ThreadPoolExecutor:
+    """Not Qt's threads: their pool waits for them while it holds Python's lock, which they need to end."""
+    return ThreadPoolExecutor(WORKERS, thread_name_prefix="widgets")
+
+
+def _relay() -> Relay:
+    """Made at first use, which is in the GUI thread. Raises RuntimeError without an application."""
+    app = QCoreApplication.instance()
+    if app is None:
+        raise RuntimeError("there is no application")
+    return app.findChild(Relay) or Relay(app)
 
 
 class Background(QObject):
-    """A worker of its own, one job at a time, that ends with its parent; answers come in the GUI thread."""
+    """Runs work for its parent widget, one piece after the other; answers after the parent's end are dropped."""
 
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
-        self._pool = QThreadPool(self)
-        self._pool.setMaxThreadCount(1)
-        self._answers: set[_Answer] = set()
+        self._relay = _relay()
+        self._waiting: deque[tuple[Callable[[], Any], Done, Failed | None]] = deque()
+        self._under_way: Future[Any] | None = None
 
-    def run(
-        self, work: Callable[[], Any], done: Callable[[Any], object], failed: Callable[[str], object] | None = None
-    ) -> None:
-        """Run `work` in the worker; it must touch no widget."""
-        answer = _Answer()
-        self._answers.add(answer)
-        queued = Qt.ConnectionType.QueuedConnection
-        answer.done.connect(lambda result: self._hand_over(answer, done, result), queued)
-        answer.failed.connect(lambda words: self._hand_over(answer, failed, words), queued)
-        self._pool.start(_Job(work, answer))
+    def run(self, work: Callable[[], Any], done: Done, failed: Failed | None = None) -> None:
+        """Run `work`, which must touch no widget, in a worker; `done` or `failed` is called in the GUI thread."""
+        self._waiting.append((work, done, failed))
+        if self._under_way is None:
+            self._start_next()
 
     def forget(self) -> None:
-        """Drop what has not begun and ignore what is still on its way."""
-        self._pool.clear()
-        self._answers.clear()
+        """Drop what has not begun, and ignore the answer of what has."""
+        self._waiting.clear()
+        self._under_way = None
 
-    def _hand_over(self, answer: _Answer, called: Callable[[Any], object] | None, value: Any) -> None:
-        if isValid(self) and answer in self._answers:
-            self._answers.discard(answer)
-            if called is not None:
-                called(value)
+    def _start_next(self) -> None:
+        if not self._waiting:
+            return
+        work, done, failed = self._waiting.popleft()
+        relay, future = self._relay, _workers().submit(work)
+        self._under_way = future
+
+        def hand_over() -> None:
+            if isValid(self) and future is self._under_way:
+                self._under_way = None
+                self._start_next()
+                self._tell(future, done, failed)
+
+        def on_done(_future: Future[Any]) -> None:
+            try:
+                relay.called.emit(hand_over)
+            except RuntimeError:
+                return  # the application is gone
+
+        future.add_done_callback(on_done)
+
+    @staticmethod
+    def _tell(future: Future[Any], done: Done, failed: Failed | None) -> None:
+        fault = future.exception()
+        if fault is None:
+            done(future.result())
+        elif failed is not None:
+            failed(str(fault) or type(fault).__name__)

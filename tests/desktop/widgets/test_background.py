@@ -36,6 +36,15 @@ def test_a_fault_becomes_words(owner, qtbot):
     qtbot.waitUntil(lambda: told == ["no such page"])
 
 
+def test_answers_come_in_the_order_of_the_questions(owner, qtbot):
+    """A quick piece does not overtake a slow one."""
+    gate, told = threading.Event(), []
+    owner.background.run(lambda: gate.wait(5), lambda _: told.append("slow"))
+    owner.background.run(lambda: None, lambda _: told.append("quick"))
+    gate.set()
+    qtbot.waitUntil(lambda: told == ["slow", "quick"])
+
+
 def test_forgotten_work_answers_nobody(owner, qtbot):
     """An answer that is no longer wanted is dropped."""
     gate, told = threading.Event(), []
@@ -47,13 +56,22 @@ def test_forgotten_work_answers_nobody(owner, qtbot):
     assert told == ["new"]
 
 
-def test_a_widget_may_go_before_its_answer(look, qtbot):
-    """Closing a window while it works is no fault."""
-    owner, gate = QWidget(), threading.Event()
-    background = Background(owner)
-    background.run(lambda: gate.wait(5), print)
-    gate.set()
+def test_a_widget_may_go_while_its_work_is_under_way(look, qtbot):
+    """Closing a window neither waits for the work nor hears its answer."""
+    owner, gate, begun, told = QWidget(), threading.Event(), threading.Event(), []
+
+    def work():
+        begun.set()
+        return gate.wait(5)
+
+    Background(owner).run(work, told.append)
+    assert begun.wait(5)
     gone = []
     owner.destroyed.connect(lambda: gone.append(1))
     owner.deleteLater()
     qtbot.waitUntil(lambda: bool(gone))
+    gate.set()
+    other = QWidget()
+    qtbot.addWidget(other)
+    Background(other).run(lambda: "next", told.append)
+    qtbot.waitUntil(lambda: told == ["next"])

@@ -59,7 +59,7 @@ class LinkRows(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         if row.clicked is not None:
-            name = self.tr("Open {what}").format(what=row.link)
+            name = self.tr("Open {what}").format(what=", ".join(filter(None, (row.link, row.words))))
             link = button(row.link, kind="link", name=name, clicked=row.clicked)
             self.links.append(link)
             line.addWidget(link)

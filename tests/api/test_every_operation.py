@@ -1,0 +1,197 @@
+"""What holds for every operation of every dialect, found through the description of the API."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, NamedTuple
+
+import pytest
+from jsonschema import Draft202012Validator
+from openapi_spec_validator import validate
+
+from tests.api.conftest import Client
+
+#: Requests that no program means to send.
+BODIES = {
+    "nothing": b"",
+    "null": b"null",
+    "a text": b'"x"',
+    "a list": b"[]",
+    "a number": b"7",
+    "truncated": b'{"a": [1, 2',
+    "200,000 open brackets": b"[" * 200_000,
+    "nested 900 deep": b'{"full_name": ' + b"[" * 900 + b"]" * 900 + b"}",
+    "lone surrogate": b'{"full_name": "\\ud800", "name": "\\ud800"}',
+    "NUL": b'{"full_name": "a\\u0000b", "name": "a\\u0000b"}',
+    "duplicate keys": b'{"name": "a", "name": "b"}',
+    "NaN": b'{"amount": NaN, "cost": NaN}',
+    "no UTF-8": b'{"name": "\xff"}',
+    "every field a list": b'{"name": [], "phone": [], "password": [], "device_id": [], "order_id": [], "amount": []}',
+    "huge numbers": b'{"brand_id": 99999999999999999999, "device_id": 1e400, "order_id": 1e99, "amount": 1e99}',
+}
+IDS = [
+    "abc",
+    "0",
+    "-1",
+    "99999999999999999999",
+    "1" * 400,
+    "%D9%A1",
+    "%00",
+    "%2e%2e",
+    "1%20",
+    "1;x",
+    "%ff",
+    "1.0",
+    "NaN",
+]
+QUERIES = [
+    "limit=-1",
+    "limit=0",
+    "limit=x",
+    "limit=99999999999999999999",
+    "offset=1e9",
+    "offset=-1",
+    "status=%00",
+    "status=%ff",
+    "owner_id=%D9%A1",
+    "customer_id=",
+    "order_id=1&order_id=x",
+    "limit[]=1",
+    "%=%&&=;",
+]
+
+
+class Described(NamedTuple):
+    """One operation of the description."""
+
+    method: str
+    path: str
+    facts: dict[str, Any]
+
+    @property
+    def place(self) -> str:
+        """The path with an id that no row has."""
+        return re.sub(r"{\w+}", "999999", self.path)
+
+
+@pytest.fixture
+def document(client: Client) -> dict[str, Any]:
+    """The whole description."""
+    found: dict[str, Any] = client.get("/openapi.json")
+    return found
+
+
+@pytest.fixture
+def operations(document: dict[str, Any]) -> list[Described]:
+    """Every operation of every dialect."""
+    return [
+        Described(method.upper(), path, facts)
+        for path, methods in document["paths"].items()
+        for method, facts in methods.items()
+    ]
+
+
+pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"])
+
+
+def test_the_description_is_valid(document: dict[str, Any], operations: list[Described]) -> None:
+    """OpenAPI 3.1, with an operation for every request of the documents."""
+    validate(document)
+    assert len(operations) >= 36
+
+
+def test_every_operation_needs_a_token_unless_it_says_otherwise(client: Client, operations: list[Described]) -> None:
+    """401 before anything is looked at."""
+    for each in operations:
+        if "security" in each.facts:
+            answer = client(each.method, each.place, body=b'{"x": ')
+            assert (answer.status, answer.headers.get("www-authenticate")) == (401, "Bearer"), each
+
+
+@pytest.mark.parametrize("name", BODIES)
+def test_no_body_is_an_error_of_the_server(admin: Client, operations: list[Described], name: str) -> None:
+    """4xx in the dialect's shape, for every operation that takes one."""
+    for each in operations:
+        if "requestBody" in each.facts:
+            answer = admin(each.method, each.place, body=BODIES[name])
+            assert 400 <= answer.status < 500, (each.method, each.path, answer)
+            assert_described(admin, each, answer)
+
+
+@pytest.mark.parametrize("kind", ["text/plain", "application/x-www-form-urlencoded", "multipart/form-data", "x", ""])
+def test_another_content_type_is_refused(admin: Client, operations: list[Described], kind: str) -> None:
+    """415 where a body is taken."""
+    for each in operations:
+        if "requestBody" in each.facts:
+            assert admin(each.method, each.place, body=b"{}", Content_Type=kind).status == 415, each
+
+
+@pytest.mark.parametrize("number", IDS)
+def test_no_id_is_an_error_of_the_server(admin: Client, operations: list[Described], number: str) -> None:
+    """404 or the dialect's validation error."""
+    for each in operations:
+        if "{" in each.path:
+            path = re.sub(r"{\w+}", number, each.path)
+            answer = admin(each.method, path, {} if "requestBody" in each.facts else None)
+            assert answer.status in (400, 404, 422), (each.method, path, answer)
+
+
+@pytest.mark.parametrize("query", QUERIES)
+def test_no_query_is_an_error_of_the_server(admin: Client, operations: list[Described], query: str) -> None:
+    """Taken, or refused as the client's fault."""
+    for each in operations:
+        if each.method == "GET":
+            answer = admin("GET", f"{each.place}?{query}")
+            assert answer.status < 500, (each.path, query, answer)
+            assert_described(admin, each, answer)
+
+
+@pytest.mark.parametrize("method", ["PUT", "TRACE", "OPTIONS", "HEAD"])
+def test_every_path_answers_every_method(admin: Client, operations: list[Described], method: str) -> None:
+    """As described, or with 405; HEAD as GET does, OPTIONS with the methods there are."""
+    known = {(each.method, each.path) for each in operations}
+    for path in {each.path for each in operations}:
+        answer = admin(method, re.sub(r"{\w+}", "999999", path))
+        if method == "OPTIONS":
+            assert answer.status == 200
+        elif method == "HEAD" and ("GET", path) in known:
+            assert answer.status in (200, 403, 404) and answer.json is None
+        elif (method, path) not in known:
+            assert answer.status == 405, (method, path, answer)
+
+
+def assert_described(client: Client, operation: Described, answer: Any) -> None:
+    """The status is one that the description names, and the body fits its schema."""
+    described = operation.facts["responses"]
+    assert str(answer.status) in described, (operation.method, operation.path, answer)
+    content = described[str(answer.status)].get("content")
+    if content is not None:
+        document = client.get("/openapi.json")
+        schema = {**content["application/json"]["schema"], "components": document["components"]}
+        Draft202012Validator(schema).validate(answer.json)
+
+
+def test_every_answer_fits_its_description(admin: Client, operations: list[Described]) -> None:
+    """Each POST with its own example, each GET of what it made."""
+    bodies = {
+        "/v1/auth/register": {"full_name": "Ann", "phone": "1234567890", "password": "password123"},
+        "/v1/auth/login": {"phone": "1234567890", "password": "password123"},
+        "/v1/users": {"full_name": "Jane", "phone": "9876543210", "password": "password123", "is_staff": True},
+        "/v1/devices/types": {"name": "Laptop", "description": "Portable"},
+        "/v1/devices/brands": {"name": "Dell"},
+        "/v1/devices/models": {"brand_id": 1, "name": "XPS", "device_type_id": 1},
+        "/v1/devices": {"brand_id": 1, "model_id": 1, "device_type_id": 1, "owner_id": 1, "serial_number": "SN"},
+        "/v1/orders": {"device_id": 1, "customer_id": 1, "cost": "9.00", "status": "Completed"},
+        "/v1/orders/assign": {"order_id": 1, "user_id": 3},
+        "/v1/payments": {"order_id": 1, "amount": "5.00"},
+    }
+    for path, body in bodies.items():
+        operation = next(each for each in operations if (each.method, each.path) == ("POST", path))
+        answer = admin("POST", path, body)
+        assert answer.status in (200, 201), (path, answer)
+        assert_described(admin, operation, answer)
+    for each in operations:
+        if each.method in ("GET", "PATCH") and each.path != "/openapi.json":
+            answer = admin(each.method, re.sub(r"{\w+}", "1", each.path), {} if each.method == "PATCH" else None)
+            assert answer.status == 200, (each.path, answer)
+            assert_described(admin, each, answer)

@@ -1,7 +1,7 @@
 """Payments and refunds: numbered, never deleted, always computed from the amounts."""
 
 from core.billing.booking import change, refund, take, void
-from core.billing.listing import PaymentFilter, PaymentLine, count, lines
+from core.billing.listing import PaymentEntry, PaymentFilter, PaymentLine, count, entry, lines
 from core.billing.owing import OwedOrder, OwedSum, owed_orders, owed_sum
 from core.billing.reading import balance, get, page
 from core.billing.rows import Balance, NewPayment, PaymentRow, entity, get_any
@@ -13,6 +13,7 @@ __all__ = [
     "NewPayment",
     "OwedOrder",
     "OwedSum",
+    "PaymentEntry",
     "PaymentFilter",
     "PaymentLine",
     "PaymentRow",
@@ -21,6 +22,7 @@ __all__ = [
     "count",
     "day_of",
     "entity",
+    "entry",
     "get",
     "get_any",
     "lines",

@@ -10,6 +10,8 @@ from typing import Any, NamedTuple
 import sqlalchemy as sa
 
 from core import search
+from core.base.errors import NotFound
+from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.billing.rows import c
@@ -61,10 +63,35 @@ class PaymentLine(NamedTuple):
     void_reason: str | None
 
 
+class PaymentEntry(NamedTuple):
+    """One entry with what was given back of it, and how much of it still can be."""
+
+    line: PaymentLine
+    refunds: list[PaymentLine]
+    refundable: Decimal
+
+
+def entry(tx: Transaction, payment_id: int) -> PaymentEntry:
+    """One payment or refund, a voided one included. Raises: Forbidden, NotFound."""
+    tx.allow("payment:read")
+    found = _read(tx, _own(tx, sa.select(c.id).where(c.id == payment_id)))
+    if not found:
+        raise NotFound("Payment")
+    refunds = _read(tx, sa.select(c.id).where(c.refund_of_id == payment_id, c.deleted_at.is_(None)))
+    is_refundable = found[0].kind is not PaymentKind.REFUND and found[0].voided_at is None
+    left = found[0].amount + sum((line.amount for line in refunds), ZERO) if is_refundable else ZERO
+    return PaymentEntry(found[0], refunds, left)
+
+
 def lines(tx: Transaction, page: Page, wanted: PaymentFilter = PaymentFilter()) -> list[PaymentLine]:
     """One page of the list, newest first. Raises: Forbidden."""
     tx.allow("payment:read")
-    found = _ids(tx, wanted).order_by(c.id.desc()).limit(page.limit).offset(page.offset).subquery()
+    return _read(tx, _ids(tx, wanted).order_by(c.id.desc()).limit(page.limit).offset(page.offset))
+
+
+def _read(tx: Transaction, ids: sa.Select[Any]) -> list[PaymentLine]:
+    """The lines with these ids, newest first."""
+    found = ids.subquery()
     statement = (
         sa.select(*_COLUMNS)
         .select_from(found)
@@ -89,8 +116,7 @@ def count(tx: Transaction, wanted: PaymentFilter = PaymentFilter()) -> int:
 
 def _ids(tx: Transaction, wanted: PaymentFilter) -> sa.Select[Any]:
     statement = sa.select(c.id).where(c.deleted_at.is_not(None) if wanted.is_voided else c.deleted_at.is_(None))
-    if tx.actor.own_only:
-        statement = statement.where(c.customer_id == tx.actor.person_id)
+    statement = _own(tx, statement)
     if wanted.since is not None:
         statement = statement.where(c.created_at >= wanted.since)
     if wanted.until is not None:
@@ -103,3 +129,10 @@ def _ids(tx: Transaction, wanted: PaymentFilter) -> sa.Select[Any]:
         numbered = c.number == wanted.typed.strip().upper()
         statement = statement.where(sa.or_(numbered, c.work_order_id.in_(orders)))
     return statement
+
+
+def _own(tx: Transaction, statement: sa.Select[Any]) -> sa.Select[Any]:
+    """A customer sees his own payments only, and none that was voided."""
+    if not tx.actor.own_only:
+        return statement
+    return statement.where(c.customer_id == tx.actor.person_id, c.deleted_at.is_(None))

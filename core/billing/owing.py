@@ -8,6 +8,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
+from core import search
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.table import Money
@@ -65,11 +66,11 @@ class OwedSum(NamedTuple):
     amount: Decimal
 
 
-def owed_orders(tx: Transaction, page: Page, *, customer_id: int | None = None) -> list[OwedOrder]:
-    """The oldest first: who owes longest is asked first. Raises: Forbidden."""
+def owed_orders(tx: Transaction, page: Page, *, customer_id: int | None = None, typed: str = "") -> list[OwedOrder]:
+    """The oldest first: who owes longest is asked first. `typed`: search words. Raises: Forbidden."""
     tx.allow("payment:read")
     found = (
-        _of(tx, sa.select(w.id).where(_OWED), customer_id)
+        _of(tx, sa.select(w.id).where(_OWED), customer_id, typed)
         .order_by(w.id)
         .limit(page.limit)
         .offset(page.offset)
@@ -86,14 +87,17 @@ def owed_orders(tx: Transaction, page: Page, *, customer_id: int | None = None) 
     return [OwedOrder._make(row) for row in tx.rows(statement)]
 
 
-def owed_sum(tx: Transaction, *, customer_id: int | None = None) -> OwedSum:
-    """Of all jobs, or of one customer's. Raises: Forbidden."""
+def owed_sum(tx: Transaction, *, customer_id: int | None = None, typed: str = "") -> OwedSum:
+    """Of all jobs, of one customer's, or of those that the words find. Raises: Forbidden."""
     tx.allow("payment:read")
-    row = tx.execute(_of(tx, sa.select(*_FIGURES).where(_OWED), customer_id)).one()
+    row = tx.execute(_of(tx, sa.select(*_FIGURES).where(_OWED), customer_id, typed)).one()
     return OwedSum(row.orders, row.amount or ZERO)
 
 
-def _of(tx: Transaction, statement: sa.Select[Any], customer_id: int | None) -> sa.Select[Any]:
+def _of(tx: Transaction, statement: sa.Select[Any], customer_id: int | None, typed: str) -> sa.Select[Any]:
     """A customer sees what he owes himself only."""
     owner_id = tx.actor.person_id if tx.actor.own_only else customer_id
-    return statement if owner_id is None else statement.where(w.customer_id == owner_id)
+    if owner_id is not None:
+        statement = statement.where(w.customer_id == owner_id)
+    found = search.matching(tx, "work_orders", typed)
+    return statement if found is None else statement.where(w.id.in_(found))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.dialogs import Question
@@ -17,6 +18,11 @@ class TillQuestion(Question):
         super().__init__(parent, title, width=WIDTH)
         self._fitting = QTimer(self, singleShot=True, interval=0)
         self._fitting.timeout.connect(self._fit_now)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only now everything is dressed, and knows how high it is."""
+        super().showEvent(event)
+        self.fit()
 
     def fit(self) -> None:
         """As high as it needs, once everything has its place."""

@@ -5,12 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from core import billing
 from core.base.errors import Refused
-from core.billing import PaymentRow
+from core.billing import PaymentLine, PaymentRow
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.widgets.dialogs import Question, ask_text
 
 translate = QCoreApplication.translate
 
@@ -38,3 +40,33 @@ def void_undo(desk: Desk, payment: PaymentRow) -> Callable[[], None] | None:
         )
 
     return undo
+
+
+def ask_to_void(parent: QWidget, desk: Desk, payment: PaymentLine) -> Question:
+    """Asks for the reason, and voids the entry as it was seen."""
+
+    def void(reason: str) -> None:
+        words = translate("payments", "{number} was voided").format(number=payment.number)
+        desk.ask.write(
+            billing.void,
+            payment.id,
+            reason,
+            version=payment.version,
+            owner=desk.ask,
+            done=lambda _: desk.say(words),
+            failed=lambda refusal: desk.say(in_words(refusal), "danger"),
+        )
+
+    return ask_text(
+        parent,
+        translate("payments", "Void {number}?").format(number=payment.number),
+        translate(
+            "payments",
+            "It is taken out of every figure for good. Its number stays in the books, with the reason.",
+        ),
+        translate("payments", "Reason"),
+        translate("payments", "Void payment"),
+        void,
+        lines=2,
+        danger=True,
+    )

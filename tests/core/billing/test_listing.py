@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 
 from core import billing
-from core.base.errors import Forbidden
+from core.base.errors import Forbidden, NotFound
 from core.base.events import Channel
 from core.base.paging import Page
 from core.billing import PaymentFilter
@@ -72,3 +72,27 @@ def test_list_is_closed_to_the_bench_and_shows_customers_their_own(shop: Shop, a
         billing.lines(tx, Page())
     with shop.reading(at.stranger_actor) as tx:
         assert (billing.lines(tx, Page()), billing.count(tx)) == ([], 0)
+
+
+def test_one_entry_knows_what_was_given_back(shop: Shop, at: Workshop) -> None:
+    """Its refunds, and how much can still be refunded; a refund and a voided entry have nothing left."""
+    paid = pay(shop, at, open_job(shop, at).id, "80.00")
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        back = billing.refund(tx, paid.id, Decimal("30.00"), "Kindness")
+        found = billing.entry(tx, paid.id)
+        assert ([line.id for line in found.refunds], found.refundable) == ([back.id], Decimal("50.00"))
+        assert billing.entry(tx, back.id).refundable == 0
+        billing.void(tx, back.id)
+        assert billing.entry(tx, paid.id).refundable == Decimal("80.00")
+        billing.void(tx, paid.id, "Typed twice")
+        found = billing.entry(tx, paid.id)
+        assert (found.line.void_reason, found.refundable) == ("Typed twice", 0)
+
+
+def test_entries_of_others_are_not_found(shop: Shop, at: Workshop) -> None:
+    """Nor one that is not there."""
+    paid = pay(shop, at, open_job(shop, at).id, "80.00")
+    with shop.reading(at.stranger_actor) as tx, pytest.raises(NotFound):
+        billing.entry(tx, paid.id)
+    with shop.reading(at.clerk) as tx, pytest.raises(NotFound):
+        billing.entry(tx, 999)

@@ -46,6 +46,17 @@ def test_only_finished_and_unpaid_jobs_are_owed(shop: Shop, at: Workshop) -> Non
         assert open_.id not in [line.id for line in owed]
 
 
+def test_words_find_who_owes(shop: Shop, at: Workshop) -> None:
+    """By name in any spelling; the sum follows."""
+    job = open_job(shop, at, "100.00")
+    finish(shop, at, job.id)
+    with shop.reading(at.clerk) as tx:
+        assert [line.id for line in billing.owed_orders(tx, Page(), typed="yildiz")] == [job.id]
+        assert billing.owed_sum(tx, typed="yildiz") == (1, Decimal("100.00"))
+        assert billing.owed_orders(tx, Page(), typed="nobody") == []
+        assert billing.owed_sum(tx, typed="nobody") == (0, Decimal("0.00"))
+
+
 def test_what_was_paid_follows_every_entry(shop: Shop, at: Workshop) -> None:
     """Payments, refunds, changes and voids move what is owed by exactly their amounts."""
     job = open_job(shop, at, "100.00")

@@ -1,0 +1,41 @@
+"""Records as links."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QLabel
+
+from desktop.look.tokens import Tone
+from desktop.screens.link_rows import LinkRow, LinkRows
+from desktop.widgets.chip import Chip, ChipText
+
+
+def test_rows_are_shown_up_to_a_number_and_the_rest_is_counted(look, qtbot):
+    """A press on the link opens the record."""
+    opened = []
+    rows = LinkRows(2)
+    qtbot.addWidget(rows)
+    rows.show_rows([LinkRow(f"WO{place}", "MacBook", lambda place=place: opened.append(place)) for place in range(5)])
+    assert [link.text() for link in rows.links] == ["WO0", "WO1"]
+    assert "and 3 more" in [words.text() for words in rows.findChildren(QLabel)]
+    rows.links[1].click()
+    assert opened == [1]
+    assert rows.links[0].accessibleName() == "Open WO0, MacBook"
+
+
+def test_without_rows_it_says_so_or_takes_no_room(look, qtbot):
+    """As it was made."""
+    silent, telling = LinkRows(2), LinkRows(2, none="No jobs yet")
+    for rows in (silent, telling):
+        qtbot.addWidget(rows)
+        rows.show_rows([])
+    assert silent.isHidden()
+    assert [words.text() for words in telling.findChildren(QLabel)] == ["No jobs yet"]
+
+
+def test_a_row_may_carry_a_chip_an_amount_and_no_link(look, qtbot):
+    """What may not be opened is no button."""
+    rows = LinkRows(2)
+    qtbot.addWidget(rows)
+    rows.show_rows([LinkRow("王小明", "", None, ChipText("Red tag", Tone.DANGER), "12.00")])
+    assert rows.links == []
+    assert [chip.text for chip in rows.findChildren(Chip)] == ["Red tag"]

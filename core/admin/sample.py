@@ -1,4 +1,4 @@
-"""demo: a believable sample shop."""
+"""demo: fills an empty shop with a believable sample."""
 
 from __future__ import annotations
 

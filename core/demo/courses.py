@@ -52,7 +52,7 @@ class Cast:
     symptom_ids: dict[str, int]
     people: dict[int, int] = field(default_factory=dict)
     devices: dict[int, int] = field(default_factory=dict)
-    pictures: dict[tuple[str, str, bool], bytes] = field(default_factory=dict)
+    pictures: dict[tuple[str, str, bool, bool], bytes] = field(default_factory=dict)
 
     def one(self, role: Role) -> Actor:
         """Somebody with this role."""
@@ -292,15 +292,18 @@ def _record(tx: Transaction, cast: Cast, device: PlannedDevice, story: Story) ->
 
 
 def _photos(cast: Cast, device: PlannedDevice, story: Story) -> list[Photo]:
-    photos = []
-    for name, is_broken in (("front.jpg", "crack" in story.title.lower() or bool(story.how)), ("back.jpg", False)):
-        look = device.device_type, device.colour, is_broken
-        if look not in cast.pictures:
-            cast.pictures[look] = drawing.photo(
-                Random(f"{look}"), device.device_type, device.colour, is_broken=is_broken
-            )
-        photos.append(Photo(name, cast.pictures[look]))
-    return photos
+    is_broken = "crack" in story.title.lower() or bool(story.how)
+    looks = {"front.jpg": (is_broken, False), "back.jpg": ("Back" in story.title, True)}
+    return [Photo(name, _picture(cast, device, *look)) for name, look in looks.items()]
+
+
+def _picture(cast: Cast, device: PlannedDevice, is_broken: bool, is_back: bool) -> bytes:
+    """Each look is drawn once."""
+    look = device.device_type, device.colour, is_broken, is_back
+    if look not in cast.pictures:
+        chance = Random(str(look))
+        cast.pictures[look] = drawing.photo(chance, *look[:2], is_broken=is_broken, is_back=is_back)
+    return cast.pictures[look]
 
 
 def _promise(tx: Transaction, cast: Cast, job: PlannedJob, days: int) -> datetime:

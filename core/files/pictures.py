@@ -47,7 +47,7 @@ def _thumbnail(image: Image) -> bytes:
 
     image.draft("RGB", (LARGEST_THUMBNAIL * 2, LARGEST_THUMBNAIL * 2))
     small = ImageOps.exif_transpose(_flat(image))
-    small.thumbnail((LARGEST_THUMBNAIL, LARGEST_THUMBNAIL), images.Resampling.LANCZOS)
+    small.thumbnail((LARGEST_THUMBNAIL, LARGEST_THUMBNAIL), images.Resampling.LANCZOS, reducing_gap=2.0)
     made = io.BytesIO()
     small.convert("RGB").save(made, "JPEG", quality=82, exif=b"")
     return made.getvalue()

@@ -85,7 +85,8 @@ def _label(size: LabelSize, number: str, wishes: Sequence[_Wish]) -> Block:
     """The number over as many lines as fit, and the QR code."""
     width, height = size.width - 2 * _MARGIN, size.height - 2 * _MARGIN
     code = min(height * 0.42, width * 0.8) if _is_tall(size) else min(height, width * 0.31, 85)
-    gap = code / qr_bars(number)[0] * QUIET_ZONE + 1
+    across, bars = qr_bars(number)
+    gap = code / across * QUIET_ZONE + 1 if bars else -code
     room = width if _is_tall(size) else width - code - gap
     head = _number(number, room, min(21 * _scale(size), height * 0.45))
     free = height - head.height - (code + gap if _is_tall(size) else 0)
@@ -99,7 +100,7 @@ def _label(size: LabelSize, number: str, wishes: Sequence[_Wish]) -> Block:
 def _number(number: str, room: float, largest: float) -> Line:
     """The number as large as it fits on one line."""
     shown = one_line(number)
-    wide = text_width(shown, "Bold", largest)
+    wide = max(text_width(shown, "Bold", largest), 1.0)
     return Line(shown, Style(min(largest, largest * room / wide * 0.999), "Bold", BLACK, 1.2), room)
 
 

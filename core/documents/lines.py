@@ -37,17 +37,19 @@ def fit(text: str, weight: Weight, size: float, room: float) -> str:
 def _wrapped(paragraph: str, weight: Weight, size: float, room: float) -> Iterator[str]:
     line, used = "", 0.0
     for piece in _pieces(paragraph):
-        if line and used + width(piece.rstrip(), weight, size) > room:
-            yield line.rstrip()
+        if used + width(piece.rstrip(), weight, size) > room:
+            if line.strip():
+                yield line.rstrip()
             line, used = "", 0.0
         rest = piece
-        while width(rest.rstrip(), weight, size) > room:
+        while rest.strip() and width(rest.rstrip(), weight, size) > room:
             cut = max(1, _longest_start(rest, weight, size, room))
             yield rest[:cut]
             rest = rest[cut:]
         line += rest
         used += width(rest, weight, size)
-    yield line.rstrip()
+    if line.strip() or not paragraph.strip():
+        yield line.rstrip()
 
 
 def _pieces(paragraph: str) -> Iterator[str]:

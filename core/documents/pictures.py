@@ -63,9 +63,14 @@ def _on_white(image: Image.Image) -> Image.Image:
 
 
 def qr_bars(content: str) -> tuple[int, list[tuple[int, int, int]]]:
-    """The modules across, and the black bars as column, row, length."""
+    """The modules across, and the black bars as column, row, length; no bar where no code can hold the content."""
     bars: list[tuple[int, int, int]] = []
-    matrix = segno.make_qr(content, error="m").matrix
+    if not content:
+        return 1, bars
+    try:
+        matrix = segno.make_qr(content, error="m").matrix
+    except ValueError:
+        return 1, bars
     for row, modules in enumerate(matrix):
         start = None
         for column, module in enumerate([*modules, 0]):

@@ -261,9 +261,9 @@ def test_a_word_of_4000_letters_is_broken(ticket: Ticket, read: Read) -> None:
 
 def test_long_terms_flow_over_pages(ticket: Ticket, read: Read) -> None:
     """Small print of many pages is printed whole."""
-    words = [f"t{number:05d}" for number in range(6000)]
+    words = [f"t{number:05d}" for number in range(4000)]
     printed = read(claim_ticket(replace(ticket, shop=replace(ticket.shop, terms=" ".join(words)))))
-    assert len(printed.sizes) > 3
+    assert len(printed.sizes) > 2
     assert [word for word in words if word not in printed.text] == []
     assert f"{len(printed.sizes)} / {len(printed.sizes)}" in printed.texts[-1]
     _assert_within_margins(printed)
@@ -271,7 +271,7 @@ def test_long_terms_flow_over_pages(ticket: Ticket, read: Read) -> None:
 
 def test_a_roll_longer_than_readers_show_is_cut(ticket: Ticket, read: Read) -> None:
     """No page is longer than a PDF reader opens; what follows is on the next."""
-    words = [f"t{number:05d}" for number in range(12000)]
+    words = [f"t{number:05d}" for number in range(8000)]
     printed = read(claim_ticket(replace(ticket, problem=" ".join(words)), Paper.ROLL_80))
     assert len(printed.sizes) > 1
     assert all(height <= 14_400 for _, height in printed.sizes)
@@ -285,7 +285,7 @@ def _assert_within_margins(printed: Printed) -> None:
         assert all(character.bottom >= 8 and character.top <= height - 8 for character in inked)
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     texts=st.lists(st.text(max_size=120), min_size=4, max_size=4), paper=st.sampled_from(Paper), mirrored=st.booleans()
 )

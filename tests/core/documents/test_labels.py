@@ -91,3 +91,10 @@ def test_an_accessory_with_no_name_or_a_long_one(labels: Labels, read: Read) -> 
 def test_the_same_labels_are_the_same_file(labels: Labels) -> None:
     """Byte for byte."""
     assert device_labels(labels) == device_labels(labels)
+
+
+@pytest.mark.parametrize("number", ["", " ", "N" * 4000])
+def test_a_number_no_code_can_hold_leaves_its_room_to_the_text(labels: Labels, read: Read, number: str) -> None:
+    """The label prints without a QR code."""
+    printed = read(device_labels(replace(labels, number=number)))
+    assert "Dell XPS 13" in printed.texts[0]

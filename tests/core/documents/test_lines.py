@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.documents.lines import fit, wrap
@@ -17,12 +17,14 @@ def _bare(text: str) -> str:
     return "".join(text.split())
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_wrapping_loses_nothing_but_blanks(text: str) -> None:
     """The lines hold every character of the cleaned text in its order."""
     assert _bare("".join(wrap(text, "Regular", 9, ROOM))) == _bare(clean(text))
 
 
+@settings(deadline=None)
 @given(st.text(max_size=300))
 def test_every_line_fits(text: str) -> None:
     """No line is wider than the room, whatever the script."""
@@ -78,3 +80,9 @@ def test_fit_cuts_with_an_ellipsis() -> None:
     assert cut.endswith("…")
     assert width(cut, "Bold", 9) <= ROOM
     assert fit("short\nname", "Bold", 9, ROOM) == "short name"
+
+
+@pytest.mark.parametrize("room", [0.0, -5.0, 1.0])
+def test_no_room_at_all_still_ends(room: float) -> None:
+    """Where not even one letter fits, each has its own line."""
+    assert wrap("ab c", "Regular", 9, room) == ["a", "b", "c"]

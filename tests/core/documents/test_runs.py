@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.documents.fonts import Weight, covers
@@ -33,6 +33,7 @@ def test_the_scripts_of_the_desk_are_all_drawn(name: str, weight: Weight) -> Non
     assert all(covers(run.font, character) for run in runs(line, weight).runs for character in run.text)
 
 
+@settings(deadline=None)
 @given(st.text(max_size=80), st.sampled_from(["Regular", "Bold"]))
 def test_no_text_at_all_makes_an_empty_box(text: str, weight: Weight) -> None:
     """Whatever is typed, every run is covered by its font."""

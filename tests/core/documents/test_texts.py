@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.documents.texts import clean, is_right_to_left, one_line, visual
@@ -91,6 +91,7 @@ def test_visual_drops_the_marks_that_only_steer() -> None:
     assert visual("\u200f1,250.50\u00a0د.إ.\u200f").count("\u200f") == 0
 
 
+@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_cleaning_twice_changes_nothing_more(text: str) -> None:
     """What was cleaned is clean."""

@@ -115,7 +115,7 @@ def page(tx: Transaction, page: Page, wanted: CustomerFilter = CustomerFilter())
 def find_at_desk(tx: Transaction, typed: str) -> FoundAtDesk:
     """The first few by what is typed; devices too where it may be part of a serial number. Raises: Forbidden."""
     found = page(tx, Page(8), CustomerFilter(typed=typed))
-    if len(matching.digits(typed)) < 4:
+    if len(matching.serial_key(typed) or "") < 4 or not matching.digits(typed):
         return FoundAtDesk(found.lines, [])
     owners = {line.id for line in found.lines}  # their devices are found by the owner's phone, not by a number
     devices = assets.lines(tx, Page(8), typed=typed)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
 from desktop.start_page import StartPage
 from desktop.surroundings import Surroundings
 from desktop.widgets.buttons import button
+from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import label
 from desktop.widgets.state_view import BigIcon
 
@@ -46,6 +47,9 @@ class StatePage(StartPage):
             words.setAlignment(Qt.AlignmentFlag.AlignHCenter)
             self.card.add(words)
         self.text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.facts = KeyValues()
+        self.facts.hide()
+        self.card.body.addWidget(self.facts, 0, Qt.AlignmentFlag.AlignHCenter)
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Progress"))
@@ -70,6 +74,11 @@ class StatePage(StartPage):
             self._ways.addWidget(made)
             if not number:
                 made.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
+        """Shows what has to be read exactly, one a line."""
+        self.facts.set_facts(facts)
+        self.facts.show()
 
     def show_progress(self, share: float | None, text: str | None = None) -> None:
         """Shows how far it is: 0 to 1, or None for not knowing."""

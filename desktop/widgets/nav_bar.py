@@ -3,11 +3,12 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop.look import fonts, icons
+from desktop.brand import paint_mark
+from desktop.look import fonts
 from desktop.look.icons import icon
 from desktop.look.theme import tokens
 from desktop.widgets.form import scrolled
@@ -29,9 +30,9 @@ class Place:
 class Brand(QWidget):
     """The product's mark and name."""
 
-    def __init__(self, name: str, icon_name: str = "building", parent: QWidget | None = None) -> None:
+    def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._name, self._icon, self.compact = name, icon_name, False
+        self._name, self.compact = name, False
         self.setFixedHeight(46)
         self.setAccessibleName(name)
 
@@ -39,12 +40,12 @@ class Brand(QWidget):
         """Mark, then name."""
         painter = QPainter(self)
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
-        left = self.width() - 37 if backwards else 15
-        icons.paint(painter, QRect(left, 12, 22, 22), self._icon, tokens().accent)
+        left = self.width() - 40 if backwards else 14
+        paint_mark(painter, QRectF(left, 10, 26, 26), tokens().primary, tokens().on_primary)
         if not self.compact:
             painter.setFont(fonts.font(15, 700))
             painter.setPen(QColor(tokens().text))
-            area = self.rect().adjusted(0, 0, -45, 0) if backwards else self.rect().adjusted(45, 0, 0, 0)
+            area = self.rect().adjusted(0, 0, -50, 0) if backwards else self.rect().adjusted(50, 0, 0, 0)
             painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, self._name)
 
 

@@ -130,9 +130,12 @@ class SearchBox(QLineEdit):
         super().paintEvent(event)
         if self.text() or self.hasFocus() or self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             return
+        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
+        metrics = self.fontMetrics()
+        if metrics.horizontalAdvance(self.placeholderText() + keys) > self.width() - 80:
+            return
         painter = QPainter(self)
         painter.setFont(fonts.font(12, 500))
         painter.setPen(tokens().text_muted)
-        keys = QKeySequence("Ctrl+K").toString(QKeySequence.SequenceFormat.NativeText)
         area = QRect(12, 0, self.width() - 24, self.height())
         painter.drawText(area, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, keys)

@@ -8,7 +8,10 @@ from PySide6.QtGui import QColor, QKeyEvent, QKeySequence, QMouseEvent, QPainter
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import icon_button
+from desktop.widgets.form import scrolled
 from desktop.widgets.labels import ElidedLabel, label
+
+SCROLL_BAR = 14
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +52,7 @@ class ShortcutOverlay(QWidget):
         self.setAccessibleName(self.tr("Keyboard shortcuts"))
         outer = QVBoxLayout(self)
         outer.addStretch(1)
-        outer.addWidget(self._card, 0, Qt.AlignmentFlag.AlignHCenter)
+        outer.addWidget(self._card, 100, Qt.AlignmentFlag.AlignHCenter)
         outer.addStretch(1)
         window.installEventFilter(self)
         opener = QShortcut(window)
@@ -67,8 +70,15 @@ class ShortcutOverlay(QWidget):
         while (item := self._column.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
-        self._column.addWidget(self._head())
-        self._column.addWidget(self._columns([group for group in self._groups() if group.entries]))
+        head = self._head()
+        self._column.addWidget(head)
+        groups = self._columns([group for group in self._groups() if group.entries])
+        area = scrolled(groups)
+        area.setMinimumWidth(groups.sizeHint().width() + SCROLL_BAR)
+        self._column.addWidget(area, 1)
+        margins = self._column.contentsMargins()
+        around = margins.top() + margins.bottom() + self._column.spacing() + head.sizeHint().height()
+        self._card.setMaximumHeight(groups.sizeHint().height() + around + 4)
         self._before = self.window().focusWidget()
         self.setGeometry(self.parentWidget().rect())
         self.show()

@@ -128,10 +128,9 @@ class WelcomeFlow(QObject):
             QGuiApplication.clipboard().setText(new.password)
 
         text = self.tr(
-            "Sign in with {login} and the password {password}\n\n"
-            "The password was made for this shop alone; please keep it for the next time. It can be changed in the "
-            "menu at your name."
-        ).format(login=new.email, password=new.password)
+            "This password was made for this shop alone. Keep it for the next time, or change it in the menu at "
+            "your name."
+        )
         page = StatePage(
             self._surroundings,
             self.tr("The sample shop is ready"),
@@ -143,6 +142,7 @@ class WelcomeFlow(QObject):
             icon="circle-check",
             tone="success",
         )
+        page.show_facts([(self.tr("E-mail"), new.email), (self.tr("Password"), new.password)])
         self._replace(page)
 
     # pages

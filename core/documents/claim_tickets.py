@@ -150,10 +150,10 @@ def _money(sheet: Sheet, data: Ticket) -> Stack | None:
         return None
     if sheet.is_roll:
         pairs = [sheet.pair(label, amount, sheet.theme.strong) for label, amount in amounts]
-        return Stack([sheet.rule(), Gap(3), *pairs, Gap(3), sheet.rule()])
+        return Stack([sheet.rule(), Gap(3), *pairs, Gap(3), sheet.rule()], together=5)
     wide = sheet.column(3)
     shown = [sheet.fact(label, amount, wide, sheet.theme.total.sized(12)) for label, amount in amounts]
-    return Stack([sheet.rule(), Gap(6), _beside(shown, wide), Gap(5), sheet.rule()])
+    return Stack([sheet.rule(), Gap(6), _beside(shown, wide), Gap(5), sheet.rule()], together=5)
 
 
 def _signatures(sheet: Sheet, data: Ticket) -> Stack:

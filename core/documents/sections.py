@@ -199,11 +199,11 @@ def symptoms_and_remarks(sheet: Sheet, symptoms: Sequence[str], remarks: Sequenc
     return sheet.columns(present)
 
 
-def signature(sheet: Sheet, label: str, name: str, image: bytes | None) -> Stack:
+def signature(sheet: Sheet, label: str, name: str, image: bytes | None, room: float = SIGNING_ROOM) -> Stack:
     """A line to sign on, with the signature that was given; its parts stay together."""
     theme, wide = sheet.theme, list_width(sheet)
-    signed = picture(image, wide * 0.8, SIGNING_ROOM, black_only=sheet.is_roll)
-    above: list[Block] = [Gap(SIGNING_ROOM - signed.height), Shown(signed, wide)] if signed else [Gap(SIGNING_ROOM)]
+    signed = picture(image, wide * 0.8, room, black_only=sheet.is_roll)
+    above: list[Block] = [Gap(room - signed.height), Shown(signed, wide)] if signed else [Gap(room)]
     colour = BLACK if sheet.is_roll else INK
     under = [*sheet.text(label, theme.label, wide).blocks, *sheet.text(name, theme.quiet, wide).blocks]
     blocks = [*above, Rule(wide, colour, 0.7), Gap(1), *under]

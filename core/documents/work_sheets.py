@@ -38,11 +38,11 @@ def printed(data: WorkSheet, paper: Paper) -> bytes:
         symptoms_and_remarks(sheet, data.symptoms, data.remarks),
         conditions(sheet, data.conditions, to_tick=not data.checks),
         accessories(sheet, data.accessories, to_tick=True),
-        _lines(sheet, words.findings, 3),
+        _lines(sheet, words.findings, 2),
         _table(sheet, (words.work_done, words.technician, words.time), (0.62, 0.23, 0.15), 3),
         _table(sheet, (words.parts_used, words.quantity, words.price), (0.6, 0.18, 0.22), 3),
         sheet.section(words.checks, checks(sheet, data.checks)) if data.checks else None,
-        signature(sheet, words.done_by, "", None),
+        signature(sheet, words.done_by, "", None, _WRITING_LINE),
     ]
     pages = sheet.pages(sheet.spaced(sections), f"{words.work_sheet} {data.number}")
     return sheet.pdf(pages, f"{words.work_sheet} {data.number}")

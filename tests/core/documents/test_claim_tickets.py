@@ -327,3 +327,17 @@ def test_a_roll_has_no_grey(ticket: Ticket, read: Read, signature: bytes) -> Non
     picture = read(claim_ticket(replace(ticket, signature=signature), Paper.ROLL_80)).pictures[0]
     colours = {colour for _, colour in picture.getcolors(1 << 24)}
     assert all(red == green == blue for red, green, blue in colours)
+
+
+@pytest.mark.parametrize("length", range(600, 1500, 60))
+def test_amounts_are_not_parted_from_their_rules(ticket: Ticket, read: Read, length: int) -> None:
+    """Wherever a page ends, the three amounts stand together, and the signature below what it agrees to."""
+    for text in read(claim_ticket(replace(ticket, problem="x " * length))).texts:
+        assert ("Estimate" in text) == ("£250.00" in text) == ("Deposit paid" in text)
+        assert ("I hand over" in text) == ("Customer’s signature" in text)
+
+
+def test_an_ordinary_ticket_is_one_page(ticket: Ticket, read: Read) -> None:
+    """An ordinary ticket with terms of a thousand characters is one sheet."""
+    shop = replace(ticket.shop, terms="Work above the authorised limit is done only after your consent. " * 15)
+    assert len(read(claim_ticket(replace(ticket, shop=shop))).sizes) == 1

@@ -51,7 +51,8 @@ def test_every_value_is_on_the_sheet(work_sheet_data: WorkSheet, read: Read, pap
 
 def test_the_checks_of_the_shop_have_their_own_list(work_sheet_data: WorkSheet, read: Read) -> None:
     """Where the shop names its checks they are listed, else the condition list is ticked off."""
-    text = read(work_sheet(replace(work_sheet_data, checks=("Boots", "Charges", "Camera shows a picture")))).text
+    checked = replace(work_sheet_data, checks=("Boots", "Charges", "Camera shows a picture"))
+    text = read(work_sheet(checked, Paper.ROLL_80)).text
     assert "Check before return Boots Charges Camera shows a picture" in text
 
 
@@ -74,12 +75,12 @@ def test_long_notes_lose_nothing(work_sheet_data: WorkSheet, read: Read) -> None
 
 @pytest.mark.parametrize("length", range(0, 1200, 80))
 def test_a_heading_is_not_parted_from_its_lines(work_sheet_data: WorkSheet, read: Read, length: int) -> None:
-    """Wherever a page ends, a table to write in has its three rows, and a list its first item, below the heading."""
+    """Wherever a page ends, a table to write in has its rows, and a list its first item, below the heading."""
     printed = read(work_sheet(replace(work_sheet_data, problem="x " * length)))
     for page, text in zip(printed.characters, printed.texts, strict=True):
         drawn = "".join(character.text for character in page)
-        for heading in ("Parts used", "Work done", "Fault found, cause, remedy"):
-            assert heading not in text or page[drawn.index(heading)].bottom > 48 + 3 * 19
+        for heading, rows in (("Parts used", 3), ("Work done", 3), ("Fault found, cause, remedy", 2)):
+            assert heading not in text or page[drawn.index(heading)].bottom > 48 + rows * 19
         assert ("Accessories received" in text) == ("Charger" in text)
 
 

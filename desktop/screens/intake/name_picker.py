@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
+from core.rules import matching
 from desktop.widgets.picker import CreatingPicker
 from desktop.widgets.result_popup import Option
 
@@ -31,7 +32,15 @@ class NamePicker(CreatingPicker):
     def set_names(self, names: Sequence[str]) -> None:
         """Offers these."""
         self._names = list(names)
-        self.set_options([Option(name, name) for name in names])
+        self.set_search(self._find)
+
+    def _find(self, text: str, done: Callable[[Sequence[Option]], None]) -> None:
+        """Names in which every word is found; those that begin like it first."""
+        typed = matching.folded(text)
+        words = typed.split()
+        found = [name for name in self._names if all(word in matching.folded(name) for word in words)]
+        found.sort(key=lambda name: not matching.folded(name).startswith(typed))
+        done([Option(name, name) for name in found])
 
     def value(self) -> str:
         """The name without blanks at its ends."""

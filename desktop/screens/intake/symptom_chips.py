@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from core.rules import matching
@@ -95,16 +94,3 @@ class SymptomChips(QWidget):
         chain(self.line, *self.chips())
         self._holder.setVisible(self._flow.count() > 0)
         self._holder.updateGeometry()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """The arrows go from chip to chip."""
-        chips = self.chips()
-        here = next((place for place, chip in enumerate(chips) if chip.hasFocus()), None)
-        steps = {Qt.Key.Key_Right: 1, Qt.Key.Key_Left: -1}
-        if here is None or event.key() not in steps:
-            super().keyPressEvent(event)
-            return
-        step = steps[Qt.Key(event.key())]
-        if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
-            step = -step
-        chips[(here + step) % len(chips)].setFocus(Qt.FocusReason.TabFocusReason)

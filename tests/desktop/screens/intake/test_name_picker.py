@@ -46,3 +46,11 @@ def test_what_is_typed_counts_without_enter(qtbot, picker):
     picker.window().findChildren(QLineEdit)[-1].setFocus()
     assert picker.value() == "Phone"
     assert picker.problem() == ""
+
+
+def test_what_begins_like_it_comes_first(picker):
+    """Accents and case do not matter."""
+    picker.set_names(["Does not charge", "Nö sound", "Other"])
+    found = []
+    picker._find("no s", found.extend)
+    assert [option.title for option in found] == ["Nö sound", "Does not charge"]

@@ -93,5 +93,6 @@ def test_list_of_jobs_is_narrowed_by_what_is_typed(shop: Shop, at: Workshop) -> 
         assert [line.id for line in lines(tx, Page(10), wanted, "oldest")] == [one, three]
         assert [line.id for line in lines(tx, Page(10), wanted, "due")] == [one, three]
         assert [line.id for line in lines(tx, Page(1, 1), wanted)] == [one]
-        assert count(tx, wanted) == 2
+        assert count(tx, wanted) == count(tx, wanted, at_most=2) == count(tx, wanted, at_most=99) == 2
+        assert count(tx, wanted, at_most=1) == 1
         assert [line.id for line in lines(tx, Page(10), OrderFilter(typed="battery"))] == [two]

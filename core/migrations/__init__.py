@@ -21,8 +21,9 @@ def revision_of(connection: Connection) -> str | None:
 
 def upgrade(connection: Connection, to: str = "head") -> None:
     """Brings the schema up inside the caller's transaction: a kill half-way leaves the old schema."""
-    from alembic import command  # noqa: PLC0415 - slow to import, and needed once in a database's life
-    from alembic.config import Config  # noqa: PLC0415
+    # Slow to import, and needed once in a database's life.
+    from alembic import command
+    from alembic.config import Config
 
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))

@@ -49,7 +49,7 @@ WHEN (SELECT COUNT(*) FROM {table}_search_fresh) >= 64 BEGIN
   DELETE FROM {table}_search WHERE rowid IN (SELECT rowid FROM {table}_search_fresh);
   INSERT INTO {table}_search (rowid, text) SELECT rowid, text FROM {table}_search_fresh WHERE text <> '';
   DELETE FROM {table}_search_fresh;
-END"""
+END"""  # noqa: S608 - the table's name is one of ours
     )
 
 

@@ -1,0 +1,96 @@
+"""Real processes on a real shop, for the tests that cross them."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from typing import Any
+
+import httpx
+
+from core import passwords, people, settings
+from core.base.events import Channel
+from core.base.permissions import SYSTEM
+from core.shop import create, open_shop
+
+PHONE, PASSWORD = "+1 202 555 0100", "password123"
+
+
+def lay_shop(url: str) -> None:
+    """A new shop with one administrator, as `frontbench-admin init` makes it."""
+    shop = create(url)
+    secret = passwords.prepared(PASSWORD)
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        settings.initialise(tx, name="Corner Repairs", region="US", currency="USD")
+        people.add_first_administrator(tx, "Ada Admin", "ada@example.com", PHONE, secret)
+    shop.close()
+
+
+class Server:
+    """A running frontbench-server."""
+
+    def __init__(self, url: str, *options: str) -> None:
+        command = [sys.executable, "-m", "api", "--database", url, "--port", "0", "--exit-with-parent", *options]
+        environment = os.environ | {"FRONTBENCH_RATE_LIMITS": "off"}
+        pipe = subprocess.PIPE
+        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
+        assert self.process.stdout is not None
+        self.line = self.process.stdout.readline().strip()
+        self.address = self.line.removeprefix("listening on ")
+
+    @contextlib.contextmanager
+    def client(self) -> Iterator[httpx.Client]:
+        """Signed in as the administrator."""
+        with httpx.Client(base_url=self.address, timeout=30) as client:
+            answer = client.post("/v1/auth/login", json={"phone": PHONE, "password": PASSWORD})
+            token = answer.raise_for_status().json()["tokens"]["access_token"]
+            client.headers["Authorization"] = f"Bearer {token}"
+            yield client
+
+    def kill(self) -> None:
+        """As a power cut does."""
+        self.process.kill()
+        self._end()
+
+    def stop(self) -> int:
+        """As an administrator does; the exit code."""
+        self.process.terminate()
+        return self._end()
+
+    def _end(self) -> int:
+        code = self.process.wait(timeout=60)
+        for stream in (self.process.stdin, self.process.stdout):
+            if stream is not None:
+                stream.close()
+        return code
+
+
+@contextlib.contextmanager
+def serving(url: str, *options: str) -> Iterator[Server]:
+    """A server that is stopped at the end, whatever happened."""
+    server = Server(url, *options)
+    try:
+        yield server
+    finally:
+        if server.process.poll() is None:
+            server.stop()
+
+
+def add_device(client: httpx.Client) -> int:
+    """A customer's laptop, through the documented requests; its id."""
+
+    def post(path: str, body: dict[str, Any]) -> int:
+        return int(client.post(path, json=body).raise_for_status().json()["id"])
+
+    owner = post("/v1/users", {"full_name": "Jane Doe", "phone": "9876543210", "password": PASSWORD})
+    kind = post("/v1/devices/types", {"name": "Laptop"})
+    brand = post("/v1/devices/brands", {"name": "Dell"})
+    model = post("/v1/devices/models", {"brand_id": brand, "name": "XPS 13", "device_type_id": kind})
+    device = {"brand_id": brand, "model_id": model, "device_type_id": kind, "serial_number": "SN1", "owner_id": owner}
+    return post("/v1/devices", device)
+
+
+__all__ = ["Server", "add_device", "lay_shop", "open_shop", "serving"]

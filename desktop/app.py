@@ -42,6 +42,7 @@ def start(app: QApplication, preferences: Preferences, options: argparse.Namespa
     speech.speak(options.language or preferences.language)
     look = Look(app, options.theme or preferences.theme)
     program = Program(app, chosen_url(options.database), preferences, look, speech, unforeseen)
+    program.ended.connect(app.quit)
     program.window.painted.connect(lambda: _when_painted(app))
     program.start()
     return program

@@ -75,7 +75,7 @@ class MainWindow(QMainWindow):
             event.accept()
             return
         event.ignore()
-        self.close_asked.emit()
+        QTimer.singleShot(0, self.close_asked.emit)  # Qt would not close a window from within its own closing
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Notices the first painting."""

@@ -6,7 +6,7 @@ import logging
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QApplication
 
 from core.base.errors import Refused
@@ -35,7 +35,9 @@ _log = logging.getLogger(__name__)
 
 
 class Program(QObject):
-    """Owns what there is one of: window, open shop, live follower, server process, people at the desk."""
+    """Owns what there is one of: window, open shop, live follower, people at the desk. `ended` when all is closed."""
+
+    ended = Signal()
 
     def __init__(
         self,
@@ -98,6 +100,10 @@ class Program(QObject):
         self.errands.run(lambda: opening.open_at(url), owner=self, done=self._on_opened)
 
     def _on_opened(self, opened: Opened) -> None:
+        if self._is_closing:
+            if opened.shop is not None:
+                opened.shop.close()
+            return
         match opened.state:
             case State.READY:
                 assert opened.shop is not None and opened.settings is not None
@@ -253,7 +259,7 @@ class Program(QObject):
     def _end(self) -> None:
         self.errands.close(drop=True)
         self.window.close_now()
-        self.app.quit()
+        self.ended.emit()
 
     def _tell_no_backup(self, refusal: Refused) -> None:
         if self.seats.current is not None:

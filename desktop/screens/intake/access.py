@@ -21,8 +21,8 @@ CODED = (PasscodeKind.PIN, PasscodeKind.PATTERN)
 class AccessSection(Section):
     """The code goes into the vault when the intake is stored, and into the sealed draft before."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 6, self.tr("Unlocking and data"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 6, self.tr("Unlocking and data"), parent)
         self.kind = ChoiceRow([(kind.value, passcode_word(kind)) for kind in PasscodeKind])
         self.pin, self.pattern = SecretInput(), PatternGrid()
         self.backup = TickInput(self.tr("The customer has a backup"))

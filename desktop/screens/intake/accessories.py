@@ -14,8 +14,8 @@ from desktop.widgets.lines_edit import LinesEdit
 class AccessoriesSection(Section):
     """Lines, added by Enter; Enter in an empty line goes on."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 5, self.tr("Accessories"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 5, self.tr("Accessories"), parent)
         usual = [self.tr("Charger"), self.tr("Cable"), self.tr("Case"), self.tr("SIM card"), self.tr("Memory card")]
         self.lines = LinesEdit(self.tr("What came with it? Type and press Enter"), [*usual, self.tr("Bag")])
         self.body.addWidget(self.field("accessories", "", self.lines, name=self.tr("Accessories received")))

@@ -21,8 +21,8 @@ WORKS, DEAD = Qt.Key.Key_W, Qt.Key.Key_D
 class ConditionSection(Section):
     """Answers stay when the list is read again; rows without one are handed over as not tested."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 4, self.tr("Condition"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 4, self.tr("Condition"), parent)
         self.checklist = Checklist(name=self.tr("Condition checklist"))
         self.checklist.edited.connect(self.edited)
         self._type_id: int | None = None

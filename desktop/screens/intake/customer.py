@@ -37,8 +37,8 @@ class CustomerSection(Section):
     known = Signal(object)
     device_found = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 1, self.tr("Customer"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 1, self.tr("Customer"), parent)
         self.customer_id: int | None = None
         self.standing: Standing | None = None
         self.search = LivePicker(

@@ -31,8 +31,8 @@ class DeviceSection(Section):
 
     type_changed = Signal(object)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 2, self.tr("Device"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 2, self.tr("Device"), parent)
         self.device_id: int | None = None
         self.passport: Passport | None = None
         self._customer: Standing | None = None

@@ -26,8 +26,8 @@ class DonePage(QWidget):
 
     next_asked = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         self._desk = desk
         self.order: OrderRow | None = None
         self.receipt_id: int | None = None

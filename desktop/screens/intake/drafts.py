@@ -60,6 +60,11 @@ class Drafts(QObject):
 
     # beginning
 
+    def start(self) -> None:
+        """The form is new, and empty as it was made."""
+        self._empty = self._form.values()
+        self.keeper.begin(None, self._empty)
+
     def start_anew(self) -> None:
         """An empty form, without a draft."""
         self.keeper.stop()

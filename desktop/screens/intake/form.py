@@ -33,23 +33,15 @@ class IntakeForm(QWidget):
     edited = Signal(object)
     ended = Signal()
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__()
-        self.customer, self.device, self.problem = CustomerSection(desk), DeviceSection(desk), ProblemSection(desk)
-        self.condition, self.photos, self.price = ConditionSection(desk), PhotosSection(desk), PriceSection(desk)
-        self.access, self.terms = AccessSection(desk), TermsSection(desk)
-        self.sections: dict[str, Section] = {
-            "customer": self.customer,
-            "device": self.device,
-            "problem": self.problem,
-            "condition": self.condition,
-            "accessories": AccessoriesSection(desk),
-            "access": self.access,
-            "photos": self.photos,
-            "price": self.price,
-            "terms": self.terms,
-        }
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_filling = False
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
         holder = QWidget()
+        self.area = scrolled(holder)
+        outer.addWidget(self.area)
+        self.sections = self._make_sections(desk, holder)
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(MARGIN)
@@ -57,17 +49,32 @@ class IntakeForm(QWidget):
             column.addWidget(section)
             self._connect(section)
         column.addStretch(1)
-        self.area = scrolled(holder)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(self.area)
         self._tie()
         for long_text in self.findChildren(QPlainTextEdit):
             long_text.installEventFilter(self)
         QApplication.instance().focusChanged.connect(self._on_focus)
 
+    def _make_sections(self, desk: Desk, holder: QWidget) -> dict[str, Section]:
+        """Each is made in its place: moving whole trees of widgets dresses all of them anew."""
+        self.customer, self.device = CustomerSection(desk, holder), DeviceSection(desk, holder)
+        self.problem, self.condition = ProblemSection(desk, holder), ConditionSection(desk, holder)
+        accessories = AccessoriesSection(desk, holder)
+        self.access, self.photos = AccessSection(desk, holder), PhotosSection(desk, holder)
+        self.price, self.terms = PriceSection(desk, holder), TermsSection(desk, holder)
+        return {
+            "customer": self.customer,
+            "device": self.device,
+            "problem": self.problem,
+            "condition": self.condition,
+            "accessories": accessories,
+            "access": self.access,
+            "photos": self.photos,
+            "price": self.price,
+            "terms": self.terms,
+        }
+
     def _connect(self, section: Section) -> None:
-        section.edited.connect(lambda: self.edited.emit(section))
+        section.edited.connect(lambda: None if self._is_filling else self.edited.emit(section))
         section.finished.connect(lambda: self.go_behind(section))
         section.stepped.connect(self.advance)
 
@@ -88,10 +95,12 @@ class IntakeForm(QWidget):
         return {key: section.values() for key, section in self.sections.items()}
 
     def fill(self, values: dict[str, dict[str, Any]]) -> None:
-        """Shows a draft; an empty dict begins a new intake."""
+        """Shows a draft; an empty dict begins a new intake. What that changes is told by nobody: the caller knows."""
+        self._is_filling = True
         for key, section in self.sections.items():
             section.clear_problems()
             section.fill(values.get(key, {}))
+        self._is_filling = False
         self.area.verticalScrollBar().setValue(0)
 
     # what is wrong

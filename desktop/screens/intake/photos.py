@@ -24,8 +24,8 @@ class PhotosSection(Section):
     #: A picture could not be kept, or was not found again: what to say.
     lost = Signal(str)
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 7, self.tr("Photos"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 7, self.tr("Photos"), parent)
         self.folder = DraftFolder(desk.shop.folder / "drafts")
         self.token = str(uuid4())
         self._keys: dict[int, str] = {}

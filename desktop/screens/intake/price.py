@@ -41,8 +41,8 @@ def promise_after(days: int) -> Callable[[datetime], datetime]:
 class PriceSection(Section):
     """What the actor's role does not allow is not shown."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 8, self.tr("Price and promise"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 8, self.tr("Price and promise"), parent)
         currency = desk.settings.currency
         self.promise = MomentEdit(self._quick(), hour=PROMISE_HOUR)
         self.assignee = ChoiceInput([(None, self.tr("Nobody yet"))])

@@ -20,8 +20,8 @@ KEYS = ("customer_words", "symptoms", "how_it_happened", "has_liquid_damage", "i
 class ProblemSection(Section):
     """Its symptoms follow the device's type."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 3, self.tr("Problem"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 3, self.tr("Problem"), parent)
         self.words = LongTextInput(self.tr("“It does not charge any more”"), lines=2)
         self.symptoms = SymptomChips()
         self.liquid = TickInput(self.tr("Liquid got in"))

@@ -36,16 +36,17 @@ class IntakeScreen(Screen):
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
-        self.header = PageHeader(self.tr("Intake"))
-        self.notice, self.form, self.done = Notice(), IntakeForm(desk), DonePage(desk)
-        self.summary = Summary(list(self.form.sections.values()))
+        self._page = QWidget(self)
+        self.header = PageHeader(self.tr("Intake"), parent=self._page)
+        self.notice, self.form, self.done = Notice(self._page), IntakeForm(desk, self._page), DonePage(desk, self)
+        self.summary = Summary(list(self.form.sections.values()), self._page)
         self.drafts = Drafts(desk, self.form, self)
         self.storing = Storing(desk, self.form, self.drafts.keeper, self)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
         self.follow(("device_type", "brand", "model", "symptom", "person", "settings"), self._on_news)
-        self.drafts.start_anew()
+        self.drafts.start()
         self.summary.refresh()
 
     def _lay_out(self) -> None:
@@ -53,7 +54,6 @@ class IntakeScreen(Screen):
         self.header.add_action(self.drafts.menu)
         self.header.add_action(self._anew)
         self.drafts.offer.after = self._anew
-        self._page = QWidget()
         self._sides = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._sides.setSpacing(14)
         self._sides.addWidget(self.form, 1)
@@ -217,7 +217,7 @@ class IntakeScreen(Screen):
 
     def _on_filled(self) -> None:
         self.notice.hide()
-        self.summary.mark_wrong([])
+        self.summary.mark_wrong([])  # asks every section anew too
         if self.isVisible() and not self.is_done:
             self.form.focus_first()
 

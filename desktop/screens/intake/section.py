@@ -45,8 +45,8 @@ class Section(Card):
     finished = Signal()
     stepped = Signal(object)
 
-    def __init__(self, desk: Desk, number: int, title: str) -> None:
-        super().__init__(padding=16)
+    def __init__(self, desk: Desk, number: int, title: str, parent: QWidget | None = None) -> None:
+        super().__init__(padding=16, parent=parent)
         self.desk, self.number, self.title = desk, number, title
         self.fields: dict[str, Field] = {}
         self.setAccessibleName(title)

@@ -23,8 +23,8 @@ class Summary(Card):
     chosen = Signal(object)
     save_asked = Signal()
 
-    def __init__(self, sections: Sequence[Section]) -> None:
-        super().__init__(padding=12)
+    def __init__(self, sections: Sequence[Section], parent: QWidget | None = None) -> None:
+        super().__init__(padding=12, parent=parent)
         self.setAccessibleName(self.tr("Summary"))
         self._sections = list(sections)
         self._wrong: set[int] = set()

@@ -16,8 +16,8 @@ from desktop.widgets.signature_pad import SignaturePad
 class TermsSection(Section):
     """The version of the terms is kept with what was signed."""
 
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk, 9, self.tr("Terms and signature"))
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, 9, self.tr("Terms and signature"), parent)
         self.text = label("", "secondary", wrap=True)
         self.consent, self.pad = TickInput(""), SignaturePad()
         self.body.addWidget(self.text)

@@ -77,6 +77,7 @@ class CustomersScreen(Screen):
         """One customer, beside the list or in its place."""
         if self.form is not None:
             return
+        self._has_chosen = True
         self.list.table.select(record_id)
         self.panel.show_customer(record_id, at_once=True)
         self.split.show_panel()

@@ -37,8 +37,7 @@ class DeviceList(Card):
             SavedFilter("open", self.tr("In work")),
             SavedFilter("red_tagged", self.tr("Red tag")),
         ]
-        search = self.tr("Search devices, serial numbers, owners")
-        self.bar = FilterBar(filters, search=search, name=self.tr("Saved filters of devices"))
+        self.bar = FilterBar(filters, search=self.tr("Search devices"), name=self.tr("Saved filters of devices"))
         self.bar.filter_chosen.connect(lambda _: self.ask_again())
         self.bar.searched.connect(lambda _: self.ask_again())
         self.table = RecordTable(self._columns(), self._fetch, name=self.tr("Devices"))

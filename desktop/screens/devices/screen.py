@@ -81,6 +81,7 @@ class DevicesScreen(Screen):
         """One device, beside the list or in its place."""
         if self.form is not None:
             return
+        self._has_chosen = True
         self.list.table.select(record_id)
         self.panel.show_device(record_id, at_once=True)
         self.split.show_panel()

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import io
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
+
+from PIL import Image
 
 from core import billing, intakes, work_orders
 from core.base.events import Channel
@@ -30,6 +33,13 @@ RECORD = NewIntake(
     accessories=("Charger", "Bag"),
     conditions=(ConditionRow("Display", CheckResult.BROKEN), ConditionRow("Keys", CheckResult.WORKS)),
 )
+
+
+def picture(side: int = 40) -> bytes:
+    """A small PNG."""
+    content = io.BytesIO()
+    Image.new("RGB", (side, side // 2), (40, 90, 160)).save(content, "PNG")
+    return content.getvalue()
 
 
 @dataclass(frozen=True)

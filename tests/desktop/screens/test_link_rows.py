@@ -39,3 +39,19 @@ def test_a_row_may_carry_a_chip_an_amount_and_no_link(look, qtbot):
     rows.show_rows([LinkRow("王小明", "", None, ChipText("Red tag", Tone.DANGER), "12.00")])
     assert rows.links == []
     assert [chip.text for chip in rows.findChildren(Chip)] == ["Red tag"]
+
+
+def test_a_long_name_gives_way(look, qtbot):
+    """It never makes the panel wider; the tool tip shows it whole."""
+    name = "Maximilian-Alexander von und zu Hohenstein-Wittelsbach & Söhne"
+    rows = LinkRows(1)
+    qtbot.addWidget(rows)
+    rows.show_rows([LinkRow(name, "+49 151 23456789", lambda: None)])
+    rows.resize(200, 40)
+    rows.show()
+    qtbot.waitUntil(lambda: rows.links[0].text().endswith("…"))
+    assert "Maxim" in rows.links[0].text()
+    assert "Söhne" in rows.links[0].toolTip()
+    assert rows.minimumSizeHint().width() < 200
+    rows.resize(900, 40)
+    qtbot.waitUntil(lambda: rows.links[0].text() == name.replace("&", "&&"))

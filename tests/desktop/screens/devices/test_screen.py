@@ -99,3 +99,13 @@ def test_no_window_is_opened_while_it_is_made(qtbot, counter, desk):
         qtbot.waitUntil(lambda: screen.panel.passport is not None)
         screen.new()
     assert shown == []
+
+
+def test_a_record_opened_before_the_list_has_come_stays_open(qtbot, counter, desk):
+    """As the window does at the first visit; the first row does not push it away."""
+    screen = DevicesScreen(desk)
+    screen.open_record(counter.macbook_id)
+    show(qtbot, screen)
+    qtbot.waitUntil(lambda: screen.list.table.count() == 2)
+    qtbot.waitUntil(lambda: screen.panel.passport is not None and screen.panel.passport.device.id == counter.macbook_id)
+    assert screen.list.table.current().id == counter.macbook_id

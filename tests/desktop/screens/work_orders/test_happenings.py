@@ -10,7 +10,7 @@ from core.base.events import EventKind
 from core.rules.words import FileKind, HoldReason, Priority, Status
 from desktop.screens.work_orders import happenings
 from desktop.screens.work_orders.happenings import happening_of
-from tests.desktop.screens.bench import Bench
+from tests.desktop.screens.bench import Bench, picture
 
 ABOUT_JOBS = ("work_order", "payment", "file")
 
@@ -74,10 +74,10 @@ def test_who_when_and_through_which_door(qapp, bench: Bench) -> None:
     assert "over the network" in happening_of(event._replace(channel="repair"), "EUR").detail
 
 
-def test_files_by_name(qapp, bench: Bench, png: bytes) -> None:
+def test_files_by_name(qapp, bench: Bench) -> None:
     """Added and removed."""
     order = bench.open()
-    row = bench.do(files.add, bench.shop.store, "work_order", order.id, "front.png", png, FileKind.PHOTO)
+    row = bench.do(files.add, bench.shop.store, "work_order", order.id, "front.png", picture(), FileKind.PHOTO)
     bench.do(files.delete, row.id)
     titles = [happening_of(event, "EUR").title for event in bench.job(order.id).events]
     assert titles[-2:] == ["Added front.png", "Removed front.png"]

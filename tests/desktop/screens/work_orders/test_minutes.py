@@ -9,7 +9,16 @@ from desktop.screens.work_orders.minutes import minutes_words, parse_minutes
 
 @pytest.mark.parametrize(
     ("text", "minutes"),
-    [("45", 45), (" 90 min ", 90), ("1:30", 90), ("1h", 60), ("1h30", 90), ("1 h 05 min", 65), ("1.5 h", 90), ("0,25h", 15)],
+    [
+        ("45", 45),
+        (" 90 min ", 90),
+        ("1:30", 90),
+        ("1h", 60),
+        ("1h30", 90),
+        ("1 h 05 min", 65),
+        ("1.5 h", 90),
+        ("0,25h", 15),
+    ],
 )
 def test_usual_spellings(text: str, minutes: int) -> None:
     """With colon, with h, with min, with nothing."""

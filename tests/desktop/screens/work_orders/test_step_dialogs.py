@@ -1,0 +1,45 @@
+"""What is asked before a job waits or is given up."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from core.rules.words import HoldReason
+from desktop.screens.work_orders.step_dialogs import ask_for_cancel, ask_for_hold
+from desktop.widgets.inputs import ChoiceInput, LongTextInput
+from tests.desktop.screens.bench import Bench
+
+
+@pytest.fixture
+def window(qtbot, look) -> QWidget:
+    """Over which the questions open."""
+    made = QWidget()
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def press(question: QWidget, name: str) -> None:
+    """One of its buttons."""
+    next(b for b in question.findChildren(QPushButton) if b.accessibleName() == name).click()
+
+
+def test_hold_asks_what_for(window: QWidget, bench: Bench) -> None:
+    """A reason, and a remark that may be left out."""
+    answers: list[tuple[HoldReason, str | None]] = []
+    question = ask_for_hold(window, bench.open(), lambda reason, note: answers.append((reason, note)))
+    question.findChild(ChoiceInput).set_value(HoldReason.CUSTOMER)
+    press(question, "Put on hold")
+    assert answers == [(HoldReason.CUSTOMER, None)]
+
+
+def test_cancel_asks_why(window: QWidget, bench: Bench) -> None:
+    """Without a reason it stays open."""
+    answers: list[str] = []
+    question = ask_for_cancel(window, bench.open(), answers.append)
+    press(question, "Cancel order")
+    assert answers == []
+    question.findChild(LongTextInput).set_value("Too dear")
+    press(question, "Cancel order")
+    assert answers == ["Too dear"]

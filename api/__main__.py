@@ -13,14 +13,8 @@ from collections.abc import Callable, Sequence
 from contextlib import closing
 from typing import Any
 
-from api.server import application_of
-from api.shared.request_log import RequestLog
-from api.shared.serving.limits import Limits
-from api.shared.serving.server import Server
 from core.base.errors import Refused
-from core.shop import Shop, default_url, open_shop
-
-DATABASE_VARIABLE = "FRONTBENCH_DATABASE_URL"
+from core.base.places import URL_VARIABLE, chosen_url
 
 
 def main(argv: Sequence[str] | None = None) -> int:
@@ -28,28 +22,40 @@ def main(argv: Sequence[str] | None = None) -> int:
     options = _options(argv)
     logging.basicConfig(level=logging.WARNING, format="%(asctime)s %(levelname)s %(name)s: %(message)s")
     try:
-        with closing(_bound(options.host, options.port)) as listener, closing(open_shop(options.database)) as shop:
-            serve(shop, listener, _say, exits_with_parent=options.exit_with_parent)
-    except Refused as refusal:
-        return _failed(refusal.message)
+        listener = _listener(options)
     except OSError as error:
         return _failed(f"{options.host}:{options.port} cannot be listened on: {error.strerror or error}")
-    return 0
+    try:
+        with closing(listener):
+            return (_serve if options.processes == 1 else _serve_in_processes)(options, listener)
+    except Refused as refusal:
+        return _failed(refusal.message)
 
 
 def _options(argv: Sequence[str] | None) -> Any:
     parser = argparse.ArgumentParser(prog="frontbench-server", description=__doc__)
-    parser.add_argument("--database", metavar="URL", default=os.environ.get(DATABASE_VARIABLE) or None)
+    parser.add_argument("--database", metavar="URL", help=f"default: ${URL_VARIABLE}, else the user's data folder")
     parser.add_argument("--host", default="127.0.0.1")
     parser.add_argument("--port", type=_port, default=8000, help="0: a free one")
+    parser.add_argument(
+        "--processes", type=_count, default=1, metavar="N", help="so many on one port, for machines with several cores"
+    )
     parser.add_argument(
         "--exit-with-parent",
         action="store_true",
         help="stop in good order when stdin ends, as it does when the program that started this one dies",
     )
+    parser.add_argument("--socket", type=int, help=argparse.SUPPRESS)
     options = parser.parse_args(argv)
-    options.database = options.database or default_url()
+    options.database = chosen_url(options.database)
     return options
+
+
+def _count(text: str) -> int:
+    count = int(text)
+    if not 1 <= count <= 64:
+        raise argparse.ArgumentTypeError("between 1 and 64 processes")
+    return count
 
 
 def _port(text: str) -> int:
@@ -59,13 +65,18 @@ def _port(text: str) -> int:
     return port
 
 
-def _bound(host: str, port: int) -> socket.socket:
-    family = socket.AF_INET6 if ":" in host else socket.AF_INET
-    return socket.create_server((host, port), family=family, backlog=1024)
+def _listener(options: Any) -> socket.socket:
+    if options.socket is not None:
+        return socket.socket(fileno=options.socket)
+    family = socket.AF_INET6 if ":" in options.host else socket.AF_INET
+    return socket.create_server((options.host, options.port), family=family, backlog=1024)
 
 
 def _say(line: str) -> None:
-    print(line, flush=True)
+    try:
+        print(line, flush=True)
+    except OSError:
+        pass  # nobody listens any more: no reason not to serve
 
 
 def _failed(reason: str) -> int:
@@ -73,39 +84,56 @@ def _failed(reason: str) -> int:
     return 1
 
 
-def _watch_parent(stop: Callable[[], None]) -> None:
-    """Ends with whoever holds the other end of stdin, however that one ends."""
+def _serve(options: Any, listener: socket.socket) -> int:
+    # Imported here: whoever only watches over other processes needs none of it.
+    from api.server import application_of
+    from api.shared.request_log import RequestLog
+    from api.shared.serving.server import Server
+    from core.shop import open_shop
 
-    def watch() -> None:
-        while os.read(0, 4096):  # not through sys.stdin, whose lock would be held when the interpreter ends
-            pass
-        stop()
+    with closing(open_shop(options.database)) as shop:
+        log = RequestLog(shop.folder / "logs" / "requests.log")
+        application = application_of(shop, log.add)
+        server = Server(
+            application,
+            listener,
+            refusal=application.refusal,
+            body_limit=application.body_limit,
+            is_slow=application.is_slow,
+            shares_socket=options.socket is not None,
+        )
+        _stop_when_told(server.stop, options)
+        host = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
+        _say(f"listening on http://{host}:{server.effective_port}")
+        server.run()
+        log.close()
+    return 0
 
-    threading.Thread(target=watch, name="parent", daemon=True).start()
+
+def _serve_in_processes(options: Any, listener: socket.socket) -> int:
+    from api.shared.serving.processes import Processes
+
+    number = listener.fileno()
+    command = [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-P", "-m", "api"]
+    command += ["--socket", str(number), "--exit-with-parent"]
+    # The address may hold a password, which nobody is to read in the list of processes.
+    processes = Processes(command, {**os.environ, URL_VARIABLE: options.database}, options.processes, number)
+    _stop_when_told(processes.stop, options)
+    return 0 if processes.run(_say) else 1
 
 
-def serve(
-    shop: Shop, listener: socket.socket, ready: Callable[[str], None], *, exits_with_parent: bool = False
-) -> None:
-    """Answers on a bound socket until SIGTERM or SIGINT; `ready` hears the one line that says where."""
-    log = RequestLog(shop.folder / "logs" / "requests.log")
-    application = application_of(shop, log.add)
-    server = Server(
-        application,
-        listener,
-        refusal=application.refusal,
-        body_limit=application.body_limit,
-        is_slow=application.is_slow,
-        limits=Limits(),
-    )
+def _stop_when_told(stop: Callable[[], None], options: Any) -> None:
     for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, lambda *_: server.stop())
-    if exits_with_parent:
-        _watch_parent(server.stop)
-    host = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
-    ready(f"listening on http://{host}:{server.effective_port}")
-    server.run()
-    log.close()
+        signal.signal(number, lambda *_: stop())
+    if options.exit_with_parent:
+        threading.Thread(target=_wait_for_parent, args=(stop,), name="parent", daemon=True).start()
+
+
+def _wait_for_parent(stop: Callable[[], None]) -> None:
+    """Whoever holds the other end of stdin has ended, however that was."""
+    while os.read(0, 4096):  # not through sys.stdin, whose lock would be held when the interpreter ends
+        pass
+    stop()
 
 
 if __name__ == "__main__":

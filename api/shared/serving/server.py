@@ -37,6 +37,7 @@ class Server(TcpWSGIServer):
         body_limit: BodyLimit,
         is_slow: Callable[[str, str], bool] = lambda _method, _path: False,
         limits: Limits | None = None,
+        shares_socket: bool = False,
     ) -> None:
         self.limits = limits or Limits()
         self.refusal = refusal
@@ -44,8 +45,8 @@ class Server(TcpWSGIServer):
         self.stopping = False
         self._held: Counter[str] = Counter()
         self._stop_at: float | None = None
-        #: Called before each accept; a process that shares its listener lets a less busy one go first.
-        self.before_accept: Callable[[int], None] | None = None
+        #: Of a socket that is shared, each process takes one connection at a time, so that they come out even.
+        self._accepts_at_once = 1 if shares_socket else _ACCEPTS_AT_ONCE
         self._poller = select.epoll() if hasattr(select, "epoll") else None
         settings = Settings(
             body_limit,
@@ -126,17 +127,19 @@ class Server(TcpWSGIServer):
 
     def handle_accept(self) -> None:
         """Takes the connections that wait, making room where there is none."""
-        for _ in range(_ACCEPTS_AT_ONCE if self.before_accept is None else 1):
-            if self.before_accept is not None:
-                self.before_accept(len(self.active_channels))
-            try:
-                pair = self.accept()
-            except OSError:  # no file handle left: somebody who waits has to go
-                self._let_go(self.active_channels.values())
+        for _ in range(self._accepts_at_once):
+            if not self._accept_one():
                 return
-            if pair is None:
-                return
+
+    def _accept_one(self) -> bool:
+        try:
+            pair = self.accept()
+        except OSError:  # no file handle left: somebody who waits has to go
+            self._let_go(self.active_channels.values())
+            return False
+        if pair is not None:
             self._welcome(*pair)
+        return pair is not None
 
     def _welcome(self, client: socket.socket, address: Any) -> None:
         if not self._room_for(address[0]):
@@ -191,6 +194,8 @@ class Server(TcpWSGIServer):
             return False
         if self._stop_at is None:
             self._stop_at = monotonic() + self.limits.stop_s
+            while self._accept_one():
+                pass
             self._map.pop(self._fileno, None)
             self.socket.close()
             self._turn(0)  # what had arrived before the stop is in flight too

@@ -44,6 +44,7 @@ class Seats(QObject):
         self.settings: ShopSettings | None = None
         self._waiting: Callable[[], object] | None = None
         self._epoch = -1
+        self._locked: int | None = None
 
     # before anybody sits here
 
@@ -132,6 +133,7 @@ class Seats(QObject):
     def _show(self, workspace: Workspace) -> None:
         for other in self.workspaces.values():
             other.set_awake(other is workspace)
+        self._locked = None
         self._window.show_page(workspace)
         if self.page is not None:
             self._window.drop_page(self.page)
@@ -150,10 +152,14 @@ class Seats(QObject):
         workspace = self.current
         if workspace is None:
             return
-        person_id = workspace.desk.actor.person_id
         workspace.set_awake(False)
+        self._locked = workspace.desk.actor.person_id
+        self._show_lock()
+
+    def _show_lock(self) -> None:
+        assert self._locked is not None
         page = self.show_sign_in()
-        page.lock(workspace.desk.actor.name, self._logins[person_id])
+        page.lock(self.workspaces[self._locked].desk.actor.name, self._logins[self._locked])
 
     def switch_user(self) -> None:
         """Leaves the desk as it is and asks who comes."""
@@ -198,6 +204,8 @@ class Seats(QObject):
         self.sessions.clear()
 
     def _drop(self, person_id: int) -> None:
+        if self._locked == person_id:
+            self._locked = None
         workspace = self.workspaces.pop(person_id)
         self.sessions.pop(person_id, None)
         self._errands.run(workspace.desk.ask.close, owner=self, done=lambda _: self._window.drop_page(workspace))
@@ -269,6 +277,10 @@ class Seats(QObject):
                 self._show(fresh)
             fresh.navigate(noun) if noun else fresh.go_home()
             self._errands.run(before.desk.ask.close, owner=self, done=lambda _, old=before: self._window.drop_page(old))
+        if self._locked is not None:
+            self._show_lock()
+        elif self.page is not None:
+            self.show_sign_in()
 
     def _read_settings(self) -> ShopSettings:
         from core import settings

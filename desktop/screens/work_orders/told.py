@@ -7,12 +7,14 @@ from core.rules.words import Status
 from desktop.ask import in_words
 from desktop.words import status_chip
 
+_STATES = {status.value for status in Status}
+
 
 def told(refusal: Refused) -> str:
     """The refusal in the language of the screen."""
     values = dict(refusal.values)
     for name in ("status", "start", "goal"):
-        if values.get(name) in Status:
+        if values.get(name) in _STATES:
             values[name] = status_chip(Status(str(values[name]))).text
     return in_words(_Worded(refusal.template, **values))
 

@@ -27,7 +27,7 @@ class Photos(Section):
         self.strip.removed.connect(self._remove)
         self.strip.opened.connect(self.show_large)
         self.body.addWidget(self.strip)
-        self._shown: list[int] = []
+        self._shown: list[int] | None = []
 
     def is_for(self, job: Job) -> bool:
         """Those who may write can always add one."""
@@ -67,7 +67,7 @@ class Photos(Section):
 
     def _refused(self, refusal: Refused) -> None:
         self.desk.say(told(refusal), "danger")
-        self._shown = []  # what the strip shows is not what is stored: show that again
+        self._shown = None  # what the strip shows is not what is stored: show that again
         if self.job is not None:
             self.fill(self.job)
 

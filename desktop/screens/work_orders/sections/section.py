@@ -34,8 +34,10 @@ class Section(QWidget):
         self.job = job
         if is_another:
             self.begin(job)
-        self.setVisible(self.is_for(job))
-        self.fill(job)
+        is_shown = self.is_for(job)
+        if is_shown:  # what is not for this person is not even written down out of sight
+            self.fill(job)
+        self.setVisible(is_shown)
 
     def is_for(self, job: Job) -> bool:
         """Whether there is anything to show."""

@@ -11,6 +11,7 @@ from desktop.desk import Desk
 from desktop.screens.field_row import FieldRow
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import label
 from desktop.widgets.moments import moment_text
@@ -61,11 +62,15 @@ class DonePage(QWidget):
         row.addStretch(1)
         row.addWidget(card, 20)
         row.addStretch(1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        holder = QWidget()
+        column = QVBoxLayout(holder)
+        column.setContentsMargins(12, 12, 12, 12)
         column.addStretch(1)
         column.addLayout(row)
         column.addStretch(2)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolled(holder))
 
     def show_order(self, order: OrderRow) -> None:
         """Shows what was stored; the rest follows when it is read."""

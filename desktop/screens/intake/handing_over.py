@@ -17,6 +17,7 @@ from core.people import NewPerson
 from core.rules.words import CheckResult, FileKind, PasscodeKind, Priority
 from core.work_orders import NewWorkOrder
 
+LONGEST_TITLE = 120
 Values = dict[str, dict[str, Any]]
 
 
@@ -28,7 +29,7 @@ def intake_of(values: Values, photos: Sequence[NewFile] = (), signature_png: byt
         new_customer=_new_customer(customer["new"]) if customer["customer_id"] is None else None,
         device_id=device["device_id"],
         new_device=_new_device(device["new"]) if device["device_id"] is None else None,
-        order=_order(price),
+        order=_order(price, values["problem"]),
         record=_record(values),
         photos=photos,
         signature_png=signature_png or None,
@@ -63,9 +64,12 @@ def _new_device(typed: dict[str, Any] | None) -> NewDeviceByName | None:
     return NewDeviceByName(typed["device_type"], **{key: typed[key] or None for key in rest})
 
 
-def _order(price: dict[str, Any]) -> NewWorkOrder:
+def _order(price: dict[str, Any], problem: dict[str, Any]) -> NewWorkOrder:
+    """It is called by the shop's word for the problem, else by the first line of the customer's own."""
     promised = price["estimated_completion_at"]
+    words = problem["customer_words"].strip().partition("\n")[0]
     return NewWorkOrder(
+        title=None if problem["symptoms"] else words[:LONGEST_TITLE] or None,
         priority=Priority(price["priority"]),
         estimate=_amount(price["estimate"]),
         authorised_limit=_amount(price["authorised_limit"]),

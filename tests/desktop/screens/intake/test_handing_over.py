@@ -108,3 +108,10 @@ def test_photos_are_cleaned_before_the_transaction():
     with pytest.raises(Invalid) as refusal:
         prepared_photos([("x.png", lambda: b"nothing")])
     assert refusal.value.field == "photos"
+
+
+def test_the_job_is_called_by_the_problem():
+    """The shop's word for it, else the customer's first line."""
+    assert intake_of(_values()).order.title is None
+    words = {"symptoms": [], "customer_words": "It smells\nof smoke"}
+    assert intake_of(_values(problem=words)).order.title == "It smells"

@@ -48,7 +48,8 @@ def ids(
         return sa.select(rows.c.id, *also).where(rows.c.id.in_(within), *conditions)
     fresh = index_of(table, "_fresh")
     old = sa.select(found.c.rowid.label("id"), *also).join_from(found, rows, rows.c.id == found.c.rowid)
-    new = sa.select(fresh.c.rowid.label("id"), *also).join_from(fresh, rows, rows.c.id == fresh.c.rowid)
+    # The sum keeps SQLite, which knows no sizes here, from going through all rows to look each up among the fresh.
+    new = sa.select(fresh.c.rowid.label("id"), *also).join_from(fresh, rows, rows.c.id == fresh.c.rowid + 0)
     return sa.union_all(
         old.where(_matches(found, _fts5(terms)), found.c.rowid.not_in(sa.select(fresh.c.rowid)), *conditions),
         new.where(_holds(fresh.c.text, terms), *conditions),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import sqlalchemy as sa
 
@@ -41,11 +41,12 @@ def find(tx: Transaction, query: str, limit_each: int = 5) -> list[Hit]:
 
 def _newest(
     tx: Transaction, table: Searched, typed: str, limit: int, *conditions: sa.ColumnElement[bool]
-) -> sa.Select[Any] | None:
+) -> list[int] | None:
+    """The ids first, alone: within another statement they would be looked for among all rows."""
     found = ids(tx, table, typed, *conditions)
     if found is None:
         return None
-    return sa.select(found.order_by(found.selected_columns.id.desc()).limit(limit).subquery().c.id)
+    return [row.id for row in tx.rows(found.order_by(found.selected_columns.id.desc()).limit(limit))]
 
 
 def _orders(tx: Transaction, typed: str, limit: int) -> list[Hit]:

@@ -50,11 +50,12 @@ def _index(name: str, where: sa.ColumnElement[bool] | sa.TextClause, *columns: s
     sa.Index(name, *columns, sqlite_where=where, postgresql_where=where)
 
 
-_index("ix_work_orders_shown", _shown, w.id)
-_index("ix_work_orders_shown_status", _shown, w.status, w.id)
-_index("ix_work_orders_shown_due", _shown, w.status, w.estimated_completion_at, w.id)
-_index("ix_work_orders_repair", _repair, w.id)
-_index("ix_work_orders_repair_status", _repair, w.status, w.id)
+# The columns of the condition stand in the index too: SQLite looks into the row for them otherwise.
+_index("ix_work_orders_shown", _shown, w.id, w.deleted_at)
+_index("ix_work_orders_shown_status", _shown, w.status, w.id, w.deleted_at)
+_index("ix_work_orders_shown_due", _shown, w.status, w.estimated_completion_at, w.id, w.deleted_at)
+_index("ix_work_orders_repair", _repair, w.id, w.deleted_at, w.is_repair)
+_index("ix_work_orders_repair_status", _repair, w.status, w.id, w.deleted_at, w.is_repair)
 #: Finished and not fully paid; the words as in `core.billing.owing`, without which it is not used.
 _owed = sa.text(
     "work_orders.deleted_at IS NULL AND work_orders.status IN ('work_complete', 'closed') "

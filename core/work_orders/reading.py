@@ -121,8 +121,7 @@ def count(tx: Transaction, wanted: OrderFilter = OrderFilter(), *, at_most: int 
     if is_plain and not tx.actor.own_only:
         return sum(status_counts(tx, wanted.statuses).values())
     ids, values = _filtered_ids(tx, wanted, "newest")
-    if at_most is not None:
-        ids = ids.limit(at_most)
+    ids = ids.order_by(None) if at_most is None else ids.order_by(None).limit(at_most)
     return int(tx.execute(sa.select(sa.func.count()).select_from(ids.subquery()), values).scalar_one())
 
 

@@ -60,7 +60,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_work_orders_repair",
         "work_orders",
-        ["id"],
+        ["id", "deleted_at", "is_repair"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND is_repair = 1"),
         postgresql_where=sa.text("deleted_at IS NULL AND is_repair"),
@@ -68,7 +68,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_work_orders_repair_status",
         "work_orders",
-        ["status", "id"],
+        ["status", "id", "deleted_at", "is_repair"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL AND is_repair = 1"),
         postgresql_where=sa.text("deleted_at IS NULL AND is_repair"),
@@ -76,7 +76,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_work_orders_shown",
         "work_orders",
-        ["id"],
+        ["id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
@@ -84,7 +84,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_work_orders_shown_due",
         "work_orders",
-        ["status", "estimated_completion_at", "id"],
+        ["status", "estimated_completion_at", "id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),
@@ -92,7 +92,7 @@ def upgrade() -> None:
     op.create_index(
         "ix_work_orders_shown_status",
         "work_orders",
-        ["status", "id"],
+        ["status", "id", "deleted_at"],
         unique=False,
         sqlite_where=sa.text("deleted_at IS NULL"),
         postgresql_where=sa.text("deleted_at IS NULL"),

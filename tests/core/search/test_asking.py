@@ -80,7 +80,7 @@ def test_index_is_read_no_further_than_the_page(shop: Shop) -> None:
         compiled = page.compile(tx.connection, compile_kwargs={"literal_binds": True})
         plan = " / ".join(row[3] for row in tx.rows(sa.text(f"EXPLAIN QUERY PLAN {compiled}")))
     assert "MERGE (UNION ALL)" in plan and "TEMP B-TREE" not in plan
-    assert plan.count("SEARCH work_orders USING INTEGER PRIMARY KEY") == 2
+    assert plan.count("SEARCH work_orders USING") == 2 and "SCAN work_orders /" not in plan
 
 
 def test_list_of_jobs_is_narrowed_by_what_is_typed(shop: Shop, at: Workshop) -> None:

@@ -29,14 +29,20 @@ class Vault:
         try:
             return self._opened().decrypt(sealed.encode()).decode()
         except InvalidToken as error:
-            raise Unavailable("The key file {path} does not fit this database", path=str(self.path)) from error
+            raise self._does_not_fit() from error
 
     def _opened(self) -> MultiFernet:
         with self._making:
             if self._fernet is None:
                 text = private_file(self.path, lambda: Fernet.generate_key() + b"\n")
-                self._fernet = MultiFernet([Fernet(line) for line in text.split()])
+                try:
+                    self._fernet = MultiFernet([Fernet(line) for line in text.split()])
+                except ValueError as error:  # none, or a line that is no key
+                    raise self._does_not_fit() from error
             return self._fernet
+
+    def _does_not_fit(self) -> Unavailable:
+        return Unavailable("The key file {path} does not fit this database", path=str(self.path))
 
 
 def private_file(path: Path, make: Callable[[], bytes]) -> bytes:

@@ -65,14 +65,10 @@ class CustomerPanel(Card):
         self.back = icon_button("arrow-left", self.tr("Back to the customers"), clicked=self.back_asked.emit)
         self.back.hide()
         self._name, self._company = ElidedLabel("", "heading"), ElidedLabel("", "secondary")
-        self.menu = menu_button(
-            "", "ellipsis",
-            [
-                (self.tr("Switch off or on"), "power", lambda: self.actions.toggle(self.person)),
-                (self.tr("Delete customer"), "trash-2", lambda: self.actions.delete(self.detail)),
-            ],
-            name=self.tr("More for this customer"), kind="quiet",
-        )  # fmt: skip
+        entries = [(self.tr("Switch off or on"), "power", lambda: self.actions.toggle(self.person))]
+        if self._desk.may("customer:delete"):
+            entries.append((self.tr("Delete customer"), "trash-2", lambda: self.actions.delete(self.detail)))
+        self.menu = menu_button("", "ellipsis", entries, name=self.tr("More for this customer"), kind="quiet")
         if not self._desk.may("customer:write"):
             self.menu.hide()
         words = QVBoxLayout()

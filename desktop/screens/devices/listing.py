@@ -52,17 +52,16 @@ class DeviceList(Card):
         self._say_empty()
 
     def _columns(self) -> list[Column]:
-        words = self.tr
         return [
-            Column("name", words("Device"), lambda row: row.name, "Apple MacBook Air M2", Kind.KEY, stretch=2,
+            Column("name", self.tr("Device"), lambda row: row.name, "Apple MacBook Air M2", Kind.KEY, stretch=2,
                    sortable=False),
-            Column("type", words("Type"), lambda row: row.device_type, words("Game console"), optional=2,
+            Column("type", self.tr("Type"), lambda row: row.device_type, self.tr("Game console"), optional=2,
                    sortable=False),
-            Column("serial", words("Serial number"), lambda row: row.serial_number, "356938035643809", stretch=1,
+            Column("serial", self.tr("Serial number"), lambda row: row.serial_number, "356938035643809", stretch=1,
                    optional=1, sortable=False),
-            Column("owner", words("Owner"), lambda row: row.owner, "Дмитрий Иванов", stretch=2, sortable=False),
-            Column("open", words("Open"), lambda row: row.open_orders or None, "1,000", Kind.NUMBER, sortable=False),
-            Column("status", words("Status"), device_chip_of, words("With owner"), Kind.CHIP, sortable=False),
+            Column("owner", self.tr("Owner"), lambda row: row.owner, "Дмитрий Иванов", stretch=2, sortable=False),
+            Column("open", self.tr("Open"), lambda row: row.open_orders or None, "1,000", Kind.NUMBER, sortable=False),
+            Column("status", self.tr("Status"), device_chip_of, self.tr("With owner"), Kind.CHIP, sortable=False),
         ]  # fmt: skip
 
     @property

@@ -65,14 +65,10 @@ class PassportPanel(Card):
         self.back = icon_button("arrow-left", self.tr("Back to the devices"), clicked=self.back_asked.emit)
         self.back.hide()
         self._name, self._kind, self._chip = ElidedLabel("", "heading"), ElidedLabel("", "secondary"), Chip()
-        self.menu = menu_button(
-            "", "ellipsis",
-            [
-                (self.tr("Red tag on or off"), "triangle-alert", lambda: self.actions.toggle_tag(self.device)),
-                (self.tr("Delete device"), "trash-2", lambda: self.actions.delete(self.passport)),
-            ],
-            name=self.tr("More for this device"), kind="quiet",
-        )  # fmt: skip
+        entries = [(self.tr("Red tag on or off"), "triangle-alert", lambda: self.actions.toggle_tag(self.device))]
+        if self._desk.may("asset:delete"):
+            entries.append((self.tr("Delete device"), "trash-2", lambda: self.actions.delete(self.passport)))
+        self.menu = menu_button("", "ellipsis", entries, name=self.tr("More for this device"), kind="quiet")
         if not self._desk.may("asset:write"):
             self.menu.hide()
         words = QVBoxLayout()

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
 from core import drafts, work_orders
 from core.base.errors import Conflict, Forbidden, Invalid, NotFound
+from core.base.permissions import Role
+from desktop.screens.intake.screen import IntakeScreen
 from desktop.screens.intake.storing import field_of
-from tests.desktop.screens.counter import reading
+from tests.desktop.screens.counter import reading, show
 
 
 @pytest.mark.parametrize(
@@ -28,6 +32,31 @@ from tests.desktop.screens.counter import reading
 def test_core_names_what_it_refuses_and_the_form_knows_where(refusal, field):
     """What belongs nowhere is about the whole."""
     assert field_of(refusal) == field
+
+
+@pytest.mark.parametrize("role", [Role.FRONT_DESK, Role.SUPERVISOR, Role.MANAGER])
+def test_everybody_at_the_counter_can_take_everything_in(qtbot, shop, counter, desk_as, role):
+    """A new customer, a new device, a code, a deposit, a technician: no right is missing half-way."""
+    screen = IntakeScreen(desk_as(role))
+    show(qtbot, screen)
+    form = screen.form
+    form.customer.begin_new("Zoë O'Neill")
+    form.device.begin_new()
+    form.device.new.set_value({"device_type": "Drone", "brand": "DJI", "model": "Mini 4", "serial_number": "SN1"})
+    form.problem.words.set_value("Fell from a roof")
+    form.problem.symptoms.set_value(["Propeller broken"])
+    form.problem.danger.set_value(True)
+    form.problem.fields["safety_note"].control.set_value("Swollen battery")
+    form.access.fill({"passcode_kind": "pin", "passcode": "4711"})
+    form.price.fields["deposit"].control.set_value(Decimal("20.00"))
+    qtbot.waitUntil(lambda: form.price.assignee.count() > 1)
+    form.price.assignee.set_value(counter.technician_id)
+    screen.save()
+    qtbot.waitUntil(lambda: screen.is_done)
+    found = reading(shop, work_orders.detail, screen.done.order.id)
+    assert [payment.amount for payment in found.payments] == [Decimal("20.00")]
+    assert [person.person_id for person in found.assignees] == [counter.technician_id]
+    assert found.device.is_red_tagged
 
 
 def _fill(qtbot, screen, counter):

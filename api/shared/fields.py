@@ -43,6 +43,7 @@ def _in_utc(value: datetime) -> datetime:
         raise PydanticCustomError("datetime_parsing", "Input should be between the years 1 and 9999") from None
 
 
+_JSON_AMOUNT = {"type": "number", "minimum": 0, "maximum": 99999999.99, "multipleOf": 0.01}
 #: A row's number in a body.
 Id = Annotated[int, Field(strict=True, ge=-LARGEST_INTEGER, le=LARGEST_INTEGER)]
 #: A row's number in a query.
@@ -52,16 +53,14 @@ Amount = Annotated[
     Decimal,
     BeforeValidator(_decimal),
     Field(ge=0, max_digits=10, decimal_places=2),
-    WithJsonSchema(
-        {"anyOf": [{"type": "string", "pattern": r"^\d{1,8}(\.\d{1,2})?$"}, {"type": "number", "minimum": 0}]}
-    ),
+    WithJsonSchema({"anyOf": [{"type": "string", "pattern": r"^\d{1,8}(\.\d{1,2})?$"}, _JSON_AMOUNT]}),
 ]
 #: A moment; without a time zone it is in UTC.
 Moment = Annotated[
     datetime,
     BeforeValidator(_moment),
     AfterValidator(_in_utc),
-    WithJsonSchema({"type": "string", "examples": ["2025-01-10T10:00:00"]}),
+    WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2025-01-10T10:00:00Z"]}),
 ]
 Flag = Annotated[bool, Field(strict=True)]
 #: One line that says something.

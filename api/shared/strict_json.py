@@ -9,6 +9,7 @@ from typing import Any
 
 _ESCAPED = re.compile(r"\\u(?:[dD][89a-fA-F]|0000)")
 _MINUS_ZERO = re.compile(r"(?<![\w\"-])-0(?![.\deE])")
+_whole = re.compile(r"(-?\d+)\.0+").fullmatch
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -21,7 +22,7 @@ class Refused(ValueError):
 
 
 def loads(text: bytes) -> Any:
-    """The value; numbers with a fraction or exponent are Decimal.
+    """The value; 3.0 is the whole number 3, other numbers with a fraction or exponent are Decimal.
 
     Raises: Refused for anything but UTF-8, for trailing text, duplicate keys, NaN and infinities, -0, lone surrogates,
     NUL characters, and nesting or numbers beyond reason.
@@ -49,7 +50,9 @@ def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
     return found
 
 
-def _number(text: str) -> Decimal:
+def _number(text: str) -> Decimal | int:
+    if (whole := _whole(text)) and not text.startswith("-0."):
+        return int(whole[1])
     try:
         return Decimal(text)
     except InvalidOperation:

@@ -63,6 +63,18 @@ def test_fractions_are_exact() -> None:
     assert str(strict_json.loads(b"250.10")) == "250.10"
 
 
+@pytest.mark.parametrize(("text", "number"), [(b"3.0", 3), (b"-287.00", -287), (b"3.5", Decimal("3.5"))])
+def test_a_whole_number_is_one_however_it_is_written(text: bytes, number: object) -> None:
+    """3.0 is 3 in JSON."""
+    found = strict_json.loads(text)
+    assert (found, type(found)) == (number, type(number))
+
+
+def test_minus_zero_stays_recognisable() -> None:
+    """So that an amount can refuse it."""
+    assert str(strict_json.loads(b"-0.0")) == "-0.0"
+
+
 def test_the_position_of_a_mistake_is_told() -> None:
     """Counted in characters from the beginning."""
     with pytest.raises(strict_json.Refused) as caught:

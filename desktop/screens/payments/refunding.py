@@ -84,12 +84,10 @@ class RefundPayment(TillQuestion):
     def _say_amount(self) -> None:
         self.give.setText(plain(self.tr("Refund {amount}").format(amount=self._money(self.amount.value() or ZERO))))
         self.give.setAccessibleName(self.tr("Refund"))
-        self.fit()
 
     def give_now(self) -> None:
         """Books it."""
         if self._payment is None or not self.give.isEnabled() or not self.form.check():
-            self.fit()
             return
         self.give.setEnabled(False)
         self._desk.ask.write(
@@ -114,5 +112,4 @@ class RefundPayment(TillQuestion):
 
     def _refused(self, refusal: Refused) -> None:
         self.give.setEnabled(self._payment is not None)
-        self.fit()
         self.form.show_errors({refusal.field if isinstance(refusal, Invalid) else "": in_words(refusal)})

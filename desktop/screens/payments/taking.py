@@ -72,13 +72,11 @@ class TakePayment(TillQuestion):
     def _say_amount(self) -> None:
         words = self.tr("Take {amount}").format(amount=self.form.amount_words())
         self.take.setText(plain(words))
-        self.fit()
         self.take.setAccessibleName(self.tr("Take payment"))
 
     def take_now(self) -> None:
         """Books it."""
         if self._order is None or not self.form.check() or not self.take.isEnabled():
-            self.fit()
             return
         kind = PaymentKind.DEPOSIT if self._order.status in OPEN else PaymentKind.PAYMENT
         self.take.setEnabled(False)
@@ -95,5 +93,4 @@ class TakePayment(TillQuestion):
 
     def _refused(self, refusal: Refused) -> None:
         self.take.setEnabled(self._order is not None)
-        self.fit()
         self.form.show_errors({refusal.field if isinstance(refusal, Invalid) else "": in_words(refusal)})

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QShowEvent
+from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.dialogs import Question
@@ -12,23 +11,22 @@ WIDTH = 560
 
 
 class TillQuestion(Question):
-    """`fit` after what it shows has changed."""
+    """Follows its content, which is filled in after it opened."""
 
     def __init__(self, parent: QWidget, title: str) -> None:
         super().__init__(parent, title, width=WIDTH)
         self._fitting = QTimer(self, singleShot=True, interval=0)
-        self._fitting.timeout.connect(self._fit_now)
+        self._fitting.timeout.connect(self._fit)
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """Only now everything is dressed, and knows how high it is."""
-        super().showEvent(event)
-        self.fit()
+    def event(self, event: QEvent) -> bool:
+        """Something in it needs more room, or less."""
+        handled = super().event(event)
+        if event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Show):
+            self._fitting.start()
+        return handled
 
-    def fit(self) -> None:
-        """As high as it needs, once everything has its place."""
-        self._fitting.start()
-
-    def _fit_now(self) -> None:
+    def _fit(self) -> None:
         layout = self.layout()
-        layout.activate()
-        self.setFixedHeight(max(layout.totalHeightForWidth(WIDTH), layout.totalMinimumSize().height()))
+        height = max(layout.totalHeightForWidth(WIDTH), layout.totalMinimumSize().height())
+        if height != self.height():
+            self.setFixedHeight(height)

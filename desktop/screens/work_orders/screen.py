@@ -39,7 +39,7 @@ class WorkOrdersScreen(Screen):
         self.panel = DetailPanel(desk, is_page=False)
         self.page = DetailPanel(desk, is_page=True)
         self.header = PageHeader(self.tr("Work orders"))
-        self._new = button(self.tr("New work order"), "plus", "primary", clicked=self.new)
+        self._new = button(self.tr("New work order"), "plus", clicked=self.new)
         self.header.add_action(self.list.search)
         self.header.add_action(self._new)
         self._new.setVisible(desk.may("customer:write"))

@@ -1,0 +1,97 @@
+"""Tests of someone who works here."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtWidgets import QWidget
+
+from core import auth, people
+from core.base.events import Channel
+from core.base.permissions import SYSTEM, Role
+from core.people import NewPerson, PersonRow
+from desktop.screens.settings.person_dialog import PersonDialog
+
+
+@pytest.fixture
+def parent(qtbot) -> Iterator[QWidget]:
+    """What the dialog stands over."""
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    parent.show()
+    yield parent
+
+
+@pytest.fixture
+def tom(shop) -> PersonRow:
+    """A technician."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        return people.add(tx, NewPerson("Tom Bench", "+49 30 7654321", "tom@example.com", role=Role.TECHNICIAN))
+
+
+def test_somebody_new_can_sign_in(qtbot, desk, told, parent: QWidget) -> None:
+    """With the role and password that were given."""
+    dialog = PersonDialog(desk, parent)
+    dialog.open()
+    assert dialog.form.values()["role"] is Role.TECHNICIAN
+    values = {"full_name": "Mia Boss", "email": "mia@example.com", "role": Role.MANAGER, "password": "blue-bench-1"}
+    dialog.form.set_values(values, clean=False)
+    dialog.submit()
+    qtbot.waitUntil(lambda: bool(told.notices))
+    actor, _ = auth.sign_in(
+        desk.shop, "email", "mia@example.com", "blue-bench-1", channel=Channel.DESKTOP, address="desk"
+    )
+    assert (actor.name, actor.role) == ("Mia Boss", Role.MANAGER)
+
+
+def test_without_phone_or_email_nobody_could_sign_in(desk, parent: QWidget) -> None:
+    """It is said before anything is stored."""
+    dialog = PersonDialog(desk, parent)
+    dialog.open()
+    dialog.form.set_values({"full_name": "Mia Boss", "password": "blue-bench-1"}, clean=False)
+    dialog.submit()
+    assert dialog.form.fields["email"].error
+    assert dialog.yes.isEnabled()
+
+
+def test_only_what_was_changed_is_written(qtbot, desk, told, parent: QWidget, tom: PersonRow) -> None:
+    """What another desk changed meanwhile stays."""
+    dialog = PersonDialog(desk, parent, tom)
+    dialog.open()
+    with desk.shop.transaction(SYSTEM, Channel.REPAIR) as tx:
+        people.change(tx, tom.id, {"phone": "+49 30 1111111"})
+    dialog.form.set_values({"role": Role.SUPERVISOR}, clean=False)
+    dialog.submit()
+    qtbot.waitUntil(lambda: bool(told.notices))
+    with desk.shop.reading() as tx:
+        after = people.get(tx, tom.id)
+    assert after.role is Role.SUPERVISOR and after.phone.endswith("1111111")
+
+
+def test_a_clash_is_said_and_nothing_is_lost(qtbot, desk, parent: QWidget, tom: PersonRow) -> None:
+    """The same field changed twice."""
+    dialog = PersonDialog(desk, parent, tom)
+    dialog.open()
+    with desk.shop.transaction(SYSTEM, Channel.REPAIR) as tx:
+        people.change(tx, tom.id, {"full_name": "Thomas Bench"})
+    dialog.form.set_values({"full_name": "Tommy Bench"}, clean=False)
+    dialog.submit()
+    qtbot.waitUntil(lambda: "changed meanwhile" in dialog.form.notice.text)
+    assert dialog.form.values()["full_name"] == "Tommy Bench"
+
+
+def test_nobody_takes_his_own_rights(qtbot, desk, parent: QWidget) -> None:
+    """Core refuses it; the fields do not pretend."""
+    with desk.shop.reading() as tx:
+        ann = people.get(tx, desk.actor.person_id)
+    dialog = PersonDialog(desk, parent, ann)
+    dialog.open()
+    assert not dialog.form.fields["role"].isEnabled()
+    assert not dialog.form.fields["is_active"].isEnabled()
+
+
+def test_a_manager_makes_no_administrators(qtbot, desk_as, parent: QWidget) -> None:
+    """The role is not on offer."""
+    dialog = PersonDialog(desk_as(Role.MANAGER), parent)
+    assert Role.ADMIN not in dialog.role._values

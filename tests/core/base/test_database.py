@@ -1,0 +1,335 @@
+"""The engine's settings, its transactions over several processes, and what it says of files it cannot use."""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+import tempfile
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import psycopg
+import pytest
+import sqlalchemy as sa
+
+from core.base import database as module
+from core.base.database import Database
+from core.base.errors import StorageFull, Unavailable
+
+NOBODY = 65534
+COUNT = """
+import sys
+import sqlalchemy as sa
+from core.base.database import Database
+database = Database(sys.argv[1])
+sys.stdin.read()
+for _ in range(100):
+    with database.writing() as connection:
+        if not database.is_sqlite:
+            connection.execute(sa.text("SELECT pg_advisory_xact_lock(4611686018427)"))
+        value = connection.execute(sa.text("SELECT value FROM counter")).scalar_one()
+        connection.execute(sa.text("UPDATE counter SET value = :value"), {"value": value + 1})
+database.close()
+"""
+
+
+@pytest.fixture
+def database(database_url: str) -> Iterator[Database]:
+    """With one number in it."""
+    opened = Database(database_url)
+    with opened.writing() as connection:
+        connection.execute(sa.text("CREATE TABLE counter (value INTEGER NOT NULL)"))
+        connection.execute(sa.text("INSERT INTO counter VALUES (0)"))
+    yield opened
+    opened.close()
+
+
+def value(database: Database) -> int:
+    """The number, as a reader sees it."""
+    with database.reading() as connection:
+        return int(connection.execute(sa.text("SELECT value FROM counter")).scalar_one())
+
+
+def raise_it(database: Database) -> None:
+    """One more, in a transaction of its own."""
+    with database.writing() as connection:
+        connection.execute(sa.text("UPDATE counter SET value = value + 1"))
+
+
+sqlite_only = pytest.mark.parametrize("engine_name", ["sqlite"])
+
+
+# transactions
+
+
+def test_four_processes_lose_no_update(database: Database, database_url: str) -> None:
+    """Each reads, adds one and writes, a hundred times: together 400. Source: architecture, the one mechanism."""
+    command = [sys.executable, "-c", COUNT, database_url]
+    programs = [subprocess.Popen(command, stdin=subprocess.PIPE) for _ in range(4)]
+    for program in programs:
+        assert program.stdin is not None
+        program.stdin.close()
+    assert [program.wait() for program in programs] == [0, 0, 0, 0]
+    assert value(database) == 400
+
+
+@sqlite_only
+def test_a_writer_takes_its_place_when_it_begins(database: Database) -> None:
+    """BEGIN IMMEDIATE: nobody else has read what it is about to change."""
+    other = sqlite3.connect(str(database.path), timeout=0)
+    with database.writing(), pytest.raises(sqlite3.OperationalError, match="locked"):
+        other.execute("BEGIN IMMEDIATE")
+    other.close()
+
+
+def test_an_exception_takes_the_writing_back(database: Database) -> None:
+    """And the next writer finds a connection without a transaction."""
+    with pytest.raises(ZeroDivisionError), database.writing() as connection:
+        connection.execute(sa.text("UPDATE counter SET value = 9"))
+        raise ZeroDivisionError
+    assert value(database) == 0
+    raise_it(database)
+    assert value(database) == 1
+
+
+def test_a_reader_waits_for_no_writer(database: Database) -> None:
+    """It sees what was there before, until the writer has finished."""
+    with database.writing() as connection:
+        connection.execute(sa.text("UPDATE counter SET value = 5"))
+        assert value(database) == 0
+    assert value(database) == 5
+
+
+@sqlite_only
+def test_a_reader_sees_one_state(database: Database) -> None:
+    """However much is written while it reads."""
+    with database.reading() as connection:
+        before = connection.execute(sa.text("SELECT value FROM counter")).scalar_one()
+        raise_it(database)
+        assert connection.execute(sa.text("SELECT value FROM counter")).scalar_one() == before
+    assert value(database) == before + 1
+
+
+# the settings of every SQLite connection
+
+
+@sqlite_only
+def test_every_connection_is_set_as_it_was_measured(database: Database) -> None:
+    """WAL, synchronous=FULL, no checkpoint by itself, foreign keys; those of readers and writers, at rest and new."""
+    settings = {"journal_mode": "wal", "synchronous": 2, "wal_autocheckpoint": 0, "foreign_keys": 1}
+    with database.reading() as one, database.reading() as two, database.writing() as three:
+        for connection in (one, two, three):
+            for name, expected in settings.items():
+                assert connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() == expected, name
+    with database.engine.connect() as connection:
+        assert connection.exec_driver_sql("PRAGMA synchronous").scalar_one() == 2
+
+
+@sqlite_only
+def test_a_commit_is_in_the_file_when_it_is_answered(database: Database) -> None:
+    """Another program reads it at once."""
+    raise_it(database)
+    assert database.path is not None
+    with sqlite3.connect(database.path) as other:
+        assert other.execute("SELECT value FROM counter").fetchone() == (1,)
+    other.close()
+
+
+# checkpoints
+
+
+def _log_bytes(database: Database) -> int:
+    assert database.path is not None
+    return database.path.with_name(database.path.name + "-wal").stat().st_size
+
+
+@sqlite_only
+def test_the_log_is_folded_back_when_it_has_grown(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After so many commits and so many bytes, not before; from then on it is written from its beginning."""
+    monkeypatch.setattr(module, "CHECKPOINT_BYTES", 100_000)
+    monkeypatch.setattr(module, "CHECKPOINT_COMMITS", 50)
+    assert database.path is not None
+    before = database.path.stat().st_size
+    with database.writing() as connection:
+        connection.execute(sa.text("CREATE TABLE much (text TEXT)"))
+    for _ in range(40):
+        with database.writing() as connection:
+            connection.execute(sa.text("INSERT INTO much VALUES (:text)"), {"text": "x" * 5000})
+    assert database.path.stat().st_size == before
+    for _ in range(200):
+        with database.writing() as connection:
+            connection.execute(sa.text("INSERT INTO much VALUES (:text)"), {"text": "x" * 5000})
+    assert database.path.stat().st_size > 50 * 5000
+    assert _log_bytes(database) < 150 * 5000
+
+
+@sqlite_only
+def test_a_checkpoint_empties_the_log(database: Database) -> None:
+    """What was written is in the one file then."""
+    raise_it(database)
+    assert _log_bytes(database) > 0
+    database.checkpoint()
+    assert _log_bytes(database) == 0
+
+
+def test_a_checkpoint_waits_for_whoever_writes(database: Database) -> None:
+    """Two that write at one moment can damage the file; PostgreSQL has nothing to wait for."""
+    done = threading.Event()
+
+    def fold() -> None:
+        database.checkpoint()
+        done.set()
+
+    with database.writing():
+        folding = threading.Thread(target=fold)
+        folding.start()
+        assert done.wait(0.2) is not database.is_sqlite
+    folding.join()
+    assert done.is_set()
+
+
+@sqlite_only
+def test_a_connection_that_was_busy_at_closing_is_closed_afterwards(database: Database) -> None:
+    """It is not kept for another time."""
+    with database.reading() as connection:
+        connection.execute(sa.text("SELECT 1"))
+        database.close()
+    assert database._idle == []
+
+
+# what cannot be opened
+
+
+@pytest.mark.parametrize(
+    "url",
+    ["", "no address", "mysql://localhost/shop", "sqlite://", "sqlite:///:memory:"],
+    ids=lambda url: url or "empty",
+)
+def test_an_address_that_cannot_be_used_is_refused(url: str) -> None:
+    """Before anything is made."""
+    with pytest.raises(Unavailable):
+        Database(url)
+
+
+@sqlite_only
+@pytest.mark.parametrize("content", [b"A letter to the tax office. " * 200, b"SQLite format 3\0" + b"\xff" * 4080])
+def test_a_file_that_is_no_database_is_refused_and_stays_as_it_is(
+    tmp_path: Path, engine_name: str, content: bytes
+) -> None:
+    """Byte for byte, whether it is read or written."""
+    path = tmp_path / "letter.txt"
+    path.write_bytes(content)
+    database = Database(f"sqlite:///{path}")
+    for begin in (database.reading, database.writing):
+        with pytest.raises(Unavailable, match="not a Frontbench database"), begin() as connection:
+            connection.execute(sa.text("SELECT * FROM sqlite_master")).all()
+    database.close()
+    assert path.read_bytes() == content
+
+
+@sqlite_only
+def test_a_damaged_database_is_told(database: Database, database_url: str) -> None:
+    """Its first page is there, the rest is not what it was."""
+    database.close()
+    assert database.path is not None
+    whole = database.path.read_bytes()
+    database.path.write_bytes(whole[:4096] + b"\xff" * (len(whole) - 4096))
+    again = Database(database_url)
+    with pytest.raises(Unavailable, match="damaged"):
+        value(again)
+    again.close()
+
+
+@sqlite_only
+def test_a_folder_that_is_not_there_is_told(tmp_path: Path, engine_name: str) -> None:
+    """Reading and writing make no folders."""
+    database = Database(f"sqlite:///{tmp_path / 'nowhere' / 'shop.db'}")
+    with pytest.raises(Unavailable), database.reading():
+        pass
+    with pytest.raises(Unavailable), database.writing():
+        pass
+    database.close()
+    assert not (tmp_path / "nowhere").exists()
+
+
+@contextmanager
+def unprivileged(folder: Path) -> Iterator[None]:
+    """As somebody who is bound by the rights of files, which the system's administrator is not."""
+    if os.geteuid() != 0:
+        yield
+        return
+    for path in (folder, *folder.rglob("*")):
+        os.chown(path, NOBODY, NOBODY)
+    os.seteuid(NOBODY)
+    try:
+        yield
+    finally:
+        os.seteuid(0)
+
+
+@sqlite_only
+@pytest.mark.skipif(os.name != "posix", reason="rights of files are other elsewhere")
+@pytest.mark.parametrize("protected", ["file", "folder"])
+def test_what_is_read_only_is_refused_and_stays_as_it_is(engine_name: str, protected: str) -> None:
+    """In words that say so."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        path = folder / "shop.db"
+        with sqlite3.connect(path) as made:
+            made.execute("CREATE TABLE counter (value INTEGER NOT NULL)")
+        made.close()
+        before = path.read_bytes()
+        with unprivileged(folder):
+            (path if protected == "file" else folder).chmod(0o555)
+            database = Database(f"sqlite:///{path}")
+            with pytest.raises(Unavailable, match=r"read-only|cannot be written"):
+                raise_it(database)
+            database.close()
+            folder.chmod(0o755)
+        assert path.read_bytes() == before
+
+
+@sqlite_only
+def test_a_full_disk_is_told_and_nothing_is_stored(database: Database) -> None:
+    """Afterwards the shop goes on."""
+    with database.writing() as connection:
+        connection.execute(sa.text("CREATE TABLE much (text TEXT)"))
+        pages = connection.execute(sa.text("PRAGMA page_count")).scalar_one()
+        connection.execute(sa.text(f"PRAGMA max_page_count = {pages + 2}"))
+    with pytest.raises(StorageFull, match="nothing was stored"), database.writing() as connection:
+        connection.execute(sa.text("UPDATE counter SET value = 1"))
+        connection.execute(sa.text("INSERT INTO much VALUES (:text)"), {"text": "x" * 200_000})
+    assert value(database) == 0
+    raise_it(database)
+    assert value(database) == 1
+
+
+def test_a_server_that_is_not_there_is_told(tmp_path: Path) -> None:
+    """PostgreSQL, asked through a socket that nobody listens at."""
+    database = Database(f"postgresql+psycopg://ann@/shop?host={tmp_path}")
+    with pytest.raises(Unavailable, match="server cannot be reached"), database.reading():
+        pass
+    with pytest.raises(Unavailable, match="server cannot be reached"), database.writing():
+        pass
+    database.close()
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"])
+def test_a_full_disk_of_the_server_is_told(database: Database) -> None:
+    """By the same words as on SQLite: the server raises its own error for it."""
+    with pytest.raises(StorageFull, match="nothing was stored"), database.writing() as connection:
+        connection.execute(sa.text("UPDATE counter SET value = 1"))
+        full = "RAISE EXCEPTION 'could not extend file: No space left on device' USING ERRCODE = '53100'"
+        connection.execute(sa.text(f"DO $$ BEGIN {full}; END $$"))
+    assert value(database) == 0
+
+
+def test_an_error_of_the_program_is_not_dressed_up(database: Database) -> None:
+    """A statement that is wrong is a bug, and is raised as one."""
+    with pytest.raises(sa.exc.DBAPIError) as raised, database.reading() as connection:
+        connection.execute(sa.text("SELECT * FROM nothing_of_this_name"))
+    assert isinstance(raised.value.orig, sqlite3.Error | psycopg.Error)

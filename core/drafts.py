@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -71,6 +71,12 @@ def read(tx: Transaction, draft_id: int) -> Draft:
     if row is None:
         raise NotFound("Draft")
     return Draft(DraftRow._make(row[:-1]), orjson.loads(tx.vault.unseal(row.values_sealed)))
+
+
+def existing(tx: Transaction, draft_ids: Iterable[int]) -> set[int]:
+    """Which of these are there, whosever they are: what lies beside a draft that is gone can go too."""
+    wanted = list(draft_ids)
+    return {row.id for row in tx.rows(sa.select(d.id).where(d.id.in_(wanted)))} if wanted else set()
 
 
 def discard(tx: Transaction, draft_id: int) -> None:

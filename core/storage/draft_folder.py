@@ -12,7 +12,8 @@ from pathlib import Path
 from core.base.errors import NotFound
 from core.storage.folder import FolderStore
 
-_MONTH_S = 30 * 86_400
+_DAY_S = 86_400
+_TIE = ".draft"
 
 
 class DraftFolder:
@@ -44,13 +45,28 @@ class DraftFolder:
         """Removes a draft's pictures; nothing happens where there are none."""
         shutil.rmtree(self._place(token), ignore_errors=True)
 
-    def sweep(self, known: Collection[str], *, older_than_s: float = _MONTH_S) -> None:
-        """Removes pictures of drafts that are no longer known and were not touched for long."""
+    def tie(self, token: str, draft_id: int) -> None:
+        """Notes which draft the pictures belong to, so that they can go with it."""
+        place = self._place(token)
+        if place.is_dir():
+            (place / f"{draft_id}{_TIE}").touch()
+
+    def ties(self) -> dict[str, set[int]]:
+        """By token, the drafts that its pictures belong to."""
         if not self.folder.is_dir():
-            return
+            return {}
+        return {
+            place.name: {int(tie.stem) for tie in place.glob(f"*{_TIE}") if tie.stem.isdecimal()}
+            for place in self.folder.iterdir()
+            if place.is_dir()
+        }
+
+    def sweep(self, existing: Collection[int], *, older_than_s: float = _DAY_S) -> None:
+        """Removes pictures of none of these drafts; young ones may be of a draft that is not written yet."""
         latest = time.time() - older_than_s
-        for place in self.folder.iterdir():
-            if place.name not in known and place.is_dir() and place.stat().st_mtime < latest:
+        for token, draft_ids in self.ties().items():
+            place = self.folder / token
+            if draft_ids.isdisjoint(existing) and place.stat().st_mtime < latest:
                 shutil.rmtree(place, ignore_errors=True)
 
     def _place(self, token: str) -> Path:

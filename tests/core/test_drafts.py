@@ -92,3 +92,12 @@ def test_what_cannot_be_kept_is_refused(shop: Shop, at: Workshop, values: dict[s
     """Values that JSON cannot hold, or too many of them."""
     with pytest.raises(Invalid), shop.transaction(at.clerk, Channel.DESKTOP) as tx:
         drafts.keep(tx, "intake", values, "one")
+
+
+def test_it_can_be_told_which_are_still_there(shop: Shop, at: Workshop) -> None:
+    """Whosever they are, and nothing else of them."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        kept = drafts.keep(tx, "intake", {}, "")
+    with shop.reading(at.manager) as tx:
+        assert drafts.existing(tx, [kept.id, kept.id + 1]) == {kept.id}
+        assert drafts.existing(tx, []) == set()

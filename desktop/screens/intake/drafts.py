@@ -36,7 +36,7 @@ class Drafts(QObject):
         self._empty: dict[str, Any] = {}
         self._found: list[DraftRow] = []
         self.keeper = DraftKeeper(desk, FORM, self._values, form.customer.name, self)
-        self.keeper.kept.connect(lambda: self.told.emit(self.tr("Draft saved {time}").format(time=clock_text(now()))))
+        self.keeper.kept.connect(self._on_kept)
         self.keeper.failed.connect(self._on_failed)
         self.offer = DraftOffer()
         self.offer.continued.connect(self.bring_back)
@@ -58,10 +58,16 @@ class Drafts(QObject):
             self.offer.hide()
             self.keeper.note_change()
 
+    def _on_kept(self) -> None:
+        self.told.emit(self.tr("Draft saved {time}").format(time=clock_text(now())))
+        if self.keeper.draft_id is not None and self._form.photos.strip.value():
+            self._form.photos.tie(self.keeper.draft_id)
+
     # beginning
 
     def start(self) -> None:
         """The form is new, and empty as it was made."""
+        self._form.photos.sweep()
         self._empty = self._form.values()
         self.keeper.begin(None, self._empty)
 
@@ -149,7 +155,15 @@ class Drafts(QObject):
         self._desk.say(self.tr("The draft was thrown away"), "info", undo=lambda: self._restore(title, values))
 
     def _restore(self, title: str, values: dict[str, Any]) -> None:
-        self._desk.ask.write(drafts.keep, FORM, values, title, None, owner=self, done=lambda _: self.load())
+        token = values.get("photos", {}).get("token", "")
+        self._desk.ask.write(
+            drafts.keep, FORM, values, title, None, owner=self, done=lambda row: self._on_restored(row, token)
+        )
+
+    def _on_restored(self, row: DraftRow, token: str) -> None:
+        if token:
+            self._form.photos.tie(row.id, token)
+        self.load()
 
     def _on_failed(self, refusal: Refused) -> None:
         self.told.emit(self.tr("The draft cannot be saved: {reason}").format(reason=in_words(refusal)))

@@ -10,6 +10,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
+from core import drafts
 from core.base.errors import Refused
 from core.storage.draft_folder import DraftFolder
 from desktop.ask import in_words
@@ -120,6 +121,24 @@ class PhotosSection(Section):
             missing = self.tr("%n still missing", "", self.required - count)
             return Told([" · ".join(filter(None, (line, missing)))], State.NEEDED)
         return Told([line] if line else [], State.DONE if count else State.EMPTY)
+
+    def tie(self, draft_id: int, token: str = "") -> None:
+        """The draft is on the disk: its pictures belong to it."""
+        kept = token or self.token
+        self.desk.ask.work(lambda: self.folder.tie(kept, draft_id), owner=self, done=_nothing, failed=_nothing)
+
+    def sweep(self) -> None:
+        """Removes pictures of drafts that are gone."""
+        ask = self.desk.ask
+
+        def look_up(ties: dict[str, set[int]]) -> None:
+            ids = set().union(*ties.values())
+            ask.read(drafts.existing, ids, owner=self, done=clear, failed=_nothing)
+
+        def clear(existing: set[int]) -> None:
+            ask.work(lambda: self.folder.sweep(existing), owner=self, done=_nothing, failed=_nothing)
+
+        ask.work(self.folder.ties, owner=self, done=look_up, failed=_nothing)
 
     def discard(self) -> None:
         """Removes the pictures of an intake that is stored."""

@@ -49,14 +49,26 @@ def test_a_path_never_leaves_the_folder(tmp_path: Path, token: str) -> None:
         folder.get(TOKEN, "../secret")
 
 
-def test_forgotten_pictures_are_swept_away(tmp_path: Path) -> None:
-    """Known drafts keep theirs however old, and young ones may be of a draft that is being written."""
+def test_pictures_go_with_their_draft(tmp_path: Path) -> None:
+    """Those of a draft that exists stay however old, and young ones may be of a draft that is being written."""
     folder = DraftFolder(tmp_path)
-    tokens = [f"0190a1b2-0000-7000-8000-00000000000{place}" for place in range(3)]
-    for token in tokens:
+    tokens = [f"0190a1b2-0000-7000-8000-00000000000{place}" for place in range(4)]
+    for place, token in enumerate(tokens):
         folder.put(token, b"picture")
-    long_ago = time.time() - 90 * 86_400
-    for token in tokens[:2]:
+        if place < 2:
+            folder.tie(token, place + 1)
+    long_ago = time.time() - 2 * 86_400
+    for token in tokens[:3]:
         os.utime(tmp_path / token, (long_ago, long_ago))
-    folder.sweep([tokens[0]])
-    assert sorted(place.name for place in tmp_path.iterdir()) == [tokens[0], tokens[2]]
+    assert folder.ties() == {tokens[0]: {1}, tokens[1]: {2}, tokens[2]: set(), tokens[3]: set()}
+    folder.sweep([1])
+    assert sorted(place.name for place in tmp_path.iterdir()) == [tokens[0], tokens[3]]
+
+
+def test_where_nothing_was_kept_there_is_nothing_to_tie_or_sweep(tmp_path: Path) -> None:
+    """A draft without pictures has no folder."""
+    folder = DraftFolder(tmp_path / "drafts")
+    folder.tie(TOKEN, 1)
+    folder.sweep([])
+    assert folder.ties() == {}
+    assert not (tmp_path / "drafts").exists()

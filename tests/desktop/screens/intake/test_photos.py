@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import io
+import os
 
 import pytest
 from PIL import Image
 from PySide6.QtGui import QGuiApplication, QImage
 
-from core import settings
+from core import drafts, settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from desktop.screens.intake.photos import PhotosSection
@@ -86,3 +87,21 @@ def test_stored_photos_leave_the_drafts(qtbot, section):
     qtbot.waitUntil(lambda: section.values()["photos"] != [])
     section.discard()
     qtbot.waitUntil(lambda: not (section.folder.folder / section.token).exists())
+
+
+def test_photos_of_a_draft_that_is_gone_are_swept_away(qtbot, desk, section):
+    """At the next start; those of a draft that waits stay."""
+    section.strip.add_photo("front.png", png())
+    qtbot.waitUntil(lambda: section.values()["photos"] != [])
+    with desk.shop.transaction(desk.actor, Channel.DESKTOP) as tx:
+        row = drafts.keep(tx, "intake", {}, "")
+    section.tie(row.id)
+    qtbot.waitUntil(lambda: section.folder.ties() == {section.token: {row.id}})
+    place = section.folder.folder / section.token
+    os.utime(place, (0, 0))
+    section.sweep()
+    with desk.shop.transaction(desk.actor, Channel.DESKTOP) as tx:
+        assert place.exists()
+        drafts.discard(tx, row.id)
+    section.sweep()
+    qtbot.waitUntil(lambda: not place.exists())

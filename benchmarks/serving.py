@@ -16,7 +16,8 @@ from benchmarks.bulk import PASSWORD, PHONE
 from benchmarks.load import Result
 
 _HELLO = """
-import falcon, waitress, sys
+import falcon, logging, waitress
+logging.getLogger("waitress.queue").setLevel(logging.ERROR)
 class Hello:
     def on_get(self, req, resp):
         resp.media = {"message": "Hello, world!"}

@@ -80,8 +80,11 @@ class CustomerPanel(Card):
         self._head.addWidget(self.back)
         self._head.addLayout(words, 1)
         self._head.addWidget(self.menu)
-        self.edit = button(self.tr("Edit"), "pencil", clicked=lambda: self.edit_asked.emit(self.person))
+        self.edit = button(
+            self.tr("Edit"), "pencil", name=self.tr("Edit customer"), clicked=lambda: self.edit_asked.emit(self.person)
+        )
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
+        self.intake.setAccessibleName(self.tr("New intake for this customer"))
         if not self._desk.may("customer:write"):
             self.edit.hide()
             self.intake.hide()

@@ -81,10 +81,13 @@ class PassportPanel(Card):
         self._head.addLayout(words, 1)
         self._head.addWidget(self._chip)
         self._head.addWidget(self.menu)
-        self.edit = button(self.tr("Edit"), "pencil", clicked=lambda: self.edit_asked.emit(self.passport))
+        self.edit = button(
+            self.tr("Edit"), "pencil", name=self.tr("Edit device"), clicked=lambda: self.edit_asked.emit(self.passport)
+        )
         if not self._desk.may("asset:write"):
             self.edit.hide()
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
+        self.intake.setAccessibleName(self.tr("New intake with this device"))
         if not self._desk.may("customer:write"):
             self.intake.hide()
         self._foot = QHBoxLayout()

@@ -53,9 +53,7 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(
-        self, app: QApplication, mode: str = "system", system: Callable[[], Tokens] | None = None
-    ) -> None:
+    def __init__(self, app: QApplication, mode: str = "system", system: Callable[[], Tokens] | None = None) -> None:
         super().__init__(app)
         self._app, self._mode, self._name = app, mode, ""
         self._system = system or system_theme

@@ -89,9 +89,7 @@ class PdfPreview(QWidget):
     def _add_keys(self) -> None:
         for keys, action in (("Ctrl++", lambda: self.zoom_by(1)), ("Ctrl+-", lambda: self.zoom_by(-1)),
                              ("Ctrl+0", self.fit_width), ("Ctrl+P", self._print.click)):  # fmt: skip
-            QShortcut(
-                QKeySequence(keys), self, activated=action, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
-            )
+            QShortcut(QKeySequence(keys), self, activated=action, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
 
     @property
     def zoom(self) -> float:

@@ -51,9 +51,7 @@ class RecordView(QTableView):
         columns.setTextElideMode(Qt.TextElideMode.ElideRight)
         columns.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
-    def moveCursor(
-        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
-    ) -> QModelIndex:
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End mean the first and the last row; left and right stay where they are."""
         last, column = self.model().rowCount() - 1, max(0, self.currentIndex().column())
         match action:

@@ -61,8 +61,26 @@ def test_amounts_are_understood_as_people_type_them(text, locale, amount):
 
 
 @pytest.mark.parametrize(
-    "text", ["NaN", "Infinity", "1e400", "250.005", "12abc", "1" * 40, "1.2.3", "--5", "0x10", "1000000000000", "two",
-             "12,3,4", "1,2345", "1,23,45", ".", ".5.", "1,234,5"]
+    "text",
+    [
+        "NaN",
+        "Infinity",
+        "1e400",
+        "250.005",
+        "12abc",
+        "1" * 40,
+        "1.2.3",
+        "--5",
+        "0x10",
+        "1000000000000",
+        "two",
+        "12,3,4",
+        "1,2345",
+        "1,23,45",
+        ".",
+        ".5.",
+        "1,234,5",
+    ],
 )
 def test_what_is_no_amount_is_refused(text):
     """Words, exponents, three places and forty digits never become money."""

@@ -1,0 +1,120 @@
+"""Kills the server at random moments under write load and looks for what it had acknowledged.
+
+python -m tests.end_to_end.killing --kills 100
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import sys
+import tempfile
+import threading
+import time
+from pathlib import Path
+
+import httpx
+import sqlalchemy as sa
+
+from core import audit
+from core.shop import open_shop
+from core.tables import counters, events, payments, work_orders
+from tests.end_to_end.processes import Server, add_device, lay_shop
+
+WRITERS = 4
+
+
+class Load:
+    """Orders and payments, written by several clients at once; remembers every answer that came back."""
+
+    def __init__(self, server: Server, device_id: int) -> None:
+        self.server, self.device_id = server, device_id
+        self.orders: dict[int, str] = {}
+        self.payments: dict[int, str] = {}
+        self._guard = threading.Lock()
+        with server.client() as signed_in:
+            self._headers = dict(signed_in.headers)
+        self._threads = [threading.Thread(target=self._write, args=(number,)) for number in range(WRITERS)]
+        for thread in self._threads:
+            thread.start()
+
+    def _write(self, writer: int) -> None:
+        with httpx.Client(base_url=self.server.address, headers=self._headers, timeout=30) as client:
+            turn = 0
+            try:
+                while True:
+                    turn += 1
+                    self._write_once(client, f"writer {writer} turn {turn}")
+            except httpx.TransportError:
+                return  # the server is dead: what had no answer may or may not be there
+
+    def _write_once(self, client: httpx.Client, note: str) -> None:
+        order = {"device_id": self.device_id, "customer_id": None, "cost": "250.00", "note": note}
+        order["customer_id"] = client.get(f"/v1/devices/{self.device_id}").raise_for_status().json()["owner_id"]
+        made = client.post("/v1/orders", json=order).raise_for_status().json()
+        with self._guard:
+            self.orders[made["id"]] = note
+        paid = client.post("/v1/payments", json={"order_id": made["id"], "amount": "1.00", "payment_method": "Cash"})
+        with self._guard:
+            self.payments[paid.raise_for_status().json()["id"]] = "1.00"
+
+    def wait(self) -> None:
+        """Until every writer noticed that the server is gone."""
+        for thread in self._threads:
+            thread.join()
+
+
+def faults_of(url: str, loads: list[Load]) -> list[str]:
+    """What was answered and is not there, and whatever else does not add up."""
+    shop = open_shop(url)
+    with shop.reading() as tx:
+        w = work_orders.c
+        orders = {row.id: row.note for row in tx.rows(sa.select(w.id, w.note))}
+        paid = {row.id: str(row.amount) for row in tx.rows(sa.select(payments.c.id, payments.c.amount))}
+        told = {
+            row.subject_id
+            for row in tx.rows(sa.select(events.c.subject_id).where(events.c.kind == "work_order.created"))
+        }
+        counted = tx.value(sa.select(counters.c.value).where(counters.c.name == "work_orders:requested"))
+        faults = audit.verify_chain(tx)
+    shop.close()
+    for load in loads:
+        faults += [f"order {key} is lost" for key, note in load.orders.items() if orders.get(key) != note]
+        faults += [f"payment {key} is lost" for key, amount in load.payments.items() if paid.get(key) != amount]
+    faults += [f"order {key} has no event" for key in orders.keys() - told]
+    faults += [f"event of order {key} has no order" for key in told - orders.keys()]
+    return faults + ([] if counted == len(orders) else [f"{counted} orders are counted, {len(orders)} are there"])
+
+
+def kill_often(url: str, kills: int, seed: int = 1) -> tuple[int, list[str]]:
+    """How many writes were acknowledged, and every fault that was found."""
+    moments = random.Random(seed)
+    lay_shop(url)
+    server = Server(url)
+    with server.client() as client:
+        device_id = add_device(client)
+    loads: list[Load] = []
+    for turn in range(kills):
+        if turn:
+            server = Server(url)
+        loads.append(Load(server, device_id))
+        time.sleep(moments.uniform(0.05, 0.6))
+        server.kill()
+        loads[-1].wait()
+    acknowledged = sum(len(load.orders) + len(load.payments) for load in loads)
+    return acknowledged, faults_of(url, loads)
+
+
+def main() -> int:
+    """0: nothing was lost."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=100)
+    with tempfile.TemporaryDirectory() as folder:
+        url = f"sqlite:///{Path(folder) / 'shop.db'}"
+        acknowledged, faults = kill_often(url, parser.parse_args().kills)
+    print(f"{acknowledged} writes acknowledged, {len(faults)} faults", *faults, sep="\n")
+    return 1 if faults else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

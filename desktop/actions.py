@@ -10,10 +10,16 @@ from PySide6.QtCore import QCoreApplication
 from desktop.desk import Desk
 from desktop.navigation import entries_for
 
+translate = QCoreApplication.translate
 KEYS = {
-    "search": ("Ctrl+K", "F2"), "intake": ("Ctrl+I",), "lock": ("Ctrl+L",), "quit": ("Ctrl+Q",),
-    "settings": ("Ctrl+,",), "theme": ("Ctrl+Shift+D",), "shortcuts": ("F1", "?"),
-}  # fmt: skip
+    "search": ("Ctrl+K", "F2"),
+    "intake": ("Ctrl+I",),
+    "lock": ("Ctrl+L",),
+    "quit": ("Ctrl+Q",),
+    "settings": ("Ctrl+,",),
+    "theme": ("Ctrl+Shift+D",),
+    "shortcuts": ("F1", "?"),
+}
 
 
 @dataclass(frozen=True)
@@ -44,10 +50,6 @@ class WindowActions:
     quit: Callable[[], object]
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Actions", text)
-
-
 def commands(desk: Desk, window: WindowActions) -> list[Command]:
     """All that this person may do, the frequent first."""
     return [*_beginnings(desk), *_places(desk), *_of_the_window(window)]
@@ -58,41 +60,85 @@ def _beginnings(desk: Desk) -> list[Command]:
     if desk.may("customer:write"):
         found += [
             Command(
-                "intake", _tr("New intake"), "package-plus", lambda: desk.navigate("intake"), KEYS["intake"],
-                _tr("take in a device, new repair, new work order"),
+                "intake",
+                translate("Actions", "New intake"),
+                "package-plus",
+                lambda: desk.navigate("intake"),
+                KEYS["intake"],
+                translate("Actions", "take in a device, new repair, new work order"),
             ),
-            Command("new_customer", _tr("New customer"), "user-plus", lambda: desk.navigate("customers", new=True)),
-        ]  # fmt: skip
+            Command(
+                "new_customer",
+                translate("Actions", "New customer"),
+                "user-plus",
+                lambda: desk.navigate("customers", new=True),
+            ),
+        ]
     if desk.may("asset:write"):
-        found.append(Command("new_device", _tr("New device"), "laptop", lambda: desk.navigate("devices", new=True)))
+        found.append(
+            Command(
+                "new_device", translate("Actions", "New device"), "laptop", lambda: desk.navigate("devices", new=True)
+            )
+        )
     return found
 
 
 def _places(desk: Desk) -> list[Command]:
     found = []
     for number, entry in enumerate(entries_for(desk.actor), 1):
-        title = QCoreApplication.translate("Navigation", entry.title)
+        title = translate("Navigation", entry.title)
         keys = KEYS.get(entry.noun, (f"Alt+{number}",)) if entry.noun == "settings" else (f"Alt+{number}",)
         found.append(
-            Command(f"go_{entry.noun}", _tr("Go to {place}").format(place=title), entry.icon,
-                    lambda noun=entry.noun: desk.navigate(noun), keys)
-        )  # fmt: skip
+            Command(
+                f"go_{entry.noun}",
+                translate("Actions", "Go to {place}").format(place=title),
+                entry.icon,
+                lambda noun=entry.noun: desk.navigate(noun),
+                keys,
+            )
+        )
     return found
 
 
 def _of_the_window(window: WindowActions) -> list[Command]:
     return [
-        Command("theme", _tr("Light or dark"), "contrast", window.toggle_theme, KEYS["theme"],
-                _tr("dark mode, light mode, theme")),
-        Command("lock", _tr("Lock the desk"), "lock", window.lock, KEYS["lock"]),
-        Command("switch_user", _tr("Switch user"), "users", window.switch_user),
-        Command("change_password", _tr("Change password"), "key-round", window.change_password),
-        Command("shortcuts", _tr("Keyboard shortcuts"), "keyboard", window.show_shortcuts, KEYS["shortcuts"],
-                _tr("help, keys")),
-        Command("about", _tr("About Frontbench"), "info", window.show_about, (), _tr("version, licence, log")),
-        Command("sign_out", _tr("Sign out"), "log-out", window.sign_out),
-        Command("quit", _tr("Quit"), "power", window.quit, KEYS["quit"], _tr("close, exit")),
-    ]  # fmt: skip
+        Command(
+            "theme",
+            translate("Actions", "Light or dark"),
+            "contrast",
+            window.toggle_theme,
+            KEYS["theme"],
+            translate("Actions", "dark mode, light mode, theme"),
+        ),
+        Command("lock", translate("Actions", "Lock the desk"), "lock", window.lock, KEYS["lock"]),
+        Command("switch_user", translate("Actions", "Switch user"), "users", window.switch_user),
+        Command("change_password", translate("Actions", "Change password"), "key-round", window.change_password),
+        Command(
+            "shortcuts",
+            translate("Actions", "Keyboard shortcuts"),
+            "keyboard",
+            window.show_shortcuts,
+            KEYS["shortcuts"],
+            translate("Actions", "help, keys"),
+        ),
+        Command(
+            "about",
+            translate("Actions", "About Frontbench"),
+            "info",
+            window.show_about,
+            (),
+            translate("Actions", "version, licence, log"),
+        ),
+        Command("sign_out", translate("Actions", "Sign out"), "log-out", window.sign_out),
+        Command(
+            "quit",
+            translate("Actions", "Quit"),
+            "power",
+            window.quit,
+            KEYS["quit"],
+            translate("Actions", "close, exit"),
+        ),
+    ]
 
 
 def matching(found: Sequence[Command], typed: str) -> list[Command]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -16,6 +17,7 @@ from desktop.screens.work_orders.field_words import field_words
 from desktop.screens.work_orders.job import Job, read_job
 from desktop.screens.work_orders.passing_page import PassingPage
 from desktop.screens.work_orders.told import told
+from desktop.screens.work_orders.unsaved import Unsaved
 from desktop.widgets.buttons import button
 from desktop.widgets.conflict_dialog import Clash, ask_which
 from desktop.widgets.form import Form
@@ -34,6 +36,22 @@ _NEVER_EMPTY = {"agreed_price", "discount"}
 def values_of(job: Job, names: tuple[str, ...]) -> dict[str, Any]:
     """The fields as they are stored."""
     return {name: job.agreed_price if name == "agreed_price" else getattr(job.order, name) for name in names}
+
+
+def kept_value(value: Any) -> Any:
+    """A field's value as JSON can hold it."""
+    return value.isoformat() if isinstance(value, datetime) else None if value is None else str(value)
+
+
+def read_value(name: str, value: str | None) -> Any:
+    """A field's value from a draft."""
+    if value is None:
+        return None
+    if name in _MONEY:
+        return Decimal(value)
+    if name.endswith("_at"):
+        return datetime.fromisoformat(value)
+    return Priority(value) if name == "priority" else value
 
 
 class EditPage(PassingPage):
@@ -57,6 +75,25 @@ class EditPage(PassingPage):
         self.foot.addWidget(self._total, 1)
         self.foot.addWidget(button(self.tr("Cancel"), name=self.tr("Cancel editing"), clicked=self.leave))
         self.foot.addWidget(self.save_button)
+        self._say_total()
+        draft_name = f"work_order:{job.order.id}"
+        self.unsaved = Unsaved(desk, draft_name, self.accessibleName(), self._kept_values, self)
+        self.unsaved.offered.connect(self._offer)
+        self.form.edited.connect(self.unsaved.note_change)
+        self.left.connect(self.unsaved.close)
+        self.unsaved.begin()
+
+    def _kept_values(self) -> dict[str, Any]:
+        return {name: kept_value(value) for name, value in self.form.values().items()}
+
+    def _offer(self, words: str) -> None:
+        if not self.form.is_dirty:
+            bring_back = self.tr("Bring it back")
+            self.notice.show_notice(words, "info", bring_back, lambda: self.unsaved.bring_back(self._take_kept))
+
+    def _take_kept(self, values: dict[str, Any]) -> None:
+        known = {name: read_value(name, value) for name, value in values.items() if name in self.form.fields}
+        self.form.set_values(known, clean=False)
         self._say_total()
 
     def _make_fields(self) -> None:

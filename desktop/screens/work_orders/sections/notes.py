@@ -13,6 +13,7 @@ from desktop.screens.work_orders.field_words import field_words
 from desktop.screens.work_orders.job import Job, read_job
 from desktop.screens.work_orders.sections.section import Section
 from desktop.screens.work_orders.told import told
+from desktop.screens.work_orders.unsaved import Unsaved
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.conflict_dialog import Clash, ask_which
 from desktop.widgets.inputs import LongTextInput
@@ -26,6 +27,7 @@ class TextSection(Section):
         super().__init__(desk, actions, field_words()[field])
         self._field, self._title = field, field_words()[field]
         self._seen: Job | None = None
+        self._unsaved: Unsaved | None = None
         self.edit = icon_button("pencil", self.tr("Edit: {what}").format(what=self._title), clicked=self.begin_editing)
         if self.heading is not None:
             self.heading.add_action(self.edit)
@@ -33,7 +35,9 @@ class TextSection(Section):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.input = LongTextInput(hint, lines=4)
         self.input.setAccessibleName(self._title)
+        self.input.edited.connect(self._note_change)
         self._error = label("", "error", wrap=True)
+        self.bring_back = button(self.tr("Bring it back"), "rotate-ccw", "link", clicked=self._bring_back)
         self.save = button(
             self.tr("Save"), "check", "primary", name=self.tr("Save: {what}").format(what=self._title),
             clicked=self.save_now,
@@ -48,7 +52,7 @@ class TextSection(Section):
         row.addStretch(1)
         row.addWidget(self.leave)
         row.addWidget(self.save)
-        for widget in (self._text, self.input, self._error, self._buttons):
+        for widget in (self._text, self.input, self._error, self.bring_back, self._buttons):
             self.body.addWidget(widget)
         self._show_editor(False)
 
@@ -78,10 +82,36 @@ class TextSection(Section):
         self._seen = self.job
         self.input.set_value(getattr(self.job.order, self._field))
         self._show_editor(True)
+        self._keep_unsaved(self.job)
         self.input.setFocus()
+
+    def _keep_unsaved(self, job: Job) -> None:
+        order = job.order
+        name, title = f"{self._field}:{order.id}", f"{self._title} {order.number}"
+        self._unsaved = Unsaved(self.desk, name, title, lambda: {"text": self.input.value()}, self)
+        self._unsaved.offered.connect(self._offer)
+        self._unsaved.begin()
+
+    def _note_change(self) -> None:
+        if self._unsaved is not None:
+            self._unsaved.note_change()
+
+    def _offer(self, words: str) -> None:
+        if self._unsaved is not None and self.is_editing:
+            self._error.setText(words)
+            self._error.show()
+            self.bring_back.show()
+
+    def _bring_back(self) -> None:
+        if self._unsaved is not None:
+            self._unsaved.bring_back(lambda values: self.input.set_value(values.get("text", "")))
+        self._say("")
 
     def end_editing(self) -> None:
         """Closes the editor; what was typed is not kept."""
+        if self._unsaved is not None:
+            self._unsaved.close()
+            self._unsaved = None
         self._seen = None
         self._show_editor(False)
 
@@ -95,6 +125,7 @@ class TextSection(Section):
     def _say(self, words: str) -> None:
         self._error.setText(words)
         self._error.setVisible(bool(words))
+        self.bring_back.hide()
 
     # saving
 

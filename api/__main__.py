@@ -87,6 +87,7 @@ def _failed(reason: str) -> int:
 def _serve(options: Any, listener: socket.socket) -> int:
     # Imported here: whoever only watches over other processes needs none of it.
     from api.server import application_of
+    from api.shared.backups import Backups
     from api.shared.request_log import RequestLog
     from api.shared.serving.server import Server
     from core.shop import open_shop
@@ -105,7 +106,9 @@ def _serve(options: Any, listener: socket.socket) -> int:
         _stop_when_told(server.stop, options)
         host = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
         _say(f"listening on http://{host}:{server.effective_port}")
+        backups = Backups(shop)
         server.run()
+        backups.stop(last=not options.exit_with_parent)  # else the parent sees to it
         log.close()
     return 0
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QModelIndex, Qt, Signal
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
@@ -60,6 +60,13 @@ class RecordView(QTableView):
             case QAbstractItemView.CursorAction.MoveEnd:
                 return self.model().index(last, column)
         return super().moveCursor(action, modifiers)
+
+    def selectRow(self, row: int) -> None:
+        """Choose the row. Qt's own looks for a column at the edge, where from right to left there may be none."""
+        index = self.model().index(row, 0)
+        if index.isValid():
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect | QItemSelectionModel.SelectionFlag.Rows
+            self.selectionModel().setCurrentIndex(index, flags)
 
     def keyboardSearch(self, search: str) -> None:
         """Letters are for the search box, and the rows not fetched yet could not be searched anyway."""

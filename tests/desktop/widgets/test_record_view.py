@@ -51,3 +51,14 @@ def test_keys_go_from_row_to_row(window, key, row):
 def test_rows_are_of_one_height(window):
     """A row is high enough for a finger."""
     assert {window.view.rowHeight(row) for row in range(100)} == {ROW_HEIGHT}
+
+
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_row_is_chosen_in_either_direction(window, direction):
+    """From right to left as well, where the columns end before the edge."""
+    window.setLayoutDirection(direction)
+    window.view.horizontalHeader().resizeSection(0, 60)
+    window.view.horizontalHeader().resizeSection(1, 60)
+    window.view.selectRow(3)
+    assert window.view.currentIndex().row() == 3
+    assert {index.row() for index in window.view.selectionModel().selectedRows()} == {3}

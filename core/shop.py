@@ -139,14 +139,22 @@ def create(url: str, *, clock: Clock = utc_now) -> Shop:
     Raises: NotReady where a shop stands there already; Unavailable where the place cannot be used.
     """
     shop = Shop(url, clock=clock)
-    path = shop.database.path
-    if path is not None:
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            raise Unavailable("The folder {folder} cannot be made", folder=str(path.parent)) from error
-    with shop.database.writing() as connection:
-        if migrations.revision_of(connection) is not None:
-            raise NotReady("There is a shop in this database already")
-        migrations.upgrade(connection)
+    try:
+        _make_folder(shop.database.path)
+        with shop.database.writing() as connection:
+            if migrations.revision_of(connection) is not None:
+                raise NotReady("There is a shop in this database already")
+            migrations.upgrade(connection)
+    except BaseException:
+        shop.database.close()
+        raise
     return shop
+
+
+def _make_folder(path: Path | None) -> None:
+    if path is None:
+        return
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Unavailable("The folder {folder} cannot be made", folder=str(path.parent)) from error

@@ -135,11 +135,11 @@ class Database:
             yield
 
     def _checkpoint_if_due(self, connection: Connection) -> None:
-        if self.path is None:
-            return
         self._commits += 1
+        if self._commits < CHECKPOINT_COMMITS or self.path is None:
+            return
         log = self.path.with_name(self.path.name + "-wal")
-        if self._commits >= CHECKPOINT_COMMITS and log.stat().st_size > CHECKPOINT_BYTES:
+        if log.stat().st_size > CHECKPOINT_BYTES:
             self._commits = 0
             # PASSIVE never waits for readers; whoever holds the lock is the only one at it.
             _driver(connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()

@@ -25,7 +25,9 @@ class _Group:
         self._until = monotonic() + _LONGEST_S
         self.writes = 0
         self.failure: BaseException | None = None
-        self.on_disk = threading.Event()
+        #: Held until the end; lighter than an Event, of which each waiter would make a lock of his own.
+        self._under_way = threading.Lock()
+        self._under_way.acquire()
 
     @property
     def takes_more(self) -> bool:
@@ -42,7 +44,12 @@ class _Group:
             self.failure = error
         else:
             self.failure = failure
-        self.on_disk.set()
+        self._under_way.release()
+
+    def wait(self) -> None:
+        """Until it has ended; whoever was waiting lets the next one on."""
+        with self._under_way:
+            pass
 
 
 class GroupCommit:
@@ -74,7 +81,7 @@ class GroupCommit:
             self._end_unless_more_come(group)
         finally:
             self._turn.release()
-        group.on_disk.wait()
+        group.wait()
         if group.failure is not None:
             raise _of_group(group.failure)
 

@@ -21,7 +21,7 @@ from core.tables import assets, device_types, locations, people, symptoms, teams
 from core.work_orders import moving
 from core.work_orders.rows import NewWorkOrder, OrderRow, get_any
 
-#: Without letters and digits that are mistaken for one another.
+#: Thirty-two, without letters and digits that are mistaken for one another.
 _CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 # One statement finds all that a new job refers to: each column is None where that thing is missing.
@@ -87,7 +87,7 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
         asset_id=parts.asset_id,
         customer_id=parts.customer_id,
         diagnosis=None,
-        pickup_code="".join(secrets.choice(_CODE_ALPHABET) for _ in range(6)),
+        pickup_code="".join(_CODE_ALPHABET[byte % 32] for byte in secrets.token_bytes(6)),
         started_at=None,
         completed_at=None,
         closed_at=None,

@@ -18,7 +18,7 @@ else
 endif
 
 test: setup
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 8
 
 setup:
 	@scripts/setup

@@ -25,6 +25,8 @@ def upgrade(connection: Connection, to: str = "head") -> None:
     from alembic import command
     from alembic.config import Config
 
+    if not connection.in_transaction():
+        connection.begin()  # on SQLite Alembic commits after each step unless it finds a transaction
     config = Config()
     config.set_main_option("script_location", str(FOLDER).replace("%", "%%"))
     config.attributes["connection"] = connection

@@ -10,7 +10,7 @@ import PySide6
 
 import desktop
 from desktop.languages import LANGUAGES, TRANSLATIONS
-from desktop.translations import core_words
+from desktop.translations import core_words, plurals
 
 SOURCES = Path(desktop.__file__).parent
 _TOOLS = Path(PySide6.__file__).parent
@@ -24,13 +24,17 @@ def source_files() -> list[Path]:
 def update(folder: Path = TRANSLATIONS) -> list[Path]:
     """Brings each language's list up to date; what is no longer said is dropped. Gives the files."""
     with tempfile.TemporaryDirectory() as temporary:
-        core_source = Path(temporary, "core_words.py")
-        core_source.write_text(core_words.as_source(core_words.gathered()), encoding="utf-8")
+        made = {
+            "plurals.py": plurals.as_source(source_files()),  # first: what is read first counts
+            "core_words.py": core_words.as_source(core_words.gathered()),
+        }
+        for name, text in made.items():
+            Path(temporary, name).write_text(text, encoding="utf-8")
+        sources = [str(path) for path in (*(Path(temporary, name) for name in made), *source_files())]
         files = [folder / f"frontbench_{code}.ts" for code in LANGUAGES]
         for file in files:
             # English says what the source says; only its plurals have to be written out.
             plural = ["-pluralonly"] if file.stem.endswith("_en") else []
-            sources = [str(path) for path in (*source_files(), core_source)]
             options = ["-no-obsolete", "-locations", "none", "-source-language", "en", *plural]
             _run("lupdate", *options, *sources, "-ts", str(file))
     return files

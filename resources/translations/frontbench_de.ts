@@ -1,0 +1,6762 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de_DE" sourcelanguage="en">
+<context>
+    <name>About</name>
+    <message>
+        <source>About {name}</source>
+        <translation>Über {name}</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>AccessSection</name>
+    <message>
+        <source>Unlocking and data</source>
+        <translation>Entsperren und Daten</translation>
+    </message>
+    <message>
+        <source>The customer has a backup</source>
+        <translation>Der Kunde hat eine Datensicherung</translation>
+    </message>
+    <message>
+        <source>The data may be erased if need be</source>
+        <translation>Die Daten dürfen notfalls gelöscht werden</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>Kept encrypted; seen only by who repairs it, and erased at pick-up</source>
+        <translation>Verschlüsselt aufbewahrt; nur wer repariert, sieht ihn; bei der Abholung wird er gelöscht</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Pattern: draw it, or type its digits</source>
+        <translation>Muster: zeichnen oder seine Ziffern tippen</translation>
+    </message>
+    <message>
+        <source>Without the code only what works on a locked device can be tested. The claim ticket says so.</source>
+        <translation>Ohne Code kann nur geprüft werden, was am gesperrten Gerät geht. So steht es auch auf dem Abholschein.</translation>
+    </message>
+    <message>
+        <source>Backup exists</source>
+        <translation>Sicherung vorhanden</translation>
+    </message>
+    <message>
+        <source>May be erased</source>
+        <translation>Darf gelöscht werden</translation>
+    </message>
+</context>
+<context>
+    <name>Accessories</name>
+    <message>
+        <source>Accessories</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>{what}, returned {when}</source>
+        <translation>{what}, zurückgegeben {when}</translation>
+    </message>
+    <message>
+        <source>Returned: {what}</source>
+        <translation>Zurückgegeben: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AccessoriesSection</name>
+    <message>
+        <source>Accessories</source>
+        <translation>Zubehör</translation>
+    </message>
+    <message>
+        <source>Charger</source>
+        <translation>Ladegerät</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Hülle</translation>
+    </message>
+    <message>
+        <source>SIM card</source>
+        <translation>SIM-Karte</translation>
+    </message>
+    <message>
+        <source>Memory card</source>
+        <translation>Speicherkarte</translation>
+    </message>
+    <message>
+        <source>What came with it? Type and press Enter</source>
+        <translation>Was war dabei? Tippen und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Tasche</translation>
+    </message>
+    <message>
+        <source>Accessories received</source>
+        <translation>Angenommenes Zubehör</translation>
+    </message>
+</context>
+<context>
+    <name>Actions</name>
+    <message>
+        <source>New intake</source>
+        <translation>Neue Annahme</translation>
+    </message>
+    <message>
+        <source>take in a device, new repair, new work order</source>
+        <translation>Gerät annehmen, neue Reparatur, neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Go to {place}</source>
+        <translation>Zu {place}</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>dark mode, light mode, theme</source>
+        <translation>dunkler Modus, heller Modus, Farben</translation>
+    </message>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Platz sperren</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>help, keys</source>
+        <translation>Hilfe, Tasten</translation>
+    </message>
+    <message>
+        <source>About Frontbench</source>
+        <translation>Über Frontbench</translation>
+    </message>
+    <message>
+        <source>version, licence, log</source>
+        <translation>Version, Lizenz, Protokoll</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>close, exit</source>
+        <translation>schließen, verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>AddTile</name>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste photos</source>
+        <translation>Fotos öffnen, ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Alerts</name>
+    <message>
+        <source>Red tag: this device is dangerous.</source>
+        <translation>Rote Marke: Dieses Gerät ist gefährlich.</translation>
+    </message>
+    <message>
+        <source>Liquid damage</source>
+        <translation>Flüssigkeitsschaden</translation>
+    </message>
+    <message>
+        <source>The price is above the authorised {limit}: ask the desk before going on.</source>
+        <translation>Der Preis liegt über den freigegebenen {limit}: vor dem Weiterarbeiten am Empfang fragen.</translation>
+    </message>
+    <message>
+        <source>{total} is above the authorised {limit}: ask the customer before going on.</source>
+        <translation>{total} liegt über den freigegebenen {limit}: vor dem Weiterarbeiten den Kunden fragen.</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>For this computer only</source>
+        <translation>Nur für diesen Computer</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Takes effect when Frontbench is started again.</source>
+        <translation>Gilt, sobald Frontbench neu gestartet wird.</translation>
+    </message>
+    <message>
+        <source>Everyone at this computer sees the same.</source>
+        <translation>Alle an diesem Computer sehen dasselbe.</translation>
+    </message>
+</context>
+<context>
+    <name>Assignees</name>
+    <message>
+        <source>Take it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Assign</source>
+        <translation>Zuweisen</translation>
+    </message>
+    <message>
+        <source>Take the job from {name}</source>
+        <translation>{name} den Auftrag abnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupsPage</name>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Made while Frontbench is in use, and when it is closed</source>
+        <translation>Entstehen während der Arbeit mit Frontbench und beim Schließen</translation>
+    </message>
+    <message>
+        <source>Back up to a file</source>
+        <translation>In eine Datei sichern</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
+        <translation>Fortschritt der Sicherung</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the backup</source>
+        <translation>Sicherung abbrechen</translation>
+    </message>
+    <message>
+        <source>To put a backup back, close Frontbench and the sharing on every computer, then run
+frontbench-admin restore FILE
+What is there now is kept beside it.</source>
+        <translation>Um eine Sicherung zurückzuspielen, Frontbench und die Freigabe auf allen Computern schließen und dann
+frontbench-admin restore DATEI
+ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>No backup yet</source>
+        <translation>Noch keine Sicherung</translation>
+    </message>
+    <message>
+        <source>The first one is made while you work, or when you close.</source>
+        <translation>Die erste entsteht während der Arbeit oder beim Schließen.</translation>
+    </message>
+    <message>
+        <source>Back up to</source>
+        <translation>Sichern nach</translation>
+    </message>
+    <message>
+        <source>Frontbench backups ({pattern})</source>
+        <translation>Frontbench-Sicherungen ({pattern})</translation>
+    </message>
+    <message>
+        <source>The backup is in {path}. It was read back, and is whole.</source>
+        <translation>Die Sicherung liegt in {path}. Sie wurde gegengelesen und ist vollständig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stored file(s) were not there to be copied.</source>
+        <translation>
+            <numerusform>%n gespeicherte Datei fehlte und konnte nicht kopiert werden.</numerusform>
+            <numerusform>%n gespeicherte Dateien fehlten und konnten nicht kopiert werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No backup could be made: {reason}</source>
+        <translation>Es konnte nicht gesichert werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message>
+        <source>News</source>
+        <translation>Neuigkeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n ungelesen</numerusform>
+            <numerusform>%n ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing new</source>
+        <translation>nichts Neues</translation>
+    </message>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Noch nichts eingegangen</translation>
+    </message>
+</context>
+<context>
+    <name>CataloguePage</name>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>What intake offers; new ones can be added there too</source>
+        <translation>Was die Annahme anbietet; auch dort lässt sich Neues anlegen</translation>
+    </message>
+    <message>
+        <source>Device types</source>
+        <translation>Gerätearten</translation>
+    </message>
+    <message>
+        <source>Brands and models</source>
+        <translation>Marken und Modelle</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Parts of the catalogue</source>
+        <translation>Teile des Katalogs</translation>
+    </message>
+</context>
+<context>
+    <name>ChangePassword</name>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>You stay signed in here, and are signed out everywhere else.</source>
+        <translation>Hier bleiben Sie angemeldet, überall sonst werden Sie abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Password until now</source>
+        <translation>Bisheriges Passwort</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>This is not your password</source>
+        <translation>Das ist nicht Ihr Passwort</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>Ihr Passwort wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>CheckRow</name>
+    <message>
+        <source>no answer yet</source>
+        <translation>noch keine Antwort</translation>
+    </message>
+</context>
+<context>
+    <name>Checklist</name>
+    <message>
+        <source>All others: %s</source>
+        <translation>Alle übrigen: %s</translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePage</name>
+    <message>
+        <source>Welcome to Frontbench</source>
+        <translation>Willkommen bei Frontbench</translation>
+    </message>
+    <message>
+        <source>Take in devices, follow the repairs, take payments. Everything stays on this computer.</source>
+        <translation>Geräte annehmen, Reparaturen verfolgen, kassieren. Alles bleibt auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>Set up my shop</source>
+        <translation>Mein Geschäft einrichten</translation>
+    </message>
+    <message>
+        <source>Name, currency and your own login. Takes a minute.</source>
+        <translation>Name, Währung und Ihre Anmeldung. Dauert eine Minute.</translation>
+    </message>
+    <message>
+        <source>Try it with the sample shop</source>
+        <translation>Mit dem Beispielgeschäft ausprobieren</translation>
+    </message>
+    <message>
+        <source>Customers, devices and repairs made up to look around in.</source>
+        <translation>Erfundene Kunden, Geräte und Reparaturen zum Umsehen.</translation>
+    </message>
+    <message>
+        <source>There is a shop already?</source>
+        <translation>Es gibt schon ein Geschäft?</translation>
+    </message>
+    <message>
+        <source>Open its database</source>
+        <translation>Seine Datenbank öffnen</translation>
+    </message>
+    <message>
+        <source>It will be kept in {place}</source>
+        <translation>Es wird in {place} aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Los</translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseOrder</name>
+    <message>
+        <source>Number, name, phone or device</source>
+        <translation>Nummer, Name, Telefon oder Gerät</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Choose the job first</source>
+        <translation>Zuerst den Auftrag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>Closing</name>
+    <message>
+        <source>Closing</source>
+        <translation>Wird geschlossen</translation>
+    </message>
+    <message>
+        <source>Everything is stored; a backup is being made.</source>
+        <translation>Alles ist gespeichert; eine Sicherung entsteht.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Close without a backup</source>
+        <translation>Ohne Sicherung schließen</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Es konnte nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>What was entered is stored. {reason}</source>
+        <translation>Was eingegeben wurde, ist gespeichert. {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>Collapsible</name>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>shut</source>
+        <translation>zu</translation>
+    </message>
+</context>
+<context>
+    <name>Condition</name>
+    <message>
+        <source>Condition and consent</source>
+        <translation>Zustand und Einverständnis</translation>
+    </message>
+    <message>
+        <source>{broken} of {total} broken</source>
+        <translation>{broken} von {total} defekt</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>geht</translation>
+    </message>
+    <message>
+        <source>broken</source>
+        <translation>defekt</translation>
+    </message>
+    <message>
+        <source>not testable</source>
+        <translation>nicht prüfbar</translation>
+    </message>
+    <message>
+        <source>not tested</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>A backup was made.</source>
+        <translation>Eine Sicherung wurde gemacht.</translation>
+    </message>
+    <message>
+        <source>There is no backup.</source>
+        <translation>Es gibt keine Sicherung.</translation>
+    </message>
+    <message>
+        <source>The data may be erased.</source>
+        <translation>Die Daten dürfen gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>The data must not be erased.</source>
+        <translation>Die Daten dürfen nicht gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Terms version {version} accepted {when}.</source>
+        <translation>Bedingungen Fassung {version} angenommen {when}.</translation>
+    </message>
+    <message>
+        <source>Signed {when}.</source>
+        <translation>Unterschrieben {when}.</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSection</name>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Condition checklist</source>
+        <translation>Zustandsliste</translation>
+    </message>
+    <message>
+        <source>Device dead (D)</source>
+        <translation>Gerät tot (D)</translation>
+    </message>
+    <message>
+        <source>Device dead: nothing can be tested</source>
+        <translation>Gerät tot: nichts kann geprüft werden</translation>
+    </message>
+    <message>
+        <source>The checklist comes with the type of the device.</source>
+        <translation>Die Prüfliste kommt mit der Geräteart.</translation>
+    </message>
+    <message>
+        <source>The checklist comes with the type of the device. A new type has none yet.</source>
+        <translation>Die Prüfliste kommt mit der Geräteart. Eine neue hat noch keine.</translation>
+    </message>
+    <message>
+        <source>This type of device has no checklist. It can be written in the settings.</source>
+        <translation>Diese Geräteart hat keine Prüfliste. Sie lässt sich in den Einstellungen anlegen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n defekt</numerusform>
+            <numerusform>%n defekt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n geht</numerusform>
+            <numerusform>%n gehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not testable</source>
+        <translation>
+            <numerusform>%n nicht prüfbar</numerusform>
+            <numerusform>%n nicht prüfbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictDialog</name>
+    <message>
+        <source>Somebody changed this at the same time</source>
+        <translation>Jemand hat das gleichzeitig geändert</translation>
+    </message>
+    <message>
+        <source>Your other changes are kept. Choose which version counts for these fields.</source>
+        <translation>Ihre übrigen Änderungen bleiben. Wählen Sie, welche Fassung für diese Felder gilt.</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihre</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Die andere</translation>
+    </message>
+    <message>
+        <source>Back to the form</source>
+        <translation>Zurück zum Formular</translation>
+    </message>
+    <message>
+        <source>Save chosen</source>
+        <translation>Auswahl speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CreatingPicker</name>
+    <message>
+        <source>Add “%s”</source>
+        <translation>„%s“ hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerActions</name>
+    <message>
+        <source>{name} is switched on</source>
+        <translation>{name} ist eingeschaltet</translation>
+    </message>
+    <message>
+        <source>{name} is switched off</source>
+        <translation>{name} ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>There are jobs in the shop or money that is owed. They stay, without a customer to be found by.</source>
+        <translation>Es gibt Aufträge im Haus oder offene Beträge. Sie bleiben, ohne Kunden, über den man sie findet.</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message>
+        <source>Other customer</source>
+        <translation>Anderer Kunde</translation>
+    </message>
+    <message>
+        <source>No phone, no e-mail</source>
+        <translation>Kein Telefon, keine E-Mail</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation>Schuldet {amount}</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) so far</source>
+        <translation>
+            <numerusform>%n Auftrag bisher</numerusform>
+            <numerusform>%n Aufträge bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First visit</source>
+        <translation>Erster Besuch</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerForm</name>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Shown before anything else whenever the customer comes in</source>
+        <translation>Erscheint vor allem anderen, sooft der Kunde kommt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>{name} has this phone or e-mail address already</source>
+        <translation>{name} hat diese Telefonnummer oder E-Mail-Adresse schon</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>With open jobs</source>
+        <translation>Mit offenen Aufträgen</translation>
+    </message>
+    <message>
+        <source>Flagged</source>
+        <translation>Mit Warnung</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Search customers</source>
+        <translation>Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Saved filters of customers</source>
+        <translation>Gemerkte Filter der Kunden</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Owes</source>
+        <translation>Schuldet</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or part of the phone number.</source>
+        <translation>Weniger Wörter versuchen oder einen Teil der Telefonnummer.</translation>
+    </message>
+    <message>
+        <source>No customer matches</source>
+        <translation>Kein Kunde passt</translation>
+    </message>
+    <message>
+        <source>No customers yet</source>
+        <translation>Noch keine Kunden</translation>
+    </message>
+    <message>
+        <source>Add the first one here, or at the intake.</source>
+        <translation>Den ersten hier anlegen oder bei der Annahme.</translation>
+    </message>
+    <message>
+        <source>No open jobs</source>
+        <translation>Keine offenen Aufträge</translation>
+    </message>
+    <message>
+        <source>Customers whose devices are in work stand here.</source>
+        <translation>Hier stehen Kunden, deren Geräte in Arbeit sind.</translation>
+    </message>
+    <message>
+        <source>Nobody is flagged</source>
+        <translation>Niemand hat eine Warnung</translation>
+    </message>
+    <message>
+        <source>Customers with a warning stand here.</source>
+        <translation>Hier stehen Kunden mit einer Warnung.</translation>
+    </message>
+    <message>
+        <source>Nobody is switched off</source>
+        <translation>Niemand ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Customers who are no longer served stand here.</source>
+        <translation>Hier stehen Kunden, die nicht mehr bedient werden.</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message>
+        <source>Back to the customers</source>
+        <extracomment>Moving through the list reads a customer only where one stops.</extracomment>
+        <translation>Zurück zu den Kunden</translation>
+    </message>
+    <message>
+        <source>Switch off or on</source>
+        <translation>Ab- oder einschalten</translation>
+    </message>
+    <message>
+        <source>Delete customer</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>More for this customer</source>
+        <translation>Mehr zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Neue Annahme</translation>
+    </message>
+    <message>
+        <source>New intake for this customer</source>
+        <translation>Neue Annahme für diesen Kunden</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Noch keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>How to reach them, their devices, jobs and payments are shown here.</source>
+        <translation>Hier stehen Kontakt, Geräte, Aufträge und Zahlungen.</translation>
+    </message>
+    <message>
+        <source>Choose a customer</source>
+        <translation>Einen Kunden wählen</translation>
+    </message>
+    <message>
+        <source>This customer could not be loaded</source>
+        <translation>Dieser Kunde konnte nicht geladen werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Owes {amount}</source>
+        <translation>Schuldet {amount}</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Customer since</source>
+        <translation>Kunde seit</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSection</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Phone in any spelling, name, e-mail, company or serial number</source>
+        <translation>Telefon in jeder Schreibweise, Name, E-Mail, Firma oder Seriennummer</translation>
+    </message>
+    <message>
+        <source>Find the customer</source>
+        <translation>Kunden finden</translation>
+    </message>
+    <message>
+        <source>Add “%s” as a new customer</source>
+        <translation>„%s“ als neuen Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Gebracht von</translation>
+    </message>
+    <message>
+        <source>Name of the person here</source>
+        <translation>Name der Person, die hier ist</translation>
+    </message>
+    <message>
+        <source>Reached meanwhile at</source>
+        <translation>Inzwischen erreichbar unter</translation>
+    </message>
+    <message>
+        <source>Brought by someone else, or reached elsewhere</source>
+        <translation>Von jemand anderem gebracht oder anders erreichbar</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>owes {amount}</source>
+        <translation>schuldet {amount}</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n Kunde</numerusform>
+            <numerusform>%n Kunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the customer</source>
+        <translation>Kunden bearbeiten</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>DecimalInput</name>
+    <message>
+        <source>Write a number such as {example}</source>
+        <translation>Eine Zahl wie {example} eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>DetailPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Moving through the list reads a job only where one stops. the job is gone: deleted here or elsewhere</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Open as a page</source>
+        <translation>Als Seite öffnen</translation>
+    </message>
+    <message>
+        <source>What was found, what it came from, what was done</source>
+        <translation>Was gefunden wurde, woher es kam, was getan wurde</translation>
+    </message>
+    <message>
+        <source>What others in the shop should know</source>
+        <translation>Was andere im Geschäft wissen sollten</translation>
+    </message>
+    <message>
+        <source>Its customer, work, price and timeline are shown here.</source>
+        <translation>Hier stehen Kunde, Arbeit, Preis und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Einen Auftrag wählen</translation>
+    </message>
+    <message>
+        <source>Job {number}</source>
+        <translation>Auftrag {number}</translation>
+    </message>
+    <message>
+        <source>This job was deleted</source>
+        <translation>Dieser Auftrag wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>This job cannot be shown</source>
+        <translation>Dieser Auftrag kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Claim ticket</source>
+        <translation>Abholschein</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Work sheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Print: {paper}</source>
+        <translation>Drucken: {paper}</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Delete order</source>
+        <translation>Auftrag löschen</translation>
+    </message>
+    <message>
+        <source>Delete {number}?</source>
+        <translation>{number} löschen?</translation>
+    </message>
+    <message>
+        <source>The job is hidden from every list. It can be brought back from the notice, or by an administrator.</source>
+        <translation>Der Auftrag verschwindet aus allen Listen. Er lässt sich über die Meldung oder vom Administrator zurückholen.</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceActions</name>
+    <message>
+        <source>{name} carries a red tag</source>
+        <translation>{name} trägt eine rote Marke</translation>
+    </message>
+    <message>
+        <source>{name}: the red tag is off</source>
+        <translation>{name}: Die rote Marke ist weg</translation>
+    </message>
+    <message>
+        <source>It is in the shop for {number}. The job stays, without a device to be found by.</source>
+        <translation>Es ist für {number} im Haus. Der Auftrag bleibt, ohne Gerät, über das man ihn findet.</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>Delete device</source>
+        <translation>Gerät löschen</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message>
+        <source>Other device</source>
+        <translation>Anderes Gerät</translation>
+    </message>
+    <message>
+        <source>no serial number</source>
+        <translation>keine Seriennummer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) on this device so far</source>
+        <translation>
+            <numerusform>%n Auftrag zu diesem Gerät bisher</numerusform>
+            <numerusform>%n Aufträge zu diesem Gerät bisher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never here before</source>
+        <translation>Noch nie hier gewesen</translation>
+    </message>
+    <message>
+        <source>Handle with care: this device carries a red tag</source>
+        <translation>Vorsicht: Dieses Gerät trägt eine rote Marke</translation>
+    </message>
+    <message>
+        <source>This device is registered to {name}</source>
+        <translation>Dieses Gerät gehört laut Kartei {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceForm</name>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Phone, name, e-mail or company</source>
+        <translation>Telefon, Name, E-Mail oder Firma</translation>
+    </message>
+    <message>
+        <source>Type or scan</source>
+        <translation>Tippen oder scannen</translation>
+    </message>
+    <message>
+        <source>Choosing somebody else moves the device; its jobs stay with who brought it</source>
+        <translation>Wer hier anderes gewählt wird, bekommt das Gerät; die Aufträge bleiben bei dem, der es brachte</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number or IMEI</source>
+        <translation>Seriennummer oder IMEI</translation>
+    </message>
+    <message>
+        <source>Why there is none</source>
+        <translation>Warum es keine gibt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Red tag: dangerous, handle with care</source>
+        <translation>Rote Marke: gefährlich, vorsichtig behandeln</translation>
+    </message>
+    <message>
+        <source>A model needs its type and its brand</source>
+        <translation>Ein Modell braucht Art und Marke</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceList</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In work</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Red tag</source>
+        <translation>Rote Marke</translation>
+    </message>
+    <message>
+        <source>Search devices</source>
+        <translation>Geräte suchen</translation>
+    </message>
+    <message>
+        <source>Saved filters of devices</source>
+        <translation>Gemerkte Filter der Geräte</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Game console</source>
+        <translation>Spielkonsole</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>With owner</source>
+        <translation>Beim Eigentümer</translation>
+    </message>
+    <message>
+        <source>Try fewer words, or the last digits of the serial number.</source>
+        <translation>Weniger Wörter versuchen oder die letzten Stellen der Seriennummer.</translation>
+    </message>
+    <message>
+        <source>No device matches</source>
+        <translation>Kein Gerät passt</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Register the first one here, or at the intake.</source>
+        <translation>Das erste hier anlegen oder bei der Annahme.</translation>
+    </message>
+    <message>
+        <source>Nothing is in work</source>
+        <translation>Nichts ist in Arbeit</translation>
+    </message>
+    <message>
+        <source>Devices with an open job stand here.</source>
+        <translation>Hier stehen Geräte mit einem offenen Auftrag.</translation>
+    </message>
+    <message>
+        <source>No red tags</source>
+        <translation>Keine roten Marken</translation>
+    </message>
+    <message>
+        <source>Devices that are dangerous stand here.</source>
+        <translation>Hier stehen gefährliche Geräte.</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Pick one of the customer&apos;s devices, or search by name or serial number</source>
+        <translation>Ein Gerät des Kunden wählen oder nach Name oder Seriennummer suchen</translation>
+    </message>
+    <message>
+        <source>Find the device</source>
+        <translation>Gerät finden</translation>
+    </message>
+    <message>
+        <source>Add “%s” as a new device</source>
+        <translation>„%s“ als neues Gerät anlegen</translation>
+    </message>
+    <message>
+        <source>Devices of this customer</source>
+        <translation>Geräte dieses Kunden</translation>
+    </message>
+    <message>
+        <source>Devices of others</source>
+        <translation>Geräte anderer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Type, brand, model and number</source>
+        <translation>Art, Marke, Modell und Nummer</translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Types, brands, models</source>
+        <translation>Arten, Marken, Modelle</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit the device</source>
+        <translation>Gerät bearbeiten</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>DonePage</name>
+    <message>
+        <source>Claim ticket</source>
+        <translation>Abholschein</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Work sheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Next intake</source>
+        <translation>Nächste Annahme</translation>
+    </message>
+    <message>
+        <source>Pick-up code</source>
+        <translation>Abholcode</translation>
+    </message>
+    <message>
+        <source>Enter: next intake   Ctrl+P: claim ticket   Ctrl+Shift+L: labels   Ctrl+Shift+W: work sheet</source>
+        <translation>Eingabe: nächste Annahme   Strg+P: Abholschein   Strg+Umschalt+L: Etiketten   Strg+Umschalt+W: Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>{number} is taken in</source>
+        <translation>{number} ist angenommen</translation>
+    </message>
+    <message>
+        <source>Pick-up code {code}</source>
+        <translation>Abholcode {code}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kostenschätzung</translation>
+    </message>
+    <message>
+        <source>Deposit paid</source>
+        <translation>Anzahlung</translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message>
+        <source>Unfinished intakes</source>
+        <translation>Angefangene Annahmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more, under Drafts</source>
+        <translation>
+            <numerusform>und %n weitere unter Entwürfe</numerusform>
+            <numerusform>und %n weitere unter Entwürfe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Continue the intake of {name}</source>
+        <translation>Annahme von {name} fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue the unfinished intake</source>
+        <translation>Angefangene Annahme fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue (F4)</source>
+        <translation>Fortsetzen (F4)</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Throw away: {what}</source>
+        <translation>Verwerfen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>Drafts</name>
+    <message>
+        <source>Draft saved {time}</source>
+        <translation>Entwurf gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>The intake of {name} waits as a draft</source>
+        <translation>Die Annahme von {name} wartet als Entwurf</translation>
+    </message>
+    <message>
+        <source>The intake waits as a draft</source>
+        <translation>Die Annahme wartet als Entwurf</translation>
+    </message>
+    <message>
+        <source>Drafts ({count})</source>
+        <translation>Entwürfe ({count})</translation>
+    </message>
+    <message>
+        <source>Draft of {time}</source>
+        <translation>Entwurf von {time}</translation>
+    </message>
+    <message>
+        <source>The draft was thrown away</source>
+        <translation>Der Entwurf wurde verworfen</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved: {reason}</source>
+        <translation>Der Entwurf kann nicht gespeichert werden: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>EditPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel editing</source>
+        <translation>Bearbeiten abbrechen</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Beside labour and parts, which come to {amount}.</source>
+        <translation>Neben Arbeit und Teilen, die {amount} ausmachen.</translation>
+    </message>
+    <message>
+        <source>What the customer was told.</source>
+        <translation>Was dem Kunden gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Above it the customer is asked first.</source>
+        <translation>Darüber wird der Kunde erst gefragt.</translation>
+    </message>
+    <message>
+        <source>Total {amount}</source>
+        <translation>Summe {amount}</translation>
+    </message>
+    <message>
+        <source>{total}, above the authorised {limit}</source>
+        <translation>{total}, über den freigegebenen {limit}</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{number} saved</source>
+        <translation>{number} gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>EntryPanel</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Refund…</source>
+        <translation>Erstatten…</translation>
+    </message>
+    <message>
+        <source>Void…</source>
+        <translation>Stornieren…</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Choose a payment</source>
+        <translation>Eine Zahlung wählen</translation>
+    </message>
+    <message>
+        <source>Its job and its papers are shown here.</source>
+        <translation>Hier stehen ihr Auftrag und ihre Belege.</translation>
+    </message>
+    <message>
+        <source>This payment cannot be shown</source>
+        <translation>Diese Zahlung kann nicht gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Payment {number}</source>
+        <translation>Zahlung {number}</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
+        <translation>Erstattungsbeleg</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Print refund slip</source>
+        <translation>Erstattungsbeleg drucken</translation>
+    </message>
+    <message>
+        <source>Print receipt</source>
+        <translation>Quittung drucken</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Kassiert von</translation>
+    </message>
+    <message>
+        <source>Transaction</source>
+        <translation>Vorgang</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Why voided</source>
+        <translation>Warum storniert</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Order {number}</source>
+        <translation>Auftrag {number}</translation>
+    </message>
+    <message>
+        <source>Gives back {number}</source>
+        <translation>Erstattet {number}</translation>
+    </message>
+    <message>
+        <source>{amount} given back as {number}</source>
+        <translation>{amount} erstattet als {number}</translation>
+    </message>
+</context>
+<context>
+    <name>Fact</name>
+    <message>
+        <source>Open {what}</source>
+        <translation>{what} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Brought in by</source>
+        <translation>Gebracht von</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Serial / IMEI</source>
+        <translation>Serie / IMEI</translation>
+    </message>
+    <message>
+        <source>Earlier jobs</source>
+        <translation>Frühere Aufträge</translation>
+    </message>
+    <message>
+        <source>Stored at</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kostenschätzung</translation>
+    </message>
+    <message>
+        <source>Authorised up to</source>
+        <translation>Freigegeben bis</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n, last: {number} {title}</source>
+        <translation>
+            <numerusform>%n, zuletzt: {number} {title}</numerusform>
+            <numerusform>%n, zuletzt: {number} {title}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Field</name>
+    <message>
+        <source>required</source>
+        <translation>Pflichtfeld</translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message>
+        <source>Taken today</source>
+        <translation>Heute eingenommen</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Other ways</source>
+        <translation>Andere Zahlwege</translation>
+    </message>
+    <message numerus="yes">
+        <source>Jobs: %n</source>
+        <translation>
+            <numerusform>Aufträge: %n</numerusform>
+            <numerusform>Aufträge: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments: %n</source>
+        <translation>
+            <numerusform>Zahlungen: %n</numerusform>
+            <numerusform>Zahlungen: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{payments}, {amount} refunded</source>
+        <translation>{payments}, {amount} erstattet</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gemerkte Filter</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>Form</name>
+    <message>
+        <source>Please fill this in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>FormDialog</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>FormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Something was typed here and not saved, {when}</source>
+        <translation>Hier wurde {when} etwas getippt und nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What you changed here is not saved yet.</source>
+        <translation>Ihre Änderungen hier sind noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save and leave</source>
+        <translation>Speichern und verlassen</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel the hand-over</source>
+        <translation>Ausgabe abbrechen</translation>
+    </message>
+    <message>
+        <source>Such as: too dear for the customer</source>
+        <translation>Etwa: dem Kunden zu teuer</translation>
+    </message>
+    <message>
+        <source>Fee for the diagnosis</source>
+        <translation>Gebühr für die Diagnose</translation>
+    </message>
+    <message>
+        <source>Why it was not repaired</source>
+        <translation>Warum nicht repariert wurde</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All accessories</source>
+        <translation>Alles Zubehör</translation>
+    </message>
+    <message>
+        <source>Give back: {what}</source>
+        <translation>Zurückgeben: {what}</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Pays later: nothing is taken now</source>
+        <translation>Zahlt später: jetzt wird nichts kassiert</translation>
+    </message>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Quittung zeigen</translation>
+    </message>
+    <message>
+        <source>Only if it is not the customer</source>
+        <translation>Nur wenn es nicht der Kunde ist</translation>
+    </message>
+    <message>
+        <source>Collected by</source>
+        <translation>Abgeholt von</translation>
+    </message>
+    <message>
+        <source>Fee {total}</source>
+        <translation>Gebühr {total}</translation>
+    </message>
+    <message>
+        <source>Total {total}</source>
+        <translation>Summe {total}</translation>
+    </message>
+    <message>
+        <source>paid so far {paid}</source>
+        <translation>bisher bezahlt {paid}</translation>
+    </message>
+    <message>
+        <source>Still owed {amount}</source>
+        <translation>Noch offen {amount}</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s favour {amount}</source>
+        <translation>Zugunsten des Kunden {amount}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accessories that stay here: %n.</source>
+        <translation>
+            <numerusform>Zubehörteile, die hierbleiben: %n.</numerusform>
+            <numerusform>Zubehörteile, die hierbleiben: %n.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{amount} stay owed.</source>
+        <translation>{amount} bleiben offen.</translation>
+    </message>
+    <message>
+        <source>{amount} have to be refunded afterwards.</source>
+        <translation>{amount} sind danach zu erstatten.</translation>
+    </message>
+    <message>
+        <source>Closes the job.</source>
+        <translation>Schließt den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Ends the job as cancelled.</source>
+        <translation>Beendet den Auftrag als storniert.</translation>
+    </message>
+    <message>
+        <source>Erases the passcode for good.</source>
+        <translation>Löscht den Gerätecode endgültig.</translation>
+    </message>
+    <message>
+        <source>give back</source>
+        <translation>zurückgeben</translation>
+    </message>
+    <message>
+        <source>hand over</source>
+        <translation>aushändigen</translation>
+    </message>
+    <message>
+        <source>Take {amount} and {verb}</source>
+        <translation>{amount} kassieren und {verb}</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Aushändigen</translation>
+    </message>
+    <message>
+        <source>Collected by {name}</source>
+        <translation>Abgeholt von {name}</translation>
+    </message>
+    <message>
+        <source>Reopened. Payments stay as they are.</source>
+        <translation>Wieder geöffnet. Zahlungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>{number} handed over</source>
+        <translation>{number} ausgehändigt</translation>
+    </message>
+    <message>
+        <source>{number} given back unrepaired</source>
+        <translation>{number} unrepariert zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Add a note, such as a call that was made</source>
+        <translation>Notiz hinzufügen, etwa einen Anruf</translation>
+    </message>
+    <message>
+        <source>Note for the timeline</source>
+        <translation>Notiz für den Verlauf</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation>Notiz hinzufügen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>%n früheren zeigen</numerusform>
+            <numerusform>%n frühere zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>IdPicker</name>
+    <message>
+        <source>Pick or type</source>
+        <translation>Wählen oder tippen</translation>
+    </message>
+</context>
+<context>
+    <name>IntakeScreen</name>
+    <message>
+        <source>Intake</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Start over</source>
+        <translation>Neu beginnen</translation>
+    </message>
+    <message>
+        <source>Store the intake</source>
+        <translation>Annahme speichern</translation>
+    </message>
+    <message>
+        <source>Continue the last draft</source>
+        <translation>Letzten Entwurf fortsetzen</translation>
+    </message>
+    <message>
+        <source>Go to {section}</source>
+        <translation>Zu {section}</translation>
+    </message>
+    <message>
+        <source>Print the claim ticket</source>
+        <translation>Abholschein drucken</translation>
+    </message>
+    <message>
+        <source>Print the labels</source>
+        <translation>Etiketten drucken</translation>
+    </message>
+    <message>
+        <source>Print the work sheet</source>
+        <translation>Arbeitsblatt drucken</translation>
+    </message>
+    <message>
+        <source>Open the stored job</source>
+        <translation>Gespeicherten Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Storing…</source>
+        <translation>Wird gespeichert…</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Leave this intake?</source>
+        <translation>Diese Annahme verlassen?</translation>
+    </message>
+    <message>
+        <source>It is not stored yet. As a draft it waits here until you come back.</source>
+        <translation>Sie ist noch nicht gespeichert. Als Entwurf wartet sie hier, bis Sie wiederkommen.</translation>
+    </message>
+    <message>
+        <source>Keep as a draft</source>
+        <translation>Als Entwurf behalten</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Weitermachen</translation>
+    </message>
+    <message>
+        <source>Throw away</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Enter goes on, Ctrl+Enter stores, Esc leaves</source>
+        <translation>Eingabe geht weiter, Strg+Eingabe speichert, Esc verlässt</translation>
+    </message>
+</context>
+<context>
+    <name>JobFoot</name>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Other steps</source>
+        <translation>Andere Schritte</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>The job is closed but not paid.</source>
+        <translation>Der Auftrag ist geschlossen, aber nicht bezahlt.</translation>
+    </message>
+</context>
+<context>
+    <name>JobHead</name>
+    <message>
+        <source>More about this job</source>
+        <translation>Mehr zu diesem Auftrag</translation>
+    </message>
+    <message>
+        <source>Overdue since {when}</source>
+        <translation>Überfällig seit {when}</translation>
+    </message>
+    <message>
+        <source>Due: {when}</source>
+        <translation>Fällig: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>Labour</name>
+    <message>
+        <source>Labour</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>1:30 or 45</source>
+        <translation>1:30 oder 45</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Book labour</source>
+        <translation>Arbeit buchen</translation>
+    </message>
+    <message>
+        <source>Labour: what was done</source>
+        <translation>Arbeit: was getan wurde</translation>
+    </message>
+    <message>
+        <source>Labour: how long</source>
+        <translation>Arbeit: wie lange</translation>
+    </message>
+    <message>
+        <source>{rate} an hour</source>
+        <translation>{rate} je Stunde</translation>
+    </message>
+    <message>
+        <source>Say what was done</source>
+        <translation>Sagen, was getan wurde</translation>
+    </message>
+    <message>
+        <source>Such as 45 or 1:30</source>
+        <translation>Etwa 45 oder 1:30</translation>
+    </message>
+</context>
+<context>
+    <name>Lines</name>
+    <message>
+        <source>Take off: {what}</source>
+        <translation>Entfernen: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>LinesEdit</name>
+    <message>
+        <source>Type and press Enter</source>
+        <translation>Tippen und Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Add %s</source>
+        <translation>%s hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>LinkRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Pixels beside the text, as the style sheet has them for links, with the border.</extracomment>
+        <translation>
+            <numerusform>und %n weiterer</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>{what} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>ListPanel</name>
+    <message>
+        <source>Saved filters of orders</source>
+        <translation>Gemerkte Filter der Aufträge</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Take filters off</source>
+        <translation>Filter entfernen</translation>
+    </message>
+    <message>
+        <source>Take off the filter {what}</source>
+        <translation>Filter {what} entfernen</translation>
+    </message>
+    <message>
+        <source>One customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>One device</source>
+        <translation>Ein Gerät</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or another filter.</source>
+        <translation>Weniger Wörter, eine andere Schreibweise oder einen anderen Filter versuchen.</translation>
+    </message>
+    <message>
+        <source>No order matches</source>
+        <translation>Kein Auftrag passt</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Take a device in at the counter, and it stands here.</source>
+        <translation>Ein Gerät am Tresen annehmen, und es steht hier.</translation>
+    </message>
+    <message>
+        <source>Nothing is yours</source>
+        <translation>Nichts ist Ihres</translation>
+    </message>
+    <message>
+        <source>Open a job and press “Take it”.</source>
+        <translation>Einen Auftrag öffnen und „Übernehmen“ drücken.</translation>
+    </message>
+    <message>
+        <source>Nothing waits</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Jobs on hold stand here, with what they wait for.</source>
+        <translation>Hier stehen wartende Aufträge und worauf sie warten.</translation>
+    </message>
+    <message>
+        <source>Nothing is ready</source>
+        <translation>Nichts ist fertig</translation>
+    </message>
+    <message>
+        <source>Jobs that can be collected stand here.</source>
+        <translation>Hier stehen Aufträge, die abgeholt werden können.</translation>
+    </message>
+    <message>
+        <source>Nothing is late</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>Every promise is kept so far.</source>
+        <translation>Bisher ist jede Zusage gehalten.</translation>
+    </message>
+    <message>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Take the first device in at the counter.</source>
+        <translation>Das erste Gerät am Tresen annehmen.</translation>
+    </message>
+</context>
+<context>
+    <name>LongTextInput</name>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n Zeichen zu lang</numerusform>
+            <numerusform>%n Zeichen zu lang</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MigrationPage</name>
+    <message>
+        <source>This shop was used with an older Frontbench</source>
+        <translation>Dieses Geschäft lief mit einem älteren Frontbench</translation>
+    </message>
+    <message>
+        <source>Its database has to be brought up to date once. A backup is made first, and nothing you entered is lost. Afterwards older versions of Frontbench cannot open it any more.</source>
+        <translation>Seine Datenbank muss einmal auf den neuen Stand gebracht werden. Zuerst entsteht eine Sicherung, und nichts Eingegebenes geht verloren. Danach können ältere Fassungen von Frontbench sie nicht mehr öffnen.</translation>
+    </message>
+    <message>
+        <source>Back up and bring up to date</source>
+        <translation>Sichern und aktualisieren</translation>
+    </message>
+    <message>
+        <source>Choose another database</source>
+        <translation>Andere Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>A backup is being made, then the database is brought up to date.</source>
+        <translation>Eine Sicherung entsteht, dann wird die Datenbank aktualisiert.</translation>
+    </message>
+    <message>
+        <source>It could not be brought up to date, and is as it was: {reason}</source>
+        <translation>Sie konnte nicht aktualisiert werden und ist, wie sie war: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelDialog</name>
+    <message>
+        <source>Add a model of {brand}</source>
+        <translation>Ein Modell von {brand} hinzufügen</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Geräteart</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Shown at intake of such a device.</source>
+        <translation>Erscheint bei der Annahme eines solchen Geräts.</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTab</name>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Brands</source>
+        <translation>Marken</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Geräteart</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>No models yet</source>
+        <translation>Noch keine Modelle</translation>
+    </message>
+    <message>
+        <source>They are added here, or at intake.</source>
+        <translation>Sie werden hier oder bei der Annahme angelegt.</translation>
+    </message>
+    <message>
+        <source>Add brand</source>
+        <translation>Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add model</source>
+        <translation>Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>MomentEdit</name>
+    <message>
+        <source>Type a day or a time, such as “tomorrow 12”</source>
+        <translation>Tag oder Zeit tippen, etwa „morgen 12“</translation>
+    </message>
+    <message>
+        <source>Pick from a calendar</source>
+        <translation>Aus dem Kalender wählen</translation>
+    </message>
+    <message>
+        <source>Today 18:00</source>
+        <translation>Heute 18:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow 12:00</source>
+        <translation>Morgen 12:00</translation>
+    </message>
+    <message>
+        <source>+3 days</source>
+        <translation>+3 Tage</translation>
+    </message>
+    <message>
+        <source>Write a day and a time, such as “tomorrow 12” or “+3”</source>
+        <translation>Tag und Zeit schreiben, etwa „morgen 12“ oder „+3“</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+</context>
+<context>
+    <name>MoneyEdit</name>
+    <message>
+        <source>Write an amount such as %s</source>
+        <translation>Einen Betrag wie %s eingeben</translation>
+    </message>
+    <message>
+        <source>At least %s</source>
+        <translation>Mindestens %s</translation>
+    </message>
+    <message>
+        <source>At most %s</source>
+        <translation>Höchstens %s</translation>
+    </message>
+</context>
+<context>
+    <name>NamePicker</name>
+    <message>
+        <source>Pick or type</source>
+        <translation>Wählen oder tippen</translation>
+    </message>
+</context>
+<context>
+    <name>NavBar</name>
+    <message>
+        <source>Navigation</source>
+        <translation>Navigation</translation>
+    </message>
+</context>
+<context>
+    <name>Navigation</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Workshop</source>
+        <translation>Werkstatt</translation>
+    </message>
+    <message>
+        <source>Back office</source>
+        <translation>Büro</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Work orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>NetworkCard</name>
+    <message>
+        <source>Network</source>
+        <translation>Netzwerk</translation>
+    </message>
+    <message>
+        <source>This computer is in no network just now.</source>
+        <translation>Dieser Computer ist gerade in keinem Netzwerk.</translation>
+    </message>
+    <message>
+        <source>What programs can do there</source>
+        <translation>Was Programme dort können</translation>
+    </message>
+    <message>
+        <source>Copy {address}</source>
+        <translation>{address} kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>NewCustomer</name>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Warning shown at every visit</source>
+        <translation>Warnung bei jedem Besuch</translation>
+    </message>
+    <message>
+        <source>More about the customer</source>
+        <translation>Mehr zum Kunden</translation>
+    </message>
+    <message>
+        <source>New customer</source>
+        <translation>Neuer Kunde</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>{name} has this phone or e-mail address already. Take them, or go on and add a new one.</source>
+        <translation>{name} hat diese Telefonnummer oder E-Mail-Adresse schon. Übernehmen oder weiter neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Take {name}</source>
+        <translation>{name} übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>NewDevice</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Marks and notes</source>
+        <translation>Merkmale und Notizen</translation>
+    </message>
+    <message>
+        <source>New device</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Search again</source>
+        <translation>Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>Search for a device again</source>
+        <translation>Wieder nach einem Gerät suchen</translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message>
+        <source>{} came in over the LAN</source>
+        <extracomment>Doors that stand in this house; whatever else is a program on the LAN. What comes within this time is told together.</extracomment>
+        <translation>{} kam über das Netzwerk herein</translation>
+    </message>
+    <message>
+        <source>{} was started over the LAN</source>
+        <translation>{} wurde über das Netzwerk begonnen</translation>
+    </message>
+    <message>
+        <source>{} was completed over the LAN</source>
+        <translation>{} wurde über das Netzwerk fertiggestellt</translation>
+    </message>
+    <message>
+        <source>{} was cancelled over the LAN</source>
+        <translation>{} wurde über das Netzwerk storniert</translation>
+    </message>
+    <message>
+        <source>{} was deleted over the LAN</source>
+        <translation>{} wurde über das Netzwerk gelöscht</translation>
+    </message>
+    <message>
+        <source>Payment {} came in over the LAN</source>
+        <translation>Zahlung {} kam über das Netzwerk herein</translation>
+    </message>
+    <message>
+        <source>{} registered over the LAN</source>
+        <translation>{} hat sich über das Netzwerk angemeldet</translation>
+    </message>
+    <message>
+        <source>{} was added over the LAN</source>
+        <translation>{} wurde über das Netzwerk angelegt</translation>
+    </message>
+    <message>
+        <source>{} was registered over the LAN</source>
+        <translation>{} wurde über das Netzwerk eingetragen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) came in over the LAN</source>
+        <translation>
+            <numerusform>%n Sache kam über das Netzwerk herein</numerusform>
+            <numerusform>%n Sachen kamen über das Netzwerk herein</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message>
+        <source>Close notice</source>
+        <translation>Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>OptionsCard</name>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>Takes effect when sharing is started the next time.</source>
+        <translation>Gilt, sobald die Freigabe das nächste Mal startet.</translation>
+    </message>
+    <message>
+        <source>Share whenever Frontbench is started</source>
+        <translation>Bei jedem Start von Frontbench freigeben</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save sharing options</source>
+        <translation>Optionen der Freigabe speichern</translation>
+    </message>
+    <message>
+        <source>The administrator can change these.</source>
+        <translation>Der Administrator kann das ändern.</translation>
+    </message>
+    <message>
+        <source>Sharing options saved</source>
+        <translation>Optionen der Freigabe gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>OrderActions</name>
+    <message>
+        <source>Taken back</source>
+        <extracomment>A change is on disk; the log will tell what it was.</extracomment>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{number} deleted</source>
+        <translation>{number} gelöscht</translation>
+    </message>
+    <message>
+        <source>{number} given to {name}</source>
+        <translation>{number} an {name} gegeben</translation>
+    </message>
+    <message>
+        <source>{number} taken from {name}</source>
+        <translation>{number} von {name} genommen</translation>
+    </message>
+    <message>
+        <source>{what} booked on {number}</source>
+        <translation>{what} auf {number} gebucht</translation>
+    </message>
+    <message>
+        <source>{what} taken off {number}</source>
+        <translation>{what} von {number} entfernt</translation>
+    </message>
+    <message>
+        <source>{name} added to {number}</source>
+        <translation>{name} zu {number} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} removed from {number}</source>
+        <translation>{name} von {number} entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>OwedPanel</name>
+    <message>
+        <source>Open job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Who owes it, since when, and how to take it.</source>
+        <translation>Wer es schuldet, seit wann, und wie man es einnimmt.</translation>
+    </message>
+    <message>
+        <source>Choose a job</source>
+        <translation>Einen Auftrag wählen</translation>
+    </message>
+    <message>
+        <source>Owed for {number}</source>
+        <translation>Offen für {number}</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Fertig seit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>{amount} kassieren</translation>
+    </message>
+    <message>
+        <source>Take what is owed</source>
+        <translation>Offenes kassieren</translation>
+    </message>
+</context>
+<context>
+    <name>Page</name>
+    <message>
+        <source>Page %d</source>
+        <translation>Seite %d</translation>
+    </message>
+</context>
+<context>
+    <name>PaperWindow</name>
+    <message>
+        <source>This paper cannot be made</source>
+        <translation>Dieses Papier kann nicht erstellt werden</translation>
+    </message>
+    <message>
+        <source>No printer is set up on this computer.</source>
+        <translation>Auf diesem Computer ist kein Drucker eingerichtet.</translation>
+    </message>
+    <message>
+        <source>Sending to {printer} …</source>
+        <translation>Wird an {printer} gesendet …</translation>
+    </message>
+    <message>
+        <source>{paper} was sent to {printer}</source>
+        <translation>{paper} wurde an {printer} gesendet</translation>
+    </message>
+    <message>
+        <source>The paper is not lost: it can be saved as a PDF and printed later.</source>
+        <translation>Das Papier ist nicht verloren: Es lässt sich als PDF speichern und später drucken.</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Als PDF speichern</translation>
+    </message>
+    <message>
+        <source>PDF documents (%s)</source>
+        <translation>PDF-Dokumente (%s)</translation>
+    </message>
+    <message>
+        <source>Saved as {name} in {folder}</source>
+        <translation>Gespeichert als {name} in {folder}</translation>
+    </message>
+    <message>
+        <source>Save elsewhere</source>
+        <translation>Anderswo speichern</translation>
+    </message>
+</context>
+<context>
+    <name>PapersPage</name>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Tickets, work sheets and receipts</source>
+        <translation>Abholscheine, Arbeitsblätter und Quittungen</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>Paper of receipts</source>
+        <translation>Papier der Quittungen</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>The customer signs these at intake. Changed terms get a new version by themselves.</source>
+        <translation>Der Kunde unterschreibt sie bei der Annahme. Geänderte Bedingungen bekommen von selbst eine neue Fassung.</translation>
+    </message>
+    <message>
+        <source>At the end of receipts</source>
+        <translation>Am Ende der Quittungen</translation>
+    </message>
+    <message>
+        <source>Roll, 80 mm</source>
+        <translation>Rolle, 80 mm</translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Buchen</translation>
+    </message>
+    <message>
+        <source>Book part</source>
+        <translation>Teil buchen</translation>
+    </message>
+    <message>
+        <source>Part: name</source>
+        <translation>Teil: Name</translation>
+    </message>
+    <message>
+        <source>Part: quantity</source>
+        <translation>Teil: Menge</translation>
+    </message>
+    <message>
+        <source>Part: price of one</source>
+        <translation>Teil: Einzelpreis</translation>
+    </message>
+    <message>
+        <source>{quantity} × {price}</source>
+        <translation>{quantity} × {price}</translation>
+    </message>
+    <message>
+        <source>{quantity} pcs</source>
+        <translation>{quantity} Stk.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n Stk.</numerusform>
+            <numerusform>%n Stk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which part</source>
+        <translation>Sagen, welches Teil</translation>
+    </message>
+</context>
+<context>
+    <name>Passcode</name>
+    <message>
+        <source>Passcode</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>Reveal</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Reveal the passcode</source>
+        <translation>Gerätecode zeigen</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Verbergen</translation>
+    </message>
+    <message>
+        <source>Hide the passcode</source>
+        <translation>Gerätecode verbergen</translation>
+    </message>
+    <message>
+        <source>Each look is recorded.</source>
+        <translation>Jeder Blick wird festgehalten.</translation>
+    </message>
+    <message>
+        <source>In the vault: for a manager or the assigned technician.</source>
+        <translation>Im Tresor: für die Leitung oder den zugewiesenen Techniker.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Hidden again in %n s. This look was recorded.</source>
+        <translation>
+            <numerusform>In %n s wieder verborgen. Dieser Blick wurde festgehalten.</numerusform>
+            <numerusform>In %n s wieder verborgen. Dieser Blick wurde festgehalten.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PassingPage</name>
+    <message>
+        <source>Back without saving</source>
+        <translation>Zurück ohne Speichern</translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>What was typed for {number} is not saved yet.</source>
+        <translation>Was für {number} getippt wurde, ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+    <message>
+        <source>Go on typing</source>
+        <translation>Weitertippen</translation>
+    </message>
+</context>
+<context>
+    <name>PassportPanel</name>
+    <message>
+        <source>Back to the devices</source>
+        <extracomment>Moving through the list reads a device only where one stops.</extracomment>
+        <translation>Zurück zu den Geräten</translation>
+    </message>
+    <message>
+        <source>Red tag on or off</source>
+        <translation>Rote Marke an oder ab</translation>
+    </message>
+    <message>
+        <source>Delete device</source>
+        <translation>Gerät löschen</translation>
+    </message>
+    <message>
+        <source>More for this device</source>
+        <translation>Mehr zu diesem Gerät</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit device</source>
+        <translation>Gerät bearbeiten</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Neue Annahme</translation>
+    </message>
+    <message>
+        <source>New intake with this device</source>
+        <translation>Neue Annahme mit diesem Gerät</translation>
+    </message>
+    <message>
+        <source>No owner</source>
+        <translation>Kein Eigentümer</translation>
+    </message>
+    <message>
+        <source>Never here before</source>
+        <translation>Noch nie hier gewesen</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Its owner, jobs, parts and photos are shown here.</source>
+        <translation>Hier stehen Eigentümer, Aufträge, Teile und Fotos.</translation>
+    </message>
+    <message>
+        <source>Choose a device</source>
+        <translation>Ein Gerät wählen</translation>
+    </message>
+    <message>
+        <source>This device could not be loaded</source>
+        <translation>Dieses Gerät konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Red tag: handle with care</source>
+        <translation>Rote Marke: vorsichtig behandeln</translation>
+    </message>
+    <message>
+        <source>none: {why}</source>
+        <translation>keine: {why}</translation>
+    </message>
+    <message>
+        <source>In the shop for {number}</source>
+        <translation>Im Haus für {number}</translation>
+    </message>
+    <message>
+        <source>With its owner</source>
+        <translation>Beim Eigentümer</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Wo es ist</translation>
+    </message>
+    <message>
+        <source>Registered</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Jobs came to</source>
+        <translation>Aufträge machten</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordDialog</name>
+    <message>
+        <source>New password for {name}</source>
+        <translation>Neues Passwort für {name}</translation>
+    </message>
+    <message>
+        <source>Whoever is signed in with the old one is signed out everywhere.</source>
+        <translation>Wer mit dem alten angemeldet ist, wird überall abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Make one up and copy it</source>
+        <translation>Eines ausdenken und kopieren</translation>
+    </message>
+    <message>
+        <source>The password of {name} was changed</source>
+        <translation>Das Passwort von {name} wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>PatternGrid</name>
+    <message>
+        <source>Unlock pattern</source>
+        <translation>Entsperrmuster</translation>
+    </message>
+    <message>
+        <source>Join at least two dots</source>
+        <translation>Mindestens zwei Punkte verbinden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dot(s) joined; type the digits 1 to 9, Backspace takes the last away</source>
+        <translation>
+            <numerusform>%n Punkt verbunden; Ziffern 1 bis 9 tippen, die Rücktaste nimmt den letzten weg</numerusform>
+            <numerusform>%n Punkte verbunden; Ziffern 1 bis 9 tippen, die Rücktaste nimmt den letzten weg</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PaymentForm</name>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Gegeben</translation>
+    </message>
+    <message>
+        <source>Transaction number</source>
+        <translation>Vorgangsnummer</translation>
+    </message>
+    <message>
+        <source>Change {amount}</source>
+        <translation>Rückgeld {amount}</translation>
+    </message>
+    <message>
+        <source>This is less than the amount</source>
+        <translation>Das ist weniger als der Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>Payments</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Print {number}</source>
+        <translation>{number} drucken</translation>
+    </message>
+</context>
+<context>
+    <name>PaymentsScreen</name>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>What is owed</source>
+        <translation>Was offen ist</translation>
+    </message>
+    <message>
+        <source>Nobody owes anything</source>
+        <translation>Niemand schuldet etwas</translation>
+    </message>
+    <message>
+        <source>Every job that is ready is paid.</source>
+        <translation>Jeder fertige Auftrag ist bezahlt.</translation>
+    </message>
+    <message>
+        <source>Saved filters of payments</source>
+        <translation>Gemerkte Filter der Zahlungen</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Eine Zahlung annehmen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Print the receipt again</source>
+        <translation>Quittung erneut drucken</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld zurückgeben</translation>
+    </message>
+    <message>
+        <source>Nobody of that name owes anything</source>
+        <translation>Niemand dieses Namens schuldet etwas</translation>
+    </message>
+    <message>
+        <source>Try other words.</source>
+        <translation>Andere Wörter versuchen.</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another spelling, or another filter.</source>
+        <translation>Weniger Wörter, eine andere Schreibweise oder einen anderen Filter versuchen.</translation>
+    </message>
+    <message>
+        <source>No payment matches</source>
+        <translation>Keine Zahlung passt</translation>
+    </message>
+    <message>
+        <source>Nothing was paid today yet</source>
+        <translation>Heute wurde noch nichts bezahlt</translation>
+    </message>
+    <message>
+        <source>Payments are taken at the hand-over, or here.</source>
+        <translation>Kassiert wird bei der Ausgabe oder hier.</translation>
+    </message>
+    <message>
+        <source>No refunds</source>
+        <translation>Keine Erstattungen</translation>
+    </message>
+    <message>
+        <source>What is given back stands here, with its reason.</source>
+        <translation>Hier steht, was erstattet wurde, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing was voided</source>
+        <translation>Nichts wurde storniert</translation>
+    </message>
+    <message>
+        <source>Voided payments stay here with their numbers.</source>
+        <translation>Stornierte Zahlungen bleiben hier mit ihren Nummern.</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Noch keine Zahlungen</translation>
+    </message>
+</context>
+<context>
+    <name>PdfPreview</name>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit to width</source>
+        <translation>An Breite anpassen</translation>
+    </message>
+    <message>
+        <source>Save PDF</source>
+        <translation>PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>This document cannot be shown</source>
+        <translation>Dieses Dokument kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>PeoplePage</name>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>What the person did stays in the history. The trash brings the person back.</source>
+        <translation>Was die Person getan hat, bleibt im Verlauf. Der Papierkorb bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>{name} was deleted</source>
+        <translation>{name} wurde gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>PersonDialog</name>
+    <message>
+        <source>Change person</source>
+        <translation>Person ändern</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Tell it to the person, who can change it after signing in.</source>
+        <translation>Der Person mitteilen; sie kann es nach der Anmeldung ändern.</translation>
+    </message>
+    <message>
+        <source>An e-mail or a phone is needed to sign in</source>
+        <translation>Zum Anmelden braucht es E-Mail oder Telefon</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneEdit</name>
+    <message>
+        <source>A telephone number has no letters</source>
+        <translation>Eine Telefonnummer hat keine Buchstaben</translation>
+    </message>
+    <message>
+        <source>A telephone number has %d to %d digits</source>
+        <translation>Eine Telefonnummer hat %d bis %d Ziffern</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>%s is larger than 10 MB</source>
+        <translation>%s ist größer als 10 MB</translation>
+    </message>
+    <message>
+        <source>%s is no picture that can be read</source>
+        <translation>%s ist kein lesbares Bild</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (%s)</source>
+        <translation>Bilder (%s)</translation>
+    </message>
+    <message>
+        <source>%s cannot be read</source>
+        <translation>%s kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>pasted.png</source>
+        <translation>eingefügt.png</translation>
+    </message>
+    <message>
+        <source>dropped.png</source>
+        <translation>abgelegt.png</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoView</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Previous photo</source>
+        <translation>Vorheriges Foto</translation>
+    </message>
+    <message>
+        <source>Next photo</source>
+        <translation>Nächstes Foto</translation>
+    </message>
+    <message>
+        <source>Close photo</source>
+        <translation>Foto schließen</translation>
+    </message>
+    <message>
+        <source>This photo cannot be shown</source>
+        <translation>Dieses Foto kann nicht gezeigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>Photos</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSection</name>
+    <message>
+        <source>Photos</source>
+        <extracomment>A picture could not be kept, or was not found again: what to say.</extracomment>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos of the device</source>
+        <translation>Fotos des Geräts</translation>
+    </message>
+    <message>
+        <source>{count} of {required} required.</source>
+        <translation>{count} von {required} nötigen.</translation>
+    </message>
+    <message>
+        <source>Not required.</source>
+        <translation>Nicht nötig.</translation>
+    </message>
+    <message>
+        <source>Drop them here, paste with Ctrl+V, or press Space to open files.</source>
+        <translation>Hier ablegen, mit Strg+V einfügen oder mit der Leertaste Dateien öffnen.</translation>
+    </message>
+    <message>
+        <source>{name} of the draft is not on this computer</source>
+        <translation>{name} aus dem Entwurf liegt nicht auf diesem Computer</translation>
+    </message>
+    <message numerus="yes">
+        <source>This shop takes at least %n photo(s)</source>
+        <translation>
+            <numerusform>Hier wird mindestens %n Foto gemacht</numerusform>
+            <numerusform>Hier werden mindestens %n Fotos gemacht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n fehlt noch</numerusform>
+            <numerusform>%n fehlen noch</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Picker</name>
+    <message>
+        <source>Results for %s</source>
+        <translation>Treffer für %s</translation>
+    </message>
+    <message>
+        <source>Pick one from the list</source>
+        <translation>Bitte aus der Liste wählen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Price</name>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Change the price</source>
+        <translation>Preis ändern</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Vereinbarter Preis</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s favour</source>
+        <translation>Zugunsten des Kunden</translation>
+    </message>
+    <message>
+        <source>Paid in full</source>
+        <translation>Ganz bezahlt</translation>
+    </message>
+    <message>
+        <source>Paid too much</source>
+        <translation>Zu viel bezahlt</translation>
+    </message>
+    <message>
+        <source>Partly paid</source>
+        <translation>Teilweise bezahlt</translation>
+    </message>
+    <message>
+        <source>Not paid yet</source>
+        <translation>Noch nicht bezahlt</translation>
+    </message>
+</context>
+<context>
+    <name>PriceSection</name>
+    <message>
+        <source>Price and promise</source>
+        <translation>Preis und Zusage</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kostenschätzung</translation>
+    </message>
+    <message>
+        <source>Above it the customer is asked first</source>
+        <translation>Darüber wird der Kunde erst gefragt</translation>
+    </message>
+    <message>
+        <source>Authorised up to</source>
+        <translation>Freigegeben bis</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Deposit now</source>
+        <translation>Anzahlung jetzt</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Today 17:00</source>
+        <translation>Heute 17:00</translation>
+    </message>
+    <message>
+        <source>Tomorrow 17:00</source>
+        <translation>Morgen 17:00</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n Tag</numerusform>
+            <numerusform>In %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This moment has passed already</source>
+        <translation>Dieser Zeitpunkt ist schon vorbei</translation>
+    </message>
+    <message>
+        <source>Estimate {amount}</source>
+        <translation>Schätzung {amount}</translation>
+    </message>
+    <message>
+        <source>Deposit {amount}</source>
+        <translation>Anzahlung {amount}</translation>
+    </message>
+</context>
+<context>
+    <name>PrintOptions</name>
+    <message>
+        <source>Printer</source>
+        <translation>Drucker</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Exemplare</translation>
+    </message>
+    <message>
+        <source>Label size</source>
+        <translation>Größe der Etiketten</translation>
+    </message>
+    <message>
+        <source>No printer found</source>
+        <translation>Kein Drucker gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>Problem</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>In den Worten des Kunden</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemSection</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>“It does not charge any more”</source>
+        <translation>„Es lädt nicht mehr“</translation>
+    </message>
+    <message>
+        <source>Liquid got in</source>
+        <translation>Flüssigkeit kam hinein</translation>
+    </message>
+    <message>
+        <source>Dangerous: red tag</source>
+        <translation>Gefährlich: rote Marke</translation>
+    </message>
+    <message>
+        <source>Swollen battery, broken glass, mains voltage; where it is put</source>
+        <translation>Aufgeblähter Akku, Glasbruch, Netzspannung; wo es liegt</translation>
+    </message>
+    <message>
+        <source>In the customer&apos;s words</source>
+        <translation>In den Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>The shop&apos;s word for it</source>
+        <translation>Unser Wort dafür</translation>
+    </message>
+    <message>
+        <source>How it happened</source>
+        <translation>Wie es dazu kam</translation>
+    </message>
+    <message>
+        <source>Dropped, after an update …</source>
+        <translation>Heruntergefallen, nach einem Update …</translation>
+    </message>
+    <message>
+        <source>What is dangerous</source>
+        <translation>Was gefährlich ist</translation>
+    </message>
+    <message>
+        <source>Red tag</source>
+        <translation>Rote Marke</translation>
+    </message>
+</context>
+<context>
+    <name>Program</name>
+    <message>
+        <source>This shop needs a newer Frontbench</source>
+        <translation>Dieses Geschäft braucht ein neueres Frontbench</translation>
+    </message>
+    <message>
+        <source>Its database was written by a newer version than this one. Nothing was changed in it. Install the newer version, or open another database.</source>
+        <translation>Seine Datenbank wurde von einer neueren Fassung geschrieben. Nichts darin wurde geändert. Installieren Sie die neuere Fassung oder öffnen Sie eine andere Datenbank.</translation>
+    </message>
+    <message>
+        <source>The shop cannot be opened</source>
+        <translation>Das Geschäft kann nicht geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Choose another database</source>
+        <translation>Andere Datenbank wählen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Open a shop&apos;s database</source>
+        <translation>Die Datenbank eines Geschäfts öffnen</translation>
+    </message>
+    <message>
+        <source>Databases (*.db *.sqlite *.sqlite3);;All files (*)</source>
+        <translation>Datenbanken (*.db *.sqlite *.sqlite3);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>No backup could be made: {reason}</source>
+        <translation>Es konnte nicht gesichert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>Something went wrong in the program. It goes on; details are in the log. ({what})</source>
+        <translation>Im Programm ging etwas schief. Es läuft weiter; Näheres steht im Protokoll. ({what})</translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>QR code of {text}</source>
+        <translation>QR-Code von {text}</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>RecordModel</name>
+    <message>
+        <source>loading</source>
+        <translation>lädt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>This list could not be loaded</source>
+        <translation>Diese Liste konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
+    <name>RefundPayment</name>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Given back by</source>
+        <translation>Erstattet durch</translation>
+    </message>
+    <message>
+        <source>Show the refund slip</source>
+        <translation>Erstattungsbeleg zeigen</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Can be given back</source>
+        <translation>Kann erstattet werden</translation>
+    </message>
+    <message>
+        <source>All of this payment was given back already.</source>
+        <translation>Diese Zahlung wurde schon ganz erstattet.</translation>
+    </message>
+    <message>
+        <source>Refund {amount}</source>
+        <translation>{amount} erstatten</translation>
+    </message>
+    <message>
+        <source>{amount} refunded as {number}</source>
+        <translation>{amount} erstattet als {number}</translation>
+    </message>
+</context>
+<context>
+    <name>RequestsCard</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Last requests</source>
+        <translation>Letzte Anfragen</translation>
+    </message>
+    <message>
+        <source>No requests yet</source>
+        <translation>Noch keine Anfragen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>Search results</source>
+        <translation>Suchergebnisse</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Try a name, a phone number, a serial or a ticket</source>
+        <translation>Name, Telefonnummer, Seriennummer oder Abholschein versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Staff</source>
+        <extracomment>A scanned code led nowhere: show it in the box, where it can be corrected.</extracomment>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>Seats</name>
+    <message>
+        <source>You were signed out: your account or password was changed.</source>
+        <extracomment>Where a session of the desktop says it was opened from. Somebody sits here now.</extracomment>
+        <translation>Sie wurden abgemeldet: Ihr Zugang oder Passwort wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Your role was changed. Please sign in again.</source>
+        <translation>Ihre Rolle wurde geändert. Bitte melden Sie sich neu an.</translation>
+    </message>
+</context>
+<context>
+    <name>SecretInput</name>
+    <message>
+        <source>Show or hide what was typed</source>
+        <translation>Getipptes zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>Section</name>
+    <message>
+        <source>Please fill this in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>SerialNumber</name>
+    <message>
+        <source>Type or scan</source>
+        <translation>Tippen oder scannen</translation>
+    </message>
+    <message>
+        <source>Serial number or IMEI</source>
+        <translation>Seriennummer oder IMEI</translation>
+    </message>
+    <message>
+        <source>Unreadable or none</source>
+        <translation>Unlesbar oder keine</translation>
+    </message>
+    <message>
+        <source>Sticker is gone, device is dead …</source>
+        <translation>Aufkleber ist weg, Gerät ist tot …</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>IMEI: the check digit fits</source>
+        <translation>IMEI: Die Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit: if this is an IMEI, a digit is wrong</source>
+        <translation>Die Prüfziffer stimmt nicht: Ist dies eine IMEI, ist eine Ziffer falsch</translation>
+    </message>
+    <message>
+        <source>This number is registered: {device} of {owner}</source>
+        <translation>Diese Nummer ist eingetragen: {device} von {owner}</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+    <message>
+        <source>Take this device</source>
+        <translation>Dieses Gerät nehmen</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFormPage</name>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Meanwhile somebody else wrote: {value}. Save again to replace it.</source>
+        <translation>Inzwischen schrieb jemand anderes: {value}. Erneut speichern ersetzt es.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsScreen</name>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Work and prices</source>
+        <translation>Arbeit und Preise</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Appearance</source>
+        <translation>Darstellung</translation>
+    </message>
+    <message>
+        <source>Next page</source>
+        <translation>Nächste Seite</translation>
+    </message>
+    <message>
+        <source>Previous page</source>
+        <translation>Vorherige Seite</translation>
+    </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Save the settings?</source>
+        <translation>Einstellungen speichern?</translation>
+    </message>
+    <message>
+        <source>Something on this page was changed and not saved.</source>
+        <translation>Auf dieser Seite wurde etwas geändert und nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Do not save</source>
+        <translation>Nicht speichern</translation>
+    </message>
+</context>
+<context>
+    <name>SharingScreen</name>
+    <message>
+        <source>Start sharing</source>
+        <translation>Freigabe starten</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Refresh</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Programs and apps on your network work with this shop</source>
+        <translation>Programme und Apps in Ihrem Netzwerk arbeiten mit diesem Geschäft</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Freigabe beenden</translation>
+    </message>
+</context>
+<context>
+    <name>ShopPage</name>
+    <message>
+        <source>Shop</source>
+        <translation>Geschäft</translation>
+    </message>
+    <message>
+        <source>Stands at the head of tickets and receipts</source>
+        <translation>Steht oben auf Abholscheinen und Quittungen</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Website</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>Tax number</source>
+        <translation>Steuernummer</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Language of the papers</source>
+        <translation>Sprache der Papiere</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutOverlay</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Close shortcuts</source>
+        <translation>Tastenkürzel schließen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Sign in as someone else</source>
+        <translation>Als jemand anderes anmelden</translation>
+    </message>
+    <message>
+        <source>Welcome</source>
+        <translation>Willkommen</translation>
+    </message>
+    <message>
+        <source>Sign in to your desk.</source>
+        <translation>Melden Sie sich an Ihrem Platz an.</translation>
+    </message>
+    <message>
+        <source>The desk is locked. What you were doing is still there.</source>
+        <translation>Der Platz ist gesperrt. Ihre Arbeit ist noch da.</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>Sign in to your own desk. The locked one stays as it is.</source>
+        <translation>Melden Sie sich an Ihrem eigenen Platz an. Der gesperrte bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+    <message>
+        <source>These do not belong together. Please check both and try again.</source>
+        <translation>Das passt nicht zusammen. Bitte beides prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This account is switched off. The administrator can switch it on.</source>
+        <translation>Dieser Zugang ist abgeschaltet. Der Administrator kann ihn einschalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Noch einmal in %n Sekunde.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Noch einmal in %n Sekunden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Caps lock is on</source>
+        <translation>Die Feststelltaste ist an</translation>
+    </message>
+</context>
+<context>
+    <name>SignaturePad</name>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Sign above the line</source>
+        <translation>Über der Linie unterschreiben</translation>
+    </message>
+    <message>
+        <source>Undo stroke</source>
+        <translation>Strich zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Clear signature</source>
+        <translation>Unterschrift löschen</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>StartPage</name>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+</context>
+<context>
+    <name>StatePage</name>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>StateView</name>
+    <message>
+        <source>Loading</source>
+        <translation>Lädt</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen…</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <extracomment>Without those that look alike. Kinds of signs, and how many of each a guesser would try.</extracomment>
+        <translation>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+            <numerusform>Mindestens %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Easy to guess</source>
+        <translation>Leicht zu erraten</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Summary</source>
+        <translation>Übersicht</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Strg+Eingabe</translation>
+    </message>
+    <message>
+        <source>Needed: {sections}</source>
+        <translation>Es fehlt: {sections}</translation>
+    </message>
+</context>
+<context>
+    <name>SummaryRow</name>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>needed</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to be corrected</source>
+        <translation>zu berichtigen</translation>
+    </message>
+    <message>
+        <source>Go to {section}</source>
+        <translation>Zu {section}</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomChips</name>
+    <message>
+        <source>Find a problem, or type a new one</source>
+        <translation>Ein Problem finden oder ein neues tippen</translation>
+    </message>
+    <message>
+        <source>Problem: {name}</source>
+        <translation>Problem: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomDialog</name>
+    <message>
+        <source>Add a problem</source>
+        <translation>Ein Problem hinzufügen</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+</context>
+<context>
+    <name>SymptomsTab</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>All devices</source>
+        <translation>Alle Geräte</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No problems yet</source>
+        <translation>Noch keine Probleme</translation>
+    </message>
+    <message>
+        <source>Add what customers usually say.</source>
+        <translation>Hier steht, was Kunden gewöhnlich sagen.</translation>
+    </message>
+    <message>
+        <source>Add problem</source>
+        <translation>Problem hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Tag</name>
+    <message>
+        <source>Remove %s</source>
+        <translation>%s entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TakePayment</name>
+    <message>
+        <source>Show the receipt</source>
+        <translation>Quittung zeigen</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Take {amount}</source>
+        <translation>{amount} kassieren</translation>
+    </message>
+    <message>
+        <source>{amount} taken for {number}</source>
+        <translation>{amount} für {number} kassiert</translation>
+    </message>
+</context>
+<context>
+    <name>TermsSection</name>
+    <message>
+        <source>Terms and signature</source>
+        <translation>Bedingungen und Unterschrift</translation>
+    </message>
+    <message>
+        <source>Consent to the terms</source>
+        <translation>Zustimmung zu den Bedingungen</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>The customer has read the terms (version {version}) and agrees</source>
+        <translation>Der Kunde hat die Bedingungen (Fassung {version}) gelesen und stimmt zu</translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation>Zugestimmt</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>TextSection</name>
+    <message>
+        <source>Edit: {what}</source>
+        <translation>Bearbeiten: {what}</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Save: {what}</source>
+        <translation>Speichern: {what}</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel editing: {what}</source>
+        <translation>Bearbeiten abbrechen: {what}</translation>
+    </message>
+    <message>
+        <source>Nothing written yet.</source>
+        <translation>Noch nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>{what} of {number} saved</source>
+        <translation>{what} von {number} gespeichert</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter saves what was typed; Cancel throws it away.</source>
+        <translation>Strg+Eingabe speichert das Getippte, Abbrechen verwirft es.</translation>
+    </message>
+</context>
+<context>
+    <name>Thumbnail</name>
+    <message>
+        <source>Photo %s</source>
+        <translation>Foto %s</translation>
+    </message>
+    <message>
+        <source>Remove photo %s</source>
+        <translation>Foto %s entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>TopBar</name>
+    <message>
+        <source>Search customers, devices, orders, serials…</source>
+        <extracomment>Below this the bar&apos;s words give way to its icons. Work shorter than this is not worth a sign.</extracomment>
+        <translation>Kunden, Geräte, Aufträge, Seriennummern suchen…</translation>
+    </message>
+    <message>
+        <source>Fold the navigation</source>
+        <translation>Navigation einklappen</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Arbeitet</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Hell oder dunkel</translation>
+    </message>
+    <message>
+        <source>New intake</source>
+        <translation>Neue Annahme</translation>
+    </message>
+</context>
+<context>
+    <name>TrashPage</name>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Nothing that was deleted is lost</source>
+        <translation>Nichts Gelöschtes ist verloren</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Deleted by</source>
+        <translation>Gelöscht von</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>The trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
+    </message>
+    <message>
+        <source>What is deleted comes here.</source>
+        <translation>Gelöschtes kommt hierher.</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>{name} is back</source>
+        <translation>{name} ist wieder da</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TypesTab</name>
+    <message>
+        <source>Device type</source>
+        <translation>Geräteart</translation>
+    </message>
+    <message>
+        <source>Device types</source>
+        <translation>Gerätearten</translation>
+    </message>
+    <message>
+        <source>Add device type</source>
+        <translation>Geräteart hinzufügen</translation>
+    </message>
+    <message>
+        <source>Tested at intake, in this order</source>
+        <translation>Bei der Annahme geprüft, in dieser Folge</translation>
+    </message>
+    <message>
+        <source>Add a test</source>
+        <translation>Eine Prüfung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a test and press Enter.</source>
+        <translation>Eine Prüfung tippen und Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Save checklist</source>
+        <translation>Prüfliste speichern</translation>
+    </message>
+    <message>
+        <source>The checklist of {name} is saved</source>
+        <translation>Die Prüfliste von {name} ist gespeichert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>Unsaved</name>
+    <message>
+        <source>Something was typed here and not saved, {when}.</source>
+        <translation>Hier wurde {when} etwas getippt und nicht gespeichert.</translation>
+    </message>
+</context>
+<context>
+    <name>UserBadge</name>
+    <message>
+        <source>Signed in: %s</source>
+        <translation>Angemeldet: %s</translation>
+    </message>
+</context>
+<context>
+    <name>UserMenu</name>
+    <message>
+        <source>Lock the desk</source>
+        <translation>Platz sperren</translation>
+    </message>
+    <message>
+        <source>Switch user</source>
+        <translation>Benutzer wechseln</translation>
+    </message>
+    <message>
+        <source>Change password</source>
+        <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About Frontbench</source>
+        <translation>Über Frontbench</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation>Beenden</translation>
+    </message>
+</context>
+<context>
+    <name>VisitorsCard</name>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Zuletzt</translation>
+    </message>
+    <message>
+        <source>Connected in the last minutes</source>
+        <translation>In den letzten Minuten verbunden</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Who uses the shop over the network is shown here.</source>
+        <translation>Hier steht, wer das Geschäft über das Netzwerk nutzt.</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>WelcomeFlow</name>
+    <message>
+        <source>Setting up {shop}</source>
+        <extracomment>How far the sample shop is; emitted by the worker.</extracomment>
+        <translation>{shop} wird eingerichtet</translation>
+    </message>
+    <message>
+        <source>Corner Repairs (sample shop)</source>
+        <translation>Eck-Reparatur (Beispielgeschäft)</translation>
+    </message>
+    <message>
+        <source>Sam Sample</source>
+        <translation>Max Muster</translation>
+    </message>
+    <message>
+        <source>Filling the sample shop</source>
+        <translation>Das Beispielgeschäft wird gefüllt</translation>
+    </message>
+    <message>
+        <source>This password was made for this shop alone. Keep it for the next time, or change it in the menu at your name.</source>
+        <translation>Dieses Passwort wurde nur für dieses Geschäft gemacht. Heben Sie es für das nächste Mal auf oder ändern Sie es im Menü an Ihrem Namen.</translation>
+    </message>
+    <message>
+        <source>The sample shop is ready</source>
+        <translation>Das Beispielgeschäft ist fertig</translation>
+    </message>
+    <message>
+        <source>Sign in now</source>
+        <translation>Jetzt anmelden</translation>
+    </message>
+    <message>
+        <source>Copy the password</source>
+        <translation>Passwort kopieren</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>This takes a moment.</source>
+        <translation>Das dauert einen Augenblick.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Choose another place</source>
+        <translation>Anderen Ort wählen</translation>
+    </message>
+    <message>
+        <source>The shop could not be set up</source>
+        <translation>Das Geschäft konnte nicht eingerichtet werden</translation>
+    </message>
+</context>
+<context>
+    <name>WizardPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Name of the shop</source>
+        <translation>Name des Geschäfts</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Begin with common device types, brands, models and symptoms</source>
+        <translation>Mit gängigen Gerätearten, Marken, Modellen und Problemen beginnen</translation>
+    </message>
+    <message>
+        <source>They can be changed and added to at any time.</source>
+        <translation>Sie lassen sich jederzeit ändern und ergänzen.</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Ihr Name</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>You sign in with your e-mail or phone and this password.</source>
+        <translation>Sie melden sich mit E-Mail oder Telefon und diesem Passwort an.</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Schritt {number} von {count}</translation>
+    </message>
+    <message>
+        <source>Your shop</source>
+        <translation>Ihr Geschäft</translation>
+    </message>
+    <message>
+        <source>You, the administrator</source>
+        <translation>Sie, der Administrator</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Create shop</source>
+        <translation>Geschäft anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrdersScreen</name>
+    <message>
+        <source>Work orders</source>
+        <extracomment>Pixels of the page from which a job has room beside the list.</extracomment>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>New work order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Next step of the job</source>
+        <translation>Nächster Schritt des Auftrags</translation>
+    </message>
+    <message>
+        <source>Edit the job</source>
+        <translation>Auftrag bearbeiten</translation>
+    </message>
+    <message>
+        <source>Book labour</source>
+        <translation>Arbeit buchen</translation>
+    </message>
+    <message>
+        <source>Book a part</source>
+        <translation>Ein Teil buchen</translation>
+    </message>
+    <message>
+        <source>Open the menu of the job</source>
+        <translation>Menü des Auftrags öffnen</translation>
+    </message>
+    <message>
+        <source>Print the claim ticket</source>
+        <translation>Abholschein drucken</translation>
+    </message>
+    <message>
+        <source>What was typed is kept: save or cancel it first.</source>
+        <translation>Das Getippte bleibt: zuerst speichern oder abbrechen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n offen</numerusform>
+            <numerusform>%n offen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n überfällig</numerusform>
+            <numerusform>%n überfällig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to be collected</source>
+        <translation>
+            <numerusform>%n zur Abholung bereit</numerusform>
+            <numerusform>%n zur Abholung bereit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave without saving?</source>
+        <translation>Ohne Speichern verlassen?</translation>
+    </message>
+    <message>
+        <source>A text of a job is not saved yet.</source>
+        <translation>Ein Text eines Auftrags ist noch nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Leave without saving</source>
+        <translation>Ohne Speichern verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>WorkPage</name>
+    <message>
+        <source>Work and prices</source>
+        <translation>Arbeit und Preise</translation>
+    </message>
+    <message>
+        <source>What a new work order begins with</source>
+        <translation>Womit ein neuer Auftrag beginnt</translation>
+    </message>
+    <message>
+        <source>Hour of labour</source>
+        <translation>Arbeitsstunde</translation>
+    </message>
+    <message>
+        <source>Diagnosis fee</source>
+        <translation>Diagnosegebühr</translation>
+    </message>
+    <message>
+        <source>Tax in percent</source>
+        <translation>Steuer in Prozent</translation>
+    </message>
+    <message>
+        <source>Contained in every price.</source>
+        <translation>In jedem Preis enthalten.</translation>
+    </message>
+    <message>
+        <source>Days until ready</source>
+        <translation>Tage bis fertig</translation>
+    </message>
+    <message>
+        <source>Promised at intake, unless said otherwise.</source>
+        <translation>Bei der Annahme zugesagt, wenn nichts anderes gesagt wird.</translation>
+    </message>
+    <message>
+        <source>Photos at intake</source>
+        <translation>Fotos bei der Annahme</translation>
+    </message>
+    <message>
+        <source>How many an intake must have; 0 asks for none.</source>
+        <translation>Wie viele eine Annahme haben muss; 0 verlangt keine.</translation>
+    </message>
+</context>
+<context>
+    <name>Workspace</name>
+    <message>
+        <source>Your role cannot open this.</source>
+        <extracomment>A narrower window leaves only the icons of the navigation.</extracomment>
+        <translation>Ihre Rolle darf das nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles durchsuchen</translation>
+    </message>
+    <message>
+        <source>On this screen</source>
+        <translation>Auf dieser Seite</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>In forms</source>
+        <translation>In Formularen</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Nächstes Feld</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation>Zurück</translation>
+    </message>
+</context>
+<context>
+    <name>ago</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>vor %n Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>vor %n Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>The printer {printer} does not answer. Is it switched on?</source>
+        <translation>Der Drucker {printer} antwortet nicht. Ist er eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>The printer {printer} stopped</source>
+        <translation>Der Drucker {printer} hat angehalten</translation>
+    </message>
+    <message>
+        <source>The printer {printer} is not there any more</source>
+        <translation>Der Drucker {printer} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>The disk is full: {name} was not saved</source>
+        <translation>Der Speicher ist voll: {name} wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written here: choose another folder</source>
+        <translation>{name} kann hier nicht geschrieben werden: einen anderen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>A SQLite database is a file, such as sqlite:////home/ann/shop.db</source>
+        <translation>Eine SQLite-Datenbank ist eine Datei, etwa sqlite:////home/ann/shop.db</translation>
+    </message>
+    <message>
+        <source>A country is an ISO code of two letters, such as DE</source>
+        <translation>Ein Land ist ein ISO-Kürzel aus zwei Buchstaben wie DE</translation>
+    </message>
+    <message>
+        <source>A currency is an ISO code of three letters, such as EUR</source>
+        <translation>Eine Währung ist ein ISO-Kürzel aus drei Buchstaben wie EUR</translation>
+    </message>
+    <message>
+        <source>A device that was handed over is changed by the staff only</source>
+        <translation>Ein ausgehändigtes Gerät ändert nur das Personal</translation>
+    </message>
+    <message>
+        <source>A device that was handed over is deleted by the staff only</source>
+        <translation>Ein ausgehändigtes Gerät löscht nur das Personal</translation>
+    </message>
+    <message>
+        <source>A draft belongs to a person</source>
+        <translation>Ein Entwurf gehört einer Person</translation>
+    </message>
+    <message>
+        <source>A job cannot go from {start} to {goal}</source>
+        <translation>Ein Auftrag kann nicht von {start} nach {goal} gehen</translation>
+    </message>
+    <message>
+        <source>A job that was handed over is changed by the staff only</source>
+        <translation>Einen übergebenen Auftrag ändert nur das Personal</translation>
+    </message>
+    <message>
+        <source>A job that was handed over is deleted by the staff only</source>
+        <translation>Einen übergebenen Auftrag löscht nur das Personal</translation>
+    </message>
+    <message>
+        <source>A language is a code such as en or pt-BR</source>
+        <translation>Eine Sprache ist ein Kürzel wie en oder pt-BR</translation>
+    </message>
+    <message>
+        <source>A password has at least 8 characters</source>
+        <translation>Ein Passwort hat mindestens 8 Zeichen</translation>
+    </message>
+    <message>
+        <source>A password has at most 1024 characters</source>
+        <translation>Ein Passwort hat höchstens 1024 Zeichen</translation>
+    </message>
+    <message>
+        <source>A phone number has at least 3 digits</source>
+        <translation>Eine Telefonnummer hat mindestens 3 Ziffern</translation>
+    </message>
+    <message>
+        <source>A photo is a JPEG, PNG, WebP or GIF picture</source>
+        <translation>Ein Foto ist ein Bild im Format JPEG, PNG, WebP oder GIF</translation>
+    </message>
+    <message>
+        <source>A rate is a number of percent</source>
+        <translation>Ein Satz ist eine Zahl in Prozent</translation>
+    </message>
+    <message>
+        <source>A rate lies between 0 and 100 and has at most three places</source>
+        <translation>Ein Satz liegt zwischen 0 und 100 und hat höchstens drei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>A refund cannot be refunded</source>
+        <translation>Eine Erstattung kann nicht erstattet werden</translation>
+    </message>
+    <message>
+        <source>A whole number from {least} to {most}</source>
+        <translation>Eine ganze Zahl von {least} bis {most}</translation>
+    </message>
+    <message>
+        <source>API client</source>
+        <translation>API-Zugang</translation>
+    </message>
+    <message>
+        <source>Accessory</source>
+        <translation>Zubehörteil</translation>
+    </message>
+    <message>
+        <source>An amount has at most two places</source>
+        <translation>Ein Betrag hat höchstens zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>An amount is a decimal number with two places</source>
+        <translation>Ein Betrag ist eine Dezimalzahl mit zwei Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Assignment</source>
+        <translation>Zuweisung</translation>
+    </message>
+    <message>
+        <source>Assignment already exists</source>
+        <translation>Diese Zuweisung gibt es schon</translation>
+    </message>
+    <message>
+        <source>At most {longest} characters</source>
+        <translation>Höchstens {longest} Zeichen</translation>
+    </message>
+    <message>
+        <source>Choose a customer, or add a new one</source>
+        <translation>Einen Kunden wählen oder neu anlegen</translation>
+    </message>
+    <message>
+        <source>Choose a device, or add a new one</source>
+        <translation>Ein Gerät wählen oder neu anlegen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Geräteart</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept: only pictures, PDF, text and office documents</source>
+        <translation>Solche Dateien werden nicht aufbewahrt: nur Bilder, PDF, Text und Bürodokumente</translation>
+    </message>
+    <message>
+        <source>Give the password with --password-stdin</source>
+        <translation>Das Passwort mit --password-stdin angeben</translation>
+    </message>
+    <message>
+        <source>Intake record</source>
+        <translation>Annahmebogen</translation>
+    </message>
+    <message>
+        <source>Invalid credentials</source>
+        <translation>Anmeldung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Location</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Model already exists</source>
+        <translation>Dieses Modell gibt es schon</translation>
+    </message>
+    <message>
+        <source>Nobody can change his own {right}</source>
+        <translation>Niemand kann das bei sich selbst ändern: {right}</translation>
+    </message>
+    <message>
+        <source>Nobody can delete himself</source>
+        <translation>Niemand kann sich selbst löschen</translation>
+    </message>
+    <message>
+        <source>One of {words}</source>
+        <translation>Eines von {words}</translation>
+    </message>
+    <message>
+        <source>Only SQLite and PostgreSQL databases can be opened</source>
+        <translation>Nur Datenbanken von SQLite und PostgreSQL können geöffnet werden</translation>
+    </message>
+    <message>
+        <source>Only a manager or the assigned technician may see the passcode</source>
+        <translation>Nur die Leitung oder der zugewiesene Techniker darf den Gerätecode sehen</translation>
+    </message>
+    <message>
+        <source>Only {left} of this payment can be given back</source>
+        <translation>Von dieser Zahlung können nur {left} erstattet werden</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>The amount is out of range</source>
+        <translation>Der Betrag liegt außerhalb des Möglichen</translation>
+    </message>
+    <message>
+        <source>The amount must be above 0.00</source>
+        <translation>Der Betrag muss über 0,00 liegen</translation>
+    </message>
+    <message>
+        <source>The amount must be at least {minimum}</source>
+        <translation>Der Betrag muss mindestens {minimum} sein</translation>
+    </message>
+    <message>
+        <source>The amount of a refund cannot be changed</source>
+        <translation>Der Betrag einer Erstattung kann nicht geändert werden</translation>
+    </message>
+    <message>
+        <source>The backup cannot be put back: {reason}</source>
+        <translation>Die Sicherung kann nicht zurückgespielt werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The backup {path} cannot be read: {reason}</source>
+        <translation>Die Sicherung {path} kann nicht gelesen werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The database cannot be copied: {reason}</source>
+        <translation>Die Datenbank kann nicht kopiert werden: {reason}</translation>
+    </message>
+    <message>
+        <source>The database cannot be written: the file or its folder is read-only</source>
+        <translation>In die Datenbank kann nicht geschrieben werden: Die Datei oder ihr Ordner ist schreibgeschützt</translation>
+    </message>
+    <message>
+        <source>The database file cannot be opened or written</source>
+        <translation>Die Datenbankdatei kann nicht geöffnet oder geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The database holds no shop yet</source>
+        <translation>In der Datenbank ist noch kein Geschäft</translation>
+    </message>
+    <message>
+        <source>The database holds no shop yet: run frontbench-admin init</source>
+        <translation>In der Datenbank ist noch kein Geschäft: frontbench-admin init ausführen</translation>
+    </message>
+    <message>
+        <source>The database in the backup is damaged ({fault})</source>
+        <translation>Die Datenbank in der Sicherung ist beschädigt ({fault})</translation>
+    </message>
+    <message>
+        <source>The database is damaged ({fault}): no backup was made of it</source>
+        <translation>Die Datenbank ist beschädigt ({fault}): Sie wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>The database is in use by {count} other connections: stop them first</source>
+        <translation>Die Datenbank ist noch in {count} anderen Verbindungen in Gebrauch: zuerst beenden</translation>
+    </message>
+    <message>
+        <source>The database is of an older Frontbench: run frontbench-admin migrate</source>
+        <translation>Die Datenbank ist von einem älteren Frontbench: frontbench-admin migrate ausführen</translation>
+    </message>
+    <message>
+        <source>The database server cannot be reached</source>
+        <translation>Der Datenbankserver ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Frontbench; this one is too old for it</source>
+        <translation>Die Datenbank ist von einem neueren Frontbench; dieses ist zu alt für sie</translation>
+    </message>
+    <message>
+        <source>The database was made by a newer Frontbench; this one is too old to open it</source>
+        <translation>Die Datenbank ist von einem neueren Frontbench; dieses ist zu alt, um sie zu öffnen</translation>
+    </message>
+    <message>
+        <source>The discount must not be above the cost</source>
+        <translation>Der Nachlass darf nicht über dem Preis liegen</translation>
+    </message>
+    <message>
+        <source>The disk is full: no backup was made</source>
+        <translation>Der Speicher ist voll: Es wurde nicht gesichert</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was restored</source>
+        <translation>Der Speicher ist voll: Nichts wurde zurückgespielt</translation>
+    </message>
+    <message>
+        <source>The disk is full: nothing was stored</source>
+        <translation>Der Speicher ist voll: Nichts wurde gespeichert</translation>
+    </message>
+    <message>
+        <source>The disk is full: the file was not stored</source>
+        <translation>Der Speicher ist voll: Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The draft is too large</source>
+        <translation>Der Entwurf ist zu groß</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is not a Frontbench database, or it is damaged</source>
+        <translation>Die Datei ist keine Frontbench-Datenbank, oder sie ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made</source>
+        <translation>Der Ordner {folder} kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be written</source>
+        <translation>In den Ordner {folder} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The key file {path} cannot be read or made</source>
+        <translation>Die Schlüsseldatei {path} kann nicht gelesen oder angelegt werden</translation>
+    </message>
+    <message>
+        <source>The key file {path} does not fit this database</source>
+        <translation>Die Schlüsseldatei {path} passt nicht zu dieser Datenbank</translation>
+    </message>
+    <message>
+        <source>The last step of {number} was taken back already</source>
+        <translation>Der letzte Schritt von {number} wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The password contains a character that cannot be used</source>
+        <translation>Das Passwort enthält ein Zeichen, das nicht geht</translation>
+    </message>
+    <message>
+        <source>The passwords differ</source>
+        <translation>Die Passwörter sind verschieden</translation>
+    </message>
+    <message>
+        <source>The payment was refunded: void its refund first</source>
+        <translation>Die Zahlung wurde erstattet: zuerst die Erstattung stornieren</translation>
+    </message>
+    <message>
+        <source>The picture has too many pixels</source>
+        <translation>Das Bild hat zu viele Bildpunkte</translation>
+    </message>
+    <message>
+        <source>The picture is damaged</source>
+        <translation>Das Bild ist beschädigt</translation>
+    </message>
+    <message>
+        <source>The price must not fall below 0.00</source>
+        <translation>Der Preis darf nicht unter 0,00 fallen</translation>
+    </message>
+    <message>
+        <source>The quantity must be between 1 and {largest}</source>
+        <translation>Die Menge muss zwischen 1 und {largest} liegen</translation>
+    </message>
+    <message>
+        <source>The shop is not empty: the sample goes into an empty one only</source>
+        <translation>Das Geschäft ist nicht leer: Das Beispiel geht nur in ein leeres</translation>
+    </message>
+    <message>
+        <source>The shop is not set up yet</source>
+        <translation>Das Geschäft ist noch nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>The shop is set up already</source>
+        <translation>Das Geschäft ist schon eingerichtet</translation>
+    </message>
+    <message>
+        <source>The shop needs at least one active administrator</source>
+        <translation>Das Geschäft braucht mindestens einen aktiven Administrator</translation>
+    </message>
+    <message>
+        <source>The signature of an intake cannot be deleted</source>
+        <translation>Die Unterschrift einer Annahme kann nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The state of a job is changed by the staff only</source>
+        <translation>Den Status eines Auftrags ändert nur das Personal</translation>
+    </message>
+    <message>
+        <source>The text contains a NUL character</source>
+        <translation>Der Text enthält ein NUL-Zeichen</translation>
+    </message>
+    <message>
+        <source>The text is not valid Unicode</source>
+        <translation>Der Text ist kein gültiges Unicode</translation>
+    </message>
+    <message>
+        <source>The time must be between 1 minute and {longest} minutes</source>
+        <translation>Die Zeit muss zwischen 1 Minute und {longest} Minuten liegen</translation>
+    </message>
+    <message>
+        <source>There is a shop in this database already</source>
+        <translation>In dieser Datenbank ist schon ein Geschäft</translation>
+    </message>
+    <message>
+        <source>There is a shop of another Frontbench version in this database already</source>
+        <translation>In dieser Datenbank ist schon ein Geschäft einer anderen Frontbench-Fassung</translation>
+    </message>
+    <message>
+        <source>There is an API client {name} already</source>
+        <translation>Einen API-Zugang {name} gibt es schon</translation>
+    </message>
+    <message>
+        <source>There is no backup {path}</source>
+        <translation>Es gibt keine Sicherung {path}</translation>
+    </message>
+    <message>
+        <source>There is no database {path}</source>
+        <translation>Es gibt keine Datenbank {path}</translation>
+    </message>
+    <message>
+        <source>There is no setting {name}</source>
+        <translation>Es gibt keine Einstellung {name}</translation>
+    </message>
+    <message>
+        <source>There is no shop at {path} yet: run frontbench-admin init</source>
+        <translation>In {path} ist noch kein Geschäft: frontbench-admin init ausführen</translation>
+    </message>
+    <message>
+        <source>There is no shop in this database yet: run frontbench-admin init</source>
+        <translation>In dieser Datenbank ist noch kein Geschäft: frontbench-admin init ausführen</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as a draft</source>
+        <translation>Das lässt sich nicht als Entwurf aufheben</translation>
+    </message>
+    <message>
+        <source>This field is required</source>
+        <translation>Dieses Feld ist nötig</translation>
+    </message>
+    <message>
+        <source>This is a text</source>
+        <translation>Hier steht ein Text</translation>
+    </message>
+    <message>
+        <source>This is less than the amount of the payment</source>
+        <translation>Das ist weniger als der Betrag der Zahlung</translation>
+    </message>
+    <message>
+        <source>This is yes or no</source>
+        <translation>Hier geht nur ja oder nein</translation>
+    </message>
+    <message>
+        <source>This shop takes at least {count} photos</source>
+        <translation>Hier werden mindestens {count} Fotos gemacht</translation>
+    </message>
+    <message>
+        <source>Too many wrong tries. Try again in {seconds} seconds.</source>
+        <translation>Zu viele falsche Versuche. Noch einmal in {seconds} Sekunden.</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>User is inactive</source>
+        <translation>Die Person ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Who signs in needs a phone or an e-mail address</source>
+        <translation>Wer sich anmeldet, braucht Telefon oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Work order {number} exists already</source>
+        <translation>Den Auftrag {number} gibt es schon</translation>
+    </message>
+    <message>
+        <source>limit must be between 1 and {largest}</source>
+        <translation>limit muss zwischen 1 und {largest} liegen</translation>
+    </message>
+    <message>
+        <source>offset must be 0 or more</source>
+        <translation>offset muss 0 oder mehr sein</translation>
+    </message>
+    <message>
+        <source>{count} faults were found</source>
+        <translation>{count} Fehler wurden gefunden</translation>
+    </message>
+    <message>
+        <source>{email} is not an e-mail address</source>
+        <translation>{email} ist keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>{model} is not a model of {brand}</source>
+        <translation>{model} ist kein Modell von {brand}</translation>
+    </message>
+    <message>
+        <source>{name} is no time zone; one is Europe/Berlin</source>
+        <translation>{name} ist keine Zeitzone; eine ist Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>{number} has an intake record already</source>
+        <translation>{number} hat schon einen Annahmebogen</translation>
+    </message>
+    <message>
+        <source>{number} is a payment: print its receipt</source>
+        <translation>{number} ist eine Zahlung: ihre Quittung drucken</translation>
+    </message>
+    <message>
+        <source>{number} is a refund: print its refund slip</source>
+        <translation>{number} ist eine Erstattung: ihren Beleg drucken</translation>
+    </message>
+    <message>
+        <source>{number} is {status} meanwhile</source>
+        <translation>{number} ist inzwischen {status}</translation>
+    </message>
+    <message>
+        <source>{number} is {status}: reopen it first</source>
+        <translation>{number} ist {status}: zuerst wieder öffnen</translation>
+    </message>
+    <message>
+        <source>{path} cannot be written: {reason}</source>
+        <translation>{path} kann nicht geschrieben werden: {reason}</translation>
+    </message>
+    <message>
+        <source>{path} exists already and is not a backup: it is left as it is</source>
+        <translation>{path} gibt es schon und ist keine Sicherung: bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>{path} is a folder: give the name of a file</source>
+        <translation>{path} ist ein Ordner: den Namen einer Datei angeben</translation>
+    </message>
+    <message>
+        <source>{path} is damaged: {part} is not what was written</source>
+        <translation>{path} ist beschädigt: {part} ist nicht, was geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>{path} is not a Frontbench backup, or it is damaged</source>
+        <translation>{path} ist keine Frontbench-Sicherung oder beschädigt</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Frontbench</source>
+        <translation>{path} ist von einem neueren Frontbench</translation>
+    </message>
+    <message>
+        <source>{path} was made by a newer Frontbench; this one is too old to read it</source>
+        <translation>{path} ist von einem neueren Frontbench; dieses ist zu alt, um es zu lesen</translation>
+    </message>
+    <message>
+        <source>{role} may not do this ({permission})</source>
+        <translation>{role} darf das nicht ({permission})</translation>
+    </message>
+    <message>
+        <source>{thing} already exists</source>
+        <translation>{thing} gibt es schon</translation>
+    </message>
+    <message>
+        <source>{thing} not found</source>
+        <translation>{thing} nicht gefunden</translation>
+    </message>
+    <message>
+        <source>{thing} was changed meanwhile</source>
+        <translation>{thing} wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>{tool} failed: {reason}</source>
+        <translation>{tool} ist gescheitert: {reason}</translation>
+    </message>
+    <message>
+        <source>{tool} is not on this computer: install PostgreSQL&apos;s client programs</source>
+        <translation>{tool} fehlt auf diesem Computer: die Client-Programme von PostgreSQL installieren</translation>
+    </message>
+    <message>
+        <source>{url} is not a database address</source>
+        <translation>{url} ist keine Datenbankadresse</translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message>
+        <source>Put {number} on hold</source>
+        <translation>{number} warten lassen</translation>
+    </message>
+    <message>
+        <source>It stays open, and the list says what it waits for.</source>
+        <translation>Er bleibt offen, und die Liste sagt, worauf er wartet.</translation>
+    </message>
+    <message>
+        <source>Such as: display ordered, arrives Thursday</source>
+        <translation>Etwa: Display bestellt, kommt Donnerstag</translation>
+    </message>
+    <message>
+        <source>What it waits for</source>
+        <translation>Worauf er wartet</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+    <message>
+        <source>Put on hold</source>
+        <translation>Warten lassen</translation>
+    </message>
+    <message>
+        <source>Cancel {number}</source>
+        <translation>{number} stornieren</translation>
+    </message>
+    <message>
+        <source>The repair is given up. Nothing that was booked or paid is changed; it can be undone.</source>
+        <translation>Die Reparatur wird aufgegeben. Gebuchtes und Bezahltes bleibt; es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel order</source>
+        <translation>Auftrag stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>moments</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>payments</name>
+    <message>
+        <source>Voided</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Deposit</source>
+        <translation>Anzahlung</translation>
+    </message>
+    <message>
+        <source>Refund</source>
+        <translation>Erstattung</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld zurückgeben</translation>
+    </message>
+    <message>
+        <source>Take a payment</source>
+        <translation>Eine Zahlung annehmen</translation>
+    </message>
+    <message>
+        <source>Which job is it for?</source>
+        <translation>Für welchen Auftrag ist es?</translation>
+    </message>
+    <message>
+        <source>Taken by mistake</source>
+        <translation>Irrtümlich kassiert</translation>
+    </message>
+    <message>
+        <source>{number} was voided</source>
+        <translation>{number} wurde storniert</translation>
+    </message>
+    <message>
+        <source>Void {number}?</source>
+        <translation>{number} stornieren?</translation>
+    </message>
+    <message>
+        <source>It is taken out of every figure for good. Its number stays in the books, with the reason.</source>
+        <translation>Sie zählt in keiner Summe mehr. Ihre Nummer bleibt in den Büchern, mit dem Grund.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Void payment</source>
+        <translation>Zahlung stornieren</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Ready since</source>
+        <translation>Fertig seit</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>printing</name>
+    <message>
+        <source>Claim ticket</source>
+        <translation>Abholschein</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Work sheet</source>
+        <translation>Arbeitsblatt</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Quittung</translation>
+    </message>
+    <message>
+        <source>Refund slip</source>
+        <translation>Erstattungsbeleg</translation>
+    </message>
+</context>
+<context>
+    <name>question</name>
+    <message>
+        <source>Please fill this in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>roles</name>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Vorarbeiter</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Storekeeper</source>
+        <translation>Lagerist</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Betrachter</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Everything, also settings, backups and other administrators</source>
+        <translation>Alles, auch Einstellungen, Sicherungen und andere Administratoren</translation>
+    </message>
+    <message>
+        <source>Everything in the shop, people and sharing too</source>
+        <translation>Alles im Geschäft, auch Personal und Freigabe</translation>
+    </message>
+    <message>
+        <source>Leads the workshop: assigns, closes, prices, payments</source>
+        <translation>Leitet die Werkstatt: Zuweisen, Schließen, Preise, Zahlungen</translation>
+    </message>
+    <message>
+        <source>Works on jobs, books labour and parts</source>
+        <translation>Arbeitet an Aufträgen, bucht Arbeit und Teile</translation>
+    </message>
+    <message>
+        <source>Looks after parts and stock</source>
+        <translation>Kümmert sich um Teile und Lager</translation>
+    </message>
+    <message>
+        <source>Sees devices and reports, changes nothing</source>
+        <translation>Sieht Geräte und Berichte, ändert nichts</translation>
+    </message>
+    <message>
+        <source>Takes in devices, hands them out, takes payments</source>
+        <translation>Nimmt Geräte an, gibt sie aus, kassiert</translation>
+    </message>
+    <message>
+        <source>Sees only what is his own, over the LAN</source>
+        <translation>Sieht nur Eigenes, über das Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>sharing</name>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Starting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Stopping</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Nobody on the network can reach this shop.</source>
+        <translation>Niemand im Netzwerk erreicht dieses Geschäft.</translation>
+    </message>
+    <message>
+        <source>The shop is being opened to the network.</source>
+        <translation>Das Geschäft wird für das Netzwerk geöffnet.</translation>
+    </message>
+    <message>
+        <source>What is under way is answered, then the shop is closed to the network.</source>
+        <translation>Laufendes wird beantwortet, dann schließt sich das Geschäft für das Netzwerk.</translation>
+    </message>
+    <message>
+        <source>Programs on your network can reach this shop. The server fell and was started again.</source>
+        <translation>Programme in Ihrem Netzwerk erreichen dieses Geschäft. Der Server war abgestürzt und wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>Programs on your network can reach this shop at the addresses below.</source>
+        <translation>Programme in Ihrem Netzwerk erreichen dieses Geschäft unter den Adressen hier.</translation>
+    </message>
+    <message>
+        <source>Another program uses port {port}. Close it, or choose another port below.</source>
+        <translation>Ein anderes Programm nutzt Port {port}. Schließen Sie es oder wählen Sie unten einen anderen Port.</translation>
+    </message>
+    <message>
+        <source>This computer does not allow port {port}. Choose one above 1023.</source>
+        <translation>Dieser Computer erlaubt Port {port} nicht. Wählen Sie einen über 1023.</translation>
+    </message>
+    <message>
+        <source>The server ended by itself: {reason}</source>
+        <translation>Der Server endete von selbst: {reason}</translation>
+    </message>
+    <message>
+        <source>no reason was given</source>
+        <translation>ohne Angabe von Gründen</translation>
+    </message>
+</context>
+<context>
+    <name>steps</name>
+    <message>
+        <source>Ready: the front desk hands it over.</source>
+        <translation>Fertig: Der Empfang gibt es aus.</translation>
+    </message>
+    <message>
+        <source>Handed over and closed.</source>
+        <translation>Ausgehändigt und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Storniert.</translation>
+    </message>
+    <message>
+        <source>Your role may look, but not change this.</source>
+        <translation>Ihre Rolle darf das ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Einreichen</translation>
+    </message>
+    <message>
+        <source>The job stands among the new ones.</source>
+        <translation>Der Auftrag steht bei den neuen.</translation>
+    </message>
+    <message>
+        <source>{number} submitted</source>
+        <translation>{number} eingereicht</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>The repair may begin.</source>
+        <translation>Die Reparatur darf beginnen.</translation>
+    </message>
+    <message>
+        <source>{number} approved</source>
+        <translation>{number} freigegeben</translation>
+    </message>
+    <message>
+        <source>The repair begins now.</source>
+        <translation>Die Reparatur beginnt jetzt.</translation>
+    </message>
+    <message>
+        <source>Start repair</source>
+        <translation>Reparatur beginnen</translation>
+    </message>
+    <message>
+        <source>{number} started</source>
+        <translation>{number} begonnen</translation>
+    </message>
+    <message>
+        <source>The repair goes on; it waits no longer.</source>
+        <translation>Die Reparatur geht weiter und wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Resume repair</source>
+        <translation>Reparatur fortsetzen</translation>
+    </message>
+    <message>
+        <source>{number} goes on</source>
+        <translation>{number} geht weiter</translation>
+    </message>
+    <message>
+        <source>The desk sees that it can be collected.</source>
+        <translation>Der Empfang sieht, dass es abgeholt werden kann.</translation>
+    </message>
+    <message>
+        <source>Mark ready</source>
+        <translation>Fertig melden</translation>
+    </message>
+    <message>
+        <source>{number} is ready</source>
+        <translation>{number} ist fertig</translation>
+    </message>
+    <message>
+        <source>It can be reopened.</source>
+        <translation>Lässt sich wieder öffnen.</translation>
+    </message>
+    <message>
+        <source>Can be undone.</source>
+        <translation>Lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Payment, accessories and receipt in one go.</source>
+        <translation>Zahlung, Zubehör und Quittung in einem Zug.</translation>
+    </message>
+    <message>
+        <source>{number} handed over</source>
+        <translation>{number} ausgehändigt</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Aushändigen</translation>
+    </message>
+    <message>
+        <source>The device goes back as it came; only a fee is charged.</source>
+        <translation>Das Gerät geht zurück, wie es kam; nur eine Gebühr wird berechnet.</translation>
+    </message>
+    <message>
+        <source>{number} given back unrepaired</source>
+        <translation>{number} unrepariert zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Give back unrepaired…</source>
+        <translation>Unrepariert zurückgeben…</translation>
+    </message>
+    <message>
+        <source>It waits, and says what for.</source>
+        <translation>Er wartet und sagt, worauf.</translation>
+    </message>
+    <message>
+        <source>Put on hold…</source>
+        <translation>Warten lassen…</translation>
+    </message>
+    <message>
+        <source>{number} is on hold</source>
+        <translation>{number} wartet</translation>
+    </message>
+    <message>
+        <source>The repair is given up, with a reason.</source>
+        <translation>Die Reparatur wird mit Grund aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Cancel order…</source>
+        <translation>Auftrag stornieren…</translation>
+    </message>
+    <message>
+        <source>{number} cancelled</source>
+        <translation>{number} storniert</translation>
+    </message>
+    <message>
+        <source>It stands among the new ones again.</source>
+        <translation>Er steht wieder bei den neuen.</translation>
+    </message>
+    <message>
+        <source>Put back to new</source>
+        <translation>Zurück zu neu</translation>
+    </message>
+    <message>
+        <source>{number} put back</source>
+        <translation>{number} zurückgestellt</translation>
+    </message>
+    <message>
+        <source>It goes back to the bench and is not ready any more.</source>
+        <translation>Er geht zurück an die Werkbank und ist nicht mehr fertig.</translation>
+    </message>
+    <message>
+        <source>Back to repair</source>
+        <translation>Zurück in Reparatur</translation>
+    </message>
+    <message>
+        <source>{number} is back in repair</source>
+        <translation>{number} ist wieder in Reparatur</translation>
+    </message>
+    <message>
+        <source>The job is open again; payments stay as they are.</source>
+        <translation>Der Auftrag ist wieder offen; Zahlungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Reopen</source>
+        <translation>Wieder öffnen</translation>
+    </message>
+    <message>
+        <source>{number} reopened</source>
+        <translation>{number} wieder geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>timeline</name>
+    <message>
+        <source>over the network</source>
+        <translation>über das Netzwerk</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Given to {name}</source>
+        <translation>An {name} gegeben</translation>
+    </message>
+    <message>
+        <source>Taken from {name}</source>
+        <translation>Von {name} genommen</translation>
+    </message>
+    <message>
+        <source>Labour: {what}</source>
+        <translation>Arbeit: {what}</translation>
+    </message>
+    <message>
+        <source>Labour taken off: {what}</source>
+        <translation>Arbeit entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>Part used: {quantity} × {what}</source>
+        <translation>Teil verbaut: {quantity} × {what}</translation>
+    </message>
+    <message>
+        <source>Part taken off: {what}</source>
+        <translation>Teil entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>Paid {amount} · {method}</source>
+        <translation>Bezahlt {amount} · {method}</translation>
+    </message>
+    <message>
+        <source>Refunded {amount}</source>
+        <translation>Erstattet {amount}</translation>
+    </message>
+    <message>
+        <source>Payment {number} voided</source>
+        <translation>Zahlung {number} storniert</translation>
+    </message>
+    <message>
+        <source>Payment {number} changed</source>
+        <translation>Zahlung {number} geändert</translation>
+    </message>
+    <message>
+        <source>Added {name}</source>
+        <translation>{name} hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Removed {name}</source>
+        <translation>{name} entfernt</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
+        <extracomment>Marked for the translators; `_heading` translates them when they are shown.</extracomment>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Put among the new</source>
+        <translation>Zu den neuen gestellt</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>Repair started</source>
+        <translation>Reparatur begonnen</translation>
+    </message>
+    <message>
+        <source>Repair resumed</source>
+        <translation>Reparatur fortgesetzt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>Last step taken back</source>
+        <translation>Letzten Schritt zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Intake written down</source>
+        <translation>Annahme aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Accessories returned</source>
+        <translation>Zubehör zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Passcode put into the vault</source>
+        <translation>Gerätecode in den Tresor gelegt</translation>
+    </message>
+    <message>
+        <source>Passcode looked at</source>
+        <translation>Gerätecode angesehen</translation>
+    </message>
+    <message>
+        <source>Passcode erased</source>
+        <translation>Gerätecode gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>words</name>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Freigegeben</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In Reparatur</translation>
+    </message>
+    <message>
+        <source>On hold</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Geschlossen</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Waiting parts</source>
+        <translation>Wartet auf Teile</translation>
+    </message>
+    <message>
+        <source>Waiting approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Waiting customer</source>
+        <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Normal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Red tag</source>
+        <translation>Rote Marke</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Abgelegt</translation>
+    </message>
+    <message>
+        <source>In the shop</source>
+        <translation>Im Haus</translation>
+    </message>
+    <message>
+        <source>With owner</source>
+        <translation>Beim Eigentümer</translation>
+    </message>
+    <message>
+        <source>No code</source>
+        <translation>Kein Code</translation>
+    </message>
+    <message>
+        <source>Customer unlocks</source>
+        <translation>Kunde entsperrt</translation>
+    </message>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Verweigert</translation>
+    </message>
+    <message>
+        <source>Cash</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Card</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bank transfer</source>
+        <translation>Überweisung</translation>
+    </message>
+    <message>
+        <source>Voucher</source>
+        <translation>Gutschein</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+</context>
+<context>
+    <name>work order</name>
+    <message>
+        <source>Edit {number}</source>
+        <translation>{number} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Agreed price</source>
+        <translation>Vereinbarter Preis</translation>
+    </message>
+    <message>
+        <source>Discount</source>
+        <translation>Nachlass</translation>
+    </message>
+    <message>
+        <source>Estimate</source>
+        <translation>Kostenschätzung</translation>
+    </message>
+    <message>
+        <source>Authorised up to</source>
+        <translation>Freigegeben bis</translation>
+    </message>
+    <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Diagnosis</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Created by</source>
+        <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Give back {number} unrepaired</source>
+        <translation>{number} unrepariert zurückgeben</translation>
+    </message>
+    <message>
+        <source>Hand over {number}</source>
+        <translation>{number} aushändigen</translation>
+    </message>
+    <message>
+        <source>{hours} h</source>
+        <translation>{hours} Std.</translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation>{minutes} Min.</translation>
+    </message>
+</context>
+<context>
+    <name>work orders</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Meine</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <extracomment>While somebody types, the list goes no further than this: one word more is quicker than scrolling there.</extracomment>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Waiting customer</source>
+        <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n T. überfällig</numerusform>
+            <numerusform>%n T. überfällig</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

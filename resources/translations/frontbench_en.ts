@@ -1,0 +1,349 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en_US" sourcelanguage="en">
+<context>
+    <name>BackupsPage</name>
+    <message numerus="yes">
+        <source>%n stored file(s) were not there to be copied.</source>
+        <translation>
+            <numerusform>%n stored file was not there to be copied.</numerusform>
+            <numerusform>%n stored files were not there to be copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Bell</name>
+    <message numerus="yes">
+        <source>%n unread</source>
+        <translation>
+            <numerusform>%n unread</numerusform>
+            <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConditionSection</name>
+    <message numerus="yes">
+        <source>%n broken</source>
+        <translation>
+            <numerusform>%n broken</numerusform>
+            <numerusform>%n broken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n work(s)</source>
+        <translation>
+            <numerusform>%n works</numerusform>
+            <numerusform>%n work</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not testable</source>
+        <translation>
+            <numerusform>%n not testable</numerusform>
+            <numerusform>%n not testable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerCard</name>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n open job</numerusform>
+            <numerusform>%n open jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) so far</source>
+        <translation>
+            <numerusform>%n job so far</numerusform>
+            <numerusform>%n jobs so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerPanel</name>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n open job</numerusform>
+            <numerusform>%n open jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomerSection</name>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n open job</numerusform>
+            <numerusform>%n open jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CustomersScreen</name>
+    <message numerus="yes">
+        <source>%n customer(s)</source>
+        <translation>
+            <numerusform>%n customer</numerusform>
+            <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceCard</name>
+    <message numerus="yes">
+        <source>%n job(s) on this device so far</source>
+        <translation>
+            <numerusform>%n job on this device so far</numerusform>
+            <numerusform>%n jobs on this device so far</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DeviceSection</name>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n open job</numerusform>
+            <numerusform>%n open jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DevicesScreen</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftOffer</name>
+    <message numerus="yes">
+        <source>and %n more, under Drafts</source>
+        <translation>
+            <numerusform>and %n more, under Drafts</numerusform>
+            <numerusform>and %n more, under Drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message numerus="yes">
+        <source>%n, last: {number} {title}</source>
+        <translation>
+            <numerusform>%n, last: {number} {title}</numerusform>
+            <numerusform>%n, last: {number} {title}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureRow</name>
+    <message numerus="yes">
+        <source>Jobs: %n</source>
+        <translation>
+            <numerusform>Jobs: %n</numerusform>
+            <numerusform>Jobs: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Payments: %n</source>
+        <translation>
+            <numerusform>Payments: %n</numerusform>
+            <numerusform>Payments: %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HandOverPage</name>
+    <message numerus="yes">
+        <source>Accessories that stay here: %n.</source>
+        <translation>
+            <numerusform>Accessories that stay here: %n.</numerusform>
+            <numerusform>Accessories that stay here: %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>History</name>
+    <message numerus="yes">
+        <source>Show %n earlier</source>
+        <translation>
+            <numerusform>Show %n earlier</numerusform>
+            <numerusform>Show %n earlier</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LinkRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>Pixels beside the text, as the style sheet has them for links, with the border.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LongTextInput</name>
+    <message numerus="yes">
+        <source>%n character(s) too long</source>
+        <translation>
+            <numerusform>%n character too long</numerusform>
+            <numerusform>%n characters too long</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>News</name>
+    <message numerus="yes">
+        <source>%n thing(s) came in over the LAN</source>
+        <translation>
+            <numerusform>%n thing came in over the LAN</numerusform>
+            <numerusform>%n things came in over the LAN</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Parts</name>
+    <message numerus="yes">
+        <source>%n pcs</source>
+        <translation>
+            <numerusform>%n pc</numerusform>
+            <numerusform>%n pcs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Passcode</name>
+    <message numerus="yes">
+        <source>Hidden again in %n s. This look was recorded.</source>
+        <translation>
+            <numerusform>Hidden again in %n s. This look was recorded.</numerusform>
+            <numerusform>Hidden again in %n s. This look was recorded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PatternGrid</name>
+    <message numerus="yes">
+        <source>%n dot(s) joined; type the digits 1 to 9, Backspace takes the last away</source>
+        <translation>
+            <numerusform>%n dot joined; type the digits 1 to 9, Backspace takes the last away</numerusform>
+            <numerusform>%n dots joined; type the digits 1 to 9, Backspace takes the last away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PhotosSection</name>
+    <message numerus="yes">
+        <source>This shop takes at least %n photo(s)</source>
+        <translation>
+            <numerusform>This shop takes at least %n photo</numerusform>
+            <numerusform>This shop takes at least %n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still missing</source>
+        <translation>
+            <numerusform>%n still missing</numerusform>
+            <numerusform>%n still missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceSection</name>
+    <message numerus="yes">
+        <source>In %n day(s)</source>
+        <translation>
+            <numerusform>In %n day</numerusform>
+            <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SignInPage</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n second(s).</source>
+        <translation>
+            <numerusform>Too many wrong tries. Try again in %n second.</numerusform>
+            <numerusform>Too many wrong tries. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StrengthBar</name>
+    <message numerus="yes">
+        <source>At least %n characters</source>
+        <extracomment>Without those that look alike. Kinds of signs, and how many of each a guesser would try.</extracomment>
+        <translation>
+            <numerusform>At least %n character</numerusform>
+            <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkOrdersScreen</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation>
+            <numerusform>%n open</numerusform>
+            <numerusform>%n open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n ready to be collected</source>
+        <translation>
+            <numerusform>%n ready to be collected</numerusform>
+            <numerusform>%n ready to be collected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ago</name>
+    <message numerus="yes">
+        <source>%n hour(s) ago</source>
+        <translation>
+            <numerusform>%n hour(s) ago</numerusform>
+            <numerusform>%n hour(s) ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) ago</source>
+        <translation>
+            <numerusform>%n minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>work orders</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

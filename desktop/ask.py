@@ -69,6 +69,11 @@ class Ask(QObject):
         """How many writes were not answered yet."""
         return self._writer.under_way
 
+    @property
+    def is_busy(self) -> bool:
+        """Whether anything was not answered yet."""
+        return bool(self._readers.under_way or self._writer.under_way)
+
     def close(self) -> None:
         """Waits for what is being written; what is being read is forgotten."""
         self._readers.close(drop=True)
@@ -87,10 +92,9 @@ class Ask(QObject):
             return operation(tx, *args, **named)
 
     def _tell_busy(self) -> None:
-        is_busy = bool(self._readers.under_way or self._writer.under_way)
-        if is_busy != self._was_busy:
-            self._was_busy = is_busy
-            self.busy_changed.emit(is_busy)
+        if self.is_busy != self._was_busy:
+            self._was_busy = self.is_busy
+            self.busy_changed.emit(self._was_busy)
 
 
 def in_words(refusal: Refused) -> str:

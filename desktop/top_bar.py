@@ -46,8 +46,8 @@ class TopBar(QWidget):
         self.theme = icon_button("moon", self.tr("Light or dark"), clicked=self.theme_asked.emit)
         self.bell = Bell(news)
         self.intake = button(self.tr("New intake"), "plus", "primary", clicked=self.intake_asked.emit)
-        self.intake.setVisible(may_take_in)
         self._lay_out()
+        self.intake.setVisible(may_take_in)  # only in its place: without a parent it would be a window
         look.changed.connect(self._show_theme)
         self._show_theme()
 

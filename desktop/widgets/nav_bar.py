@@ -130,9 +130,9 @@ class NavBar(QWidget):
         caption = label(text.upper(), "caption")
         caption.setContentsMargins(12, 12, 0, 4)
         caption.setAccessibleName(text)
-        caption.setVisible(not self._compact)
         self._captions.append(caption)
         self._column.addWidget(caption)
+        caption.setVisible(not self._compact)  # only in its place: without a parent it would be a window
 
     def _add_place(self, place: Place) -> None:
         result = NavButton(place)

@@ -135,7 +135,9 @@ class Program(QObject):
         self.welcome = None
         self.speech.set_region(settings.region)
         if self.seats.page is None:
+            before = self.window.page
             self.seats.show_sign_in()
+            self.window.drop_page(before)
         self.seats.open_for(shop, settings, self.live)
         if self._login is not None:
             (login, password), self._login = self._login, None

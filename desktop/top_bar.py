@@ -53,7 +53,9 @@ class TopBar(QWidget):
 
     def _lay_out(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 10, 24, 10)
+        start, end = 14, 24
+        backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        row.setContentsMargins(end if backwards else start, 10, start if backwards else end, 10)
         row.setSpacing(8)
         row.addWidget(self.fold)
         row.addWidget(self.search, 10)

@@ -130,6 +130,25 @@
     </message>
 </context>
 <context>
+    <name>AccessoryTicks</name>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All accessories</source>
+        <translation>Alles Zubehör</translation>
+    </message>
+    <message>
+        <source>Give back: {what}</source>
+        <translation>Zurückgeben: {what}</translation>
+    </message>
+</context>
+<context>
     <name>Actions</name>
     <message>
         <source>New intake</source>
@@ -1161,14 +1180,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Als Seite öffnen</translation>
     </message>
     <message>
-        <source>What was found, what it came from, what was done</source>
-        <translation>Was gefunden wurde, woher es kam, was getan wurde</translation>
-    </message>
-    <message>
-        <source>What others in the shop should know</source>
-        <translation>Was andere im Geschäft wissen sollten</translation>
-    </message>
-    <message>
         <source>Its customer, work, price and timeline are shown here.</source>
         <translation>Hier stehen Kunde, Arbeit, Preis und Verlauf.</translation>
     </message>
@@ -2008,18 +2019,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Give back</source>
         <translation>Zurückgeben</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <translation>Alle</translation>
-    </message>
-    <message>
-        <source>All accessories</source>
-        <translation>Alles Zubehör</translation>
-    </message>
-    <message>
-        <source>Give back: {what}</source>
-        <translation>Zurückgeben: {what}</translation>
     </message>
     <message>
         <source>Payment</source>
@@ -4073,6 +4072,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>No requests yet</source>
         <translation>Noch keine Anfragen</translation>
+    </message>
+    <message>
+        <source>Open the log</source>
+        <translation>Protokoll öffnen</translation>
     </message>
 </context>
 <context>
@@ -6683,12 +6686,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>{minutes} min</source>
         <translation>{minutes} Min.</translation>
     </message>
+    <message>
+        <source>What was found, what it came from, what was done</source>
+        <translation>Was gefunden wurde, woher es kam, was getan wurde</translation>
+    </message>
+    <message>
+        <source>What others in the shop should know</source>
+        <translation>Was andere im Geschäft wissen sollten</translation>
+    </message>
 </context>
 <context>
     <name>work orders</name>
     <message>
         <source>Open</source>
-        <translation>Öffnen</translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Mine</source>

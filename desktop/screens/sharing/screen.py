@@ -33,7 +33,7 @@ class SharingScreen(Screen):
         self.switch = button(self.tr("Start sharing"), "power", "primary", clicked=self.toggle)
         self.network = NetworkCard(self.server, lambda: desk.say(self.tr("Copied")))
         self.options = OptionsCard(desk)
-        self.visitors, self.requests = VisitorsCard(), RequestsCard()
+        self.visitors, self.requests = VisitorsCard(), RequestsCard(requests.log_of(desk.shop.folder))
         self._lay_out()
         self._looking = QTimer(self, interval=LOOK_EVERY_MS)
         self._looking.timeout.connect(self.look)

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from pathlib import Path
 from typing import Any
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from desktop.screens.sharing.requests import Request, Visitor
+from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import ChipText
 from desktop.widgets.columns import Column, Kind
@@ -59,7 +63,7 @@ class VisitorsCard(_ListCard):
 class RequestsCard(_ListCard):
     """Shows Requests."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, log: Path, parent: QWidget | None = None) -> None:
         quiet = Kind.QUIET
         columns = [
             Column("at", self.tr("When"), lambda r: r.at, "Today 18:00", Kind.WHEN, sortable=False),
@@ -70,6 +74,12 @@ class RequestsCard(_ListCard):
         ]
         super().__init__(self.tr("Last requests"), columns, lambda r: r.id, parent)
         self.table.set_empty(self.tr("No requests yet"), "", "list")
+        assert self.heading is not None
+        url = QUrl.fromLocalFile(str(log))
+        open_log = button(
+            self.tr("Open the log"), "external-link", "link", clicked=lambda: QDesktopServices.openUrl(url)
+        )
+        self.heading.add_action(open_log)
 
 
 def _what(request: Request) -> str:

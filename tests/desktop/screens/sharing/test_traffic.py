@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 from desktop.screens.sharing.requests import Request, Visitor
 from desktop.screens.sharing.traffic import RequestsCard, VisitorsCard, _status
@@ -14,9 +15,9 @@ def _request(number: int, status: int = 200) -> Request:
     return Request(f"r{number}", NOW, "192.168.1.9", None, "GET", "/v1/orders", status, 1.5)
 
 
-def test_requests_are_listed_and_renewed(qtbot) -> None:
+def test_requests_are_listed_and_renewed(qtbot, tmp_path: Path) -> None:
     """What is marked stays marked when new ones come above it."""
-    card = RequestsCard()
+    card = RequestsCard(tmp_path)
     qtbot.addWidget(card)
     card.resize(600, 400)
     card.show()

@@ -74,6 +74,7 @@ assignments = sa.Table(
     moment("assigned_at", nullable=False),
     sa.UniqueConstraint("work_order_id", "person_id"),
     sa.Index("ix_assignments_person_id_id", "person_id", "id"),
+    sqlite_autoincrement=True,  # its rows do go: an id that a client holds must not come to mean another one
 )
 
 order_symptoms = sa.Table(

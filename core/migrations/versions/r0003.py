@@ -119,6 +119,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["work_order_id"], ["work_orders.id"], name=op.f("fk_assignments_work_order_id")),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_assignments")),
         sa.UniqueConstraint("work_order_id", "person_id", name=op.f("uq_assignments_work_order_id_person_id")),
+        sqlite_autoincrement=True,
     )
     op.create_index("ix_assignments_person_id_id", "assignments", ["person_id", "id"], unique=False)
     op.create_table(

@@ -10,22 +10,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from core.base.errors import NotFound, Refused
 from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
-from desktop.screens.work_orders.detail_body import DetailBody
 from desktop.screens.work_orders.foot import JobFoot
 from desktop.screens.work_orders.head import Entry, JobHead
 from desktop.screens.work_orders.job import Job, read_job
-from desktop.screens.work_orders.sections.alerts import Alerts
-from desktop.screens.work_orders.sections.facts import Facts
-from desktop.screens.work_orders.sections.history import History
-from desktop.screens.work_orders.sections.intake_record import Accessories, Condition
-from desktop.screens.work_orders.sections.labour import Labour
-from desktop.screens.work_orders.sections.notes import TextSection
-from desktop.screens.work_orders.sections.parts import Parts
-from desktop.screens.work_orders.sections.passcode import Passcode
-from desktop.screens.work_orders.sections.payments import Payments
-from desktop.screens.work_orders.sections.photos import Photos
-from desktop.screens.work_orders.sections.price import Price
-from desktop.screens.work_orders.sections.problem import Problem
+from desktop.screens.work_orders.job_sections import JobSections
 from desktop.screens.work_orders.step_dialogs import ask_for_cancel, ask_for_hold
 from desktop.screens.work_orders.steps import Step, Way
 from desktop.screens.work_orders.told import told
@@ -61,7 +49,9 @@ class DetailPanel(Card):
         self.foot = JobFoot(desk, is_wide=is_page)
         self.foot.step_asked.connect(self.take_step)
         self.foot.payment_asked.connect(self._ask_for_payment)
-        self._make_sections()
+        self.sections = JobSections(desk, self._actions)
+        self.sections.price.edit_asked.connect(self._ask_to_edit)
+        self.sections.price.payment_asked.connect(self._ask_for_payment)
         self.content = QWidget()
         self._stateful = Stateful(self.content)
         self._lay_out()
@@ -69,40 +59,6 @@ class DetailPanel(Card):
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.reload)
         self.show_none()
-
-    def _make_sections(self) -> None:
-        made = (self.desk, self._actions)
-        self.alerts, self.facts = Alerts(*made), Facts(*made)
-        self.problem, self.labour, self.parts = Problem(*made), Labour(*made), Parts(*made)
-        self.diagnosis = TextSection(*made, "diagnosis", self.tr("What was found, what it came from, what was done"))
-        self.notes = TextSection(*made, "note", self.tr("What others in the shop should know"))
-        self.price, self.payments = Price(*made), Payments(*made)
-        self.accessories, self.condition, self.passcode = Accessories(*made), Condition(*made), Passcode(*made)
-        self.photos, self.history = Photos(*made), History(*made)
-        self.price.edit_asked.connect(self._ask_to_edit)
-        self.price.payment_asked.connect(self._ask_for_payment)
-        main = [
-            self.alerts,
-            self.problem,
-            self.diagnosis,
-            self.labour,
-            self.parts,
-            self.price,
-            self.payments,
-            self.notes,
-        ]
-        beside = [
-            self.facts,
-            self.accessories,
-            self.passcode,
-            self.condition,
-            self.photos,
-            self.history,
-        ]
-        narrow = [self.alerts, self.facts, self.problem, self.diagnosis, self.labour, self.parts,
-                  self.price, self.payments, self.accessories, self.passcode, self.condition, self.notes, self.photos,
-                  self.history]  # fmt: skip
-        self.sections = DetailBody(main, beside, narrow)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout(self.content)
@@ -127,7 +83,7 @@ class DetailPanel(Card):
     @property
     def is_editing(self) -> bool:
         """Whether a text is open that would be lost."""
-        return self.diagnosis.is_editing or self.notes.is_editing
+        return self.sections.is_editing
 
     def show_none(self) -> None:
         """No job is chosen."""
@@ -228,11 +184,11 @@ class DetailPanel(Card):
 
     def go_to_labour(self) -> None:
         """Brings the keyboard to the line that books time."""
-        self._go_to(self.labour.inputs, self.labour.go)
+        self._go_to(self.sections.labour.inputs, self.sections.labour.go)
 
     def go_to_parts(self) -> None:
         """Brings the keyboard to the line that books parts."""
-        self._go_to(self.parts.inputs, self.parts.go)
+        self._go_to(self.sections.parts.inputs, self.sections.parts.go)
 
     def _go_to(self, widget: QWidget, go: Callable[[], None]) -> None:
         if widget.isVisible():

@@ -13,6 +13,7 @@ from core.handover_desk import HandedOver, HandOver
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
 from desktop.screens.payments.payment_form import PaymentForm
+from desktop.screens.work_orders.accessory_ticks import AccessoryTicks
 from desktop.screens.work_orders.job import Job, read_job
 from desktop.screens.work_orders.passing_page import PassingPage
 from desktop.screens.work_orders.sections.alerts import Banner
@@ -72,25 +73,11 @@ class HandOverPage(PassingPage):
         self.reason.edited.connect(self._touch)
 
     def _add_accessories(self) -> None:
-        self.accessories: dict[int, TickInput] = {}
-        here = [row for row in self.job.detail.accessories if row.returned_at is None]
-        if not here:
-            return
-        holder = QWidget()
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(4)
-        heading = SectionHeading(self.tr("Give back"))
-        heading.add_action(button(self.tr("All"), kind="link", name=self.tr("All accessories"), clicked=self.tick_all))
-        column.addWidget(heading)
-        for row in here:
-            tick = TickInput(f"{row.name}  ·  {self.job.order.number}/A{row.position}")
-            tick.setAccessibleName(self.tr("Give back: {what}").format(what=row.name))
-            tick.edited.connect(self._touch)
-            tick.edited.connect(self._say_effect)
-            column.addWidget(tick)
-            self.accessories[row.id] = tick
-        self.body.addWidget(holder)
+        self.accessories = AccessoryTicks(self.job)
+        self.accessories.edited.connect(self._touch)
+        self.accessories.edited.connect(self._say_effect)
+        if self.accessories.is_needed:
+            self.body.addWidget(self.accessories)
 
     def _add_payment(self) -> None:
         holder = QWidget()
@@ -143,20 +130,18 @@ class HandOverPage(PassingPage):
 
     def start(self) -> None:
         """Brings the keyboard to what is to be done first."""
-        first = next(iter(self.accessories.values()), None)
         if self.is_unrepaired:
             self.reason.setFocus()
-        elif first is not None:
-            first.setFocus()
+        elif self.accessories.is_needed:
+            self.accessories.go()
         elif self.takes_payment:
             self.payment.method.setFocus()
         else:
             self.end.setFocus()
 
-    def tick_all(self) -> None:
-        """Everything that came goes back."""
-        for tick in self.accessories.values():
-            tick.set_value(True)
+    def take_scan(self, code: str) -> bool:
+        """A label that was scanned ticks its accessory."""
+        return self.accessories.take_scan(code)
 
     def _touch(self) -> None:
         self._is_touched = True
@@ -193,9 +178,8 @@ class HandOverPage(PassingPage):
 
     def _say_effect(self) -> None:
         said = []
-        left = [tick for tick in self.accessories.values() if not tick.value()]
-        if left:
-            said.append(self.tr("Accessories that stay here: %n.", "", len(left)))
+        if self.accessories.left():
+            said.append(self.tr("Accessories that stay here: %n.", "", self.accessories.left()))
         if self.owed > ZERO and not self.takes_payment:
             said.append(self.tr("{amount} stay owed.").format(amount=self._money(self.owed)))
         if self.owed < ZERO:
@@ -226,7 +210,7 @@ class HandOverPage(PassingPage):
         handed = HandOver(
             self.job.order.id,
             self.payment.payment(self.job.order.id) if self.takes_payment else None,
-            [key for key, tick in self.accessories.items() if tick.value()],
+            self.accessories.ticked(),
             note=self._note(),
             unrepaired_fee=(self.fee.value() or ZERO) if self.is_unrepaired else None,
             seen=self.job.order.status,

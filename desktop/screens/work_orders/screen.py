@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 from core.work_orders import OrderLine
 from desktop.desk import Desk
@@ -19,6 +19,7 @@ from desktop.screens.work_orders.edit_page import EditPage
 from desktop.screens.work_orders.hand_over import HandOverPage
 from desktop.screens.work_orders.job import Job
 from desktop.screens.work_orders.list_panel import ListPanel
+from desktop.screens.work_orders.page_stack import PageStack
 from desktop.screens.work_orders.passing_page import PassingPage
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import confirm
@@ -47,8 +48,6 @@ class WorkOrdersScreen(Screen):
         self._connect()
         self._add_shortcuts()
         self._has_chosen = False
-        self._passing: PassingPage | None = None
-        self._came_from: QWidget | None = None
         self.follow({"work_order", "payment", "person", "asset", "file"}, self.reload)
         self.list.load()
 
@@ -67,13 +66,10 @@ class WorkOrdersScreen(Screen):
         column.setSpacing(14)
         column.addWidget(self.header)
         column.addWidget(self.split, 1)
-        self.stack = QStackedWidget()
-        for page in (browse, self.page):
-            self.stack.addWidget(page)
+        self.stack = PageStack(browse, self.page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(24, 20, 24, 20)
         outer.addWidget(self.stack)
-        self._browse = browse
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
@@ -109,7 +105,7 @@ class WorkOrdersScreen(Screen):
         """Does it with the job that is seen; a form or a hand-over is no job."""
 
         def act() -> None:
-            if self._passing is None and self.shown.isVisible():
+            if self.stack.passing is None and self.shown.isVisible():
                 action(self.shown)
 
         return act
@@ -119,7 +115,7 @@ class WorkOrdersScreen(Screen):
     @property
     def shown(self) -> DetailPanel:
         """The job that is seen: on its page, or beside the list."""
-        return self.page if self.stack.currentWidget() is self.page else self.panel
+        return self.page if self.stack.is_on_page else self.panel
 
     @property
     def is_split(self) -> bool:
@@ -146,7 +142,7 @@ class WorkOrdersScreen(Screen):
     def show_list(self) -> None:
         """Back from a page."""
         order_id = self.page.order_id
-        self.stack.setCurrentWidget(self._browse)
+        self.stack.setCurrentWidget(self.stack.browse)
         self.setFocusProxy(self.list)
         if order_id is not None:
             self.list.table.select(order_id)
@@ -162,7 +158,7 @@ class WorkOrdersScreen(Screen):
 
     def open_record(self, record_id: int) -> None:
         """One job as a page; a form that is open is asked first."""
-        self._when_free(lambda: self._open(record_id))
+        self.stack.when_free(lambda: self._open(record_id))
 
     def _open(self, record_id: int) -> None:
         self.page.show_order(record_id, at_once=True)
@@ -176,7 +172,7 @@ class WorkOrdersScreen(Screen):
         if given.get("new"):
             self.new()
             return
-        self._when_free(lambda: self._begin(given))
+        self.stack.when_free(lambda: self._begin(given))
 
     def _begin(self, given: dict[str, Any]) -> None:
         self.show_list()
@@ -210,7 +206,7 @@ class WorkOrdersScreen(Screen):
         self.header.set_subtitle(" · ".join(said))
 
     def _on_gone(self, order_id: int) -> None:
-        if self.stack.currentWidget() is self.page and self.page.order_id == order_id:
+        if self.stack.is_on_page and self.page.order_id == order_id:
             self.page.show_none()
             self.show_list()
         self.panel.show_none() if self.panel.order_id == order_id else None
@@ -224,59 +220,42 @@ class WorkOrdersScreen(Screen):
     def edit(self, job: Job) -> None:
         """The job's form as a page."""
         page = EditPage(self.desk, job)
-        self._show_page(page)
+        self._pass_by(page)
         page.focus_first()
 
     def hand_over(self, job: Job, unrepaired: bool) -> None:
         """The hand-over as a page."""
         page = HandOverPage(self.desk, job, unrepaired=unrepaired)
-        self._show_page(page)
+        self._pass_by(page)
         page.start()
 
     def take_payment(self, job: Job) -> None:
         """A payment before or after the hand-over."""
         TakePayment(self.window(), self.desk, job.order.id).open()
 
-    def _show_page(self, page: PassingPage) -> None:
-        self._came_from = self.stack.currentWidget()
-        self._passing = page
+    def _pass_by(self, page: PassingPage) -> None:
         page.left.connect(self._leave)
-        self.stack.addWidget(page)
-        self.stack.setCurrentWidget(page)
+        self.stack.pass_by(page)
         self.setFocusProxy(page)
 
-    def _drop_passing(self) -> None:
-        page, self._passing = self._passing, None
-        if page is not None:
-            self.stack.removeWidget(page)
-            page.deleteLater()
-
     def _leave(self) -> None:
-        came_from = self._came_from
-        self._drop_passing()
-        if came_from is self.page and self.page.order_id is not None:
+        self.stack.drop_passing()
+        if self.stack.came_from_page and self.page.order_id is not None:
             self._open(self.page.order_id)
         else:
-            self.stack.setCurrentWidget(self._browse)
+            self.stack.setCurrentWidget(self.stack.browse)
             self.setFocusProxy(self.list)
             self.list.table.setFocus()
 
-    def _when_free(self, then: Callable[[], None]) -> None:
-        """Calls `then` once nothing typed would be lost."""
-
-        def drop() -> None:
-            self._drop_passing()
-            then()
-
-        if self._passing is not None:
-            self._passing.may_leave(drop)
-        else:
-            then()
+    def take_scan(self, code: str) -> bool:
+        """In a hand-over the label of an accessory ticks it; everything else is for the window."""
+        page = self.stack.passing
+        return isinstance(page, HandOverPage) and page.take_scan(code)
 
     def may_leave(self, then: Callable[[], None]) -> None:
         """Asks for a form that is not saved, and for texts that are being edited."""
-        if self._passing is not None:
-            self._passing.may_leave(then)
+        if self.stack.passing is not None:
+            self.stack.passing.may_leave(then)
         elif self.panel.is_editing or self.page.is_editing:
             confirm(
                 self.window(),
@@ -290,16 +269,16 @@ class WorkOrdersScreen(Screen):
             then()
 
     def _search(self) -> None:
-        self._when_free(self._search_now)
+        self.stack.when_free(self._search_now)
 
     def _search_now(self) -> None:
-        if self.stack.currentWidget() is not self._browse:
+        if not self.stack.is_browsing:
             self.show_list()
         self.list.go_to_search()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from a page to the list."""
-        if event.key() == Qt.Key.Key_Escape and self.stack.currentWidget() is self.page:
+        if event.key() == Qt.Key.Key_Escape and self.stack.is_on_page:
             self.show_list()
             return
         super().keyPressEvent(event)

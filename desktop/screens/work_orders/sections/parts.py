@@ -43,7 +43,7 @@ class Parts(Lines):
                 row.name,
                 self.tr("{quantity} × {price}").format(quantity=row.quantity, price=self.money(row.unit_price))
                 if sees_money
-                else self.tr("{quantity} pcs").format(quantity=row.quantity),
+                else self.tr("%n pcs", "", row.quantity),
                 self.money(row.amount) if sees_money else "",
             )
             for row in job.detail.parts

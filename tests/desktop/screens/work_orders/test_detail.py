@@ -128,8 +128,8 @@ def test_technician_sees_no_money(opened: Open, bench: Bench, desk_as: Callable[
     words = " ".join(
         text for widget in panel.findChildren(object) if (text := getattr(widget, "accessibleName", str)())
     )
-    assert panel.price.isHidden()
-    assert panel.payments.isHidden()
+    assert panel.sections.price.isHidden()
+    assert panel.sections.payments.isHidden()
     assert "123.45" not in words
     assert "67.89" not in words
 
@@ -146,9 +146,9 @@ def test_keys_bring_the_keyboard_to_the_lines(qtbot, opened: Open, job: OrderRow
     with qtbot.waitActive(panel):
         panel.activateWindow()
     panel.go_to_parts()
-    qtbot.waitUntil(panel.parts.name.hasFocus)
+    qtbot.waitUntil(panel.sections.parts.name.hasFocus)
     panel.go_to_labour()
-    qtbot.waitUntil(panel.labour.description.hasFocus)
+    qtbot.waitUntil(panel.sections.labour.description.hasFocus)
 
 
 def test_every_control_has_a_name_of_its_own(opened: Open, bench: Bench) -> None:

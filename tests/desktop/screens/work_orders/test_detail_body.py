@@ -21,7 +21,10 @@ def test_two_columns_where_there_is_room(qtbot, desk: Desk, bench: Bench, job: O
     assert not body.is_wide
     panel.resize(TWO_COLUMNS_FROM + 120, 700)
     qtbot.waitUntil(lambda: body.is_wide)
-    assert panel.facts.mapTo(body, panel.facts.pos()).x() > panel.labour.mapTo(body, panel.labour.pos()).x() + 200
+    assert (
+        panel.sections.facts.mapTo(body, panel.sections.facts.pos()).x()
+        > panel.sections.labour.mapTo(body, panel.sections.labour.pos()).x() + 200
+    )
     panel.resize(420, 700)
     qtbot.waitUntil(lambda: not body.is_wide)
 
@@ -35,6 +38,6 @@ def test_no_line_above_the_first(qtbot, desk: Desk, bench: Bench, job: OrderRow)
     panel.show_order(job.id, at_once=True)
     qtbot.waitUntil(lambda: panel.job is not None)
     blocks = panel.sections._blocks
-    assert blocks[panel.alerts].isHidden()
-    assert blocks[panel.facts]._line.isHidden()
-    assert not blocks[panel.labour]._line.isHidden()
+    assert blocks[panel.sections.alerts].isHidden()
+    assert blocks[panel.sections.facts]._line.isHidden()
+    assert not blocks[panel.sections.labour]._line.isHidden()

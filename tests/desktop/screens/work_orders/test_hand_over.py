@@ -40,7 +40,7 @@ def test_cash_with_change_closes_the_job(qtbot, opened: Open, bench: Bench, told
     assert page.payment.amount.value() == Decimal("120.00")
     page.payment.given.set_value(Decimal("150.00"))
     assert "30.00" in page.payment.change_words()
-    page.tick_all()
+    page.accessories.tick_all()
     assert "Erases the passcode" in page.effect.text()
     with qtbot.waitSignal(page.left):
         page.end.click()
@@ -115,7 +115,7 @@ def test_accessories_that_stay_are_told(opened: Open, bench: Bench) -> None:
     charger, _ = bench.look(intakes.accessories_of, order.id)
     bench.do(intakes.return_accessories, order.id, [charger.id])
     page = opened(order.id)
-    assert len(page.accessories) == 1
+    assert len(page.accessories.ticks) == 1
     assert "stay here: 1" in page.effect.text()
 
 

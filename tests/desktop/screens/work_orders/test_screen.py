@@ -55,9 +55,9 @@ def test_narrow_window_has_one_pane(qtbot, opened: Open, bench: Bench) -> None:
     screen.list.table.select_first()
     qtbot.keyClick(screen.list.table.view, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: screen.page.job is not None)
-    assert screen.stack.currentWidget() is screen.page
+    assert screen.stack.is_on_page
     qtbot.keyClick(screen, Qt.Key.Key_Escape)
-    assert screen.stack.currentWidget() is not screen.page
+    assert not screen.stack.is_on_page
     assert screen.list.current().id == order.id
 
 
@@ -84,20 +84,20 @@ def test_story_from_new_to_handed_over(qtbot, opened: Open, bench: Bench, told) 
         screen.panel.go_on()
         qtbot.waitUntil(lambda status=status: bench.order(order.id).status is status)
     qtbot.waitUntil(lambda: screen.panel.foot.step.goal is Status.WORK_COMPLETE, timeout=10_000)
-    screen.panel.parts.name.set_value("Fan")
-    screen.panel.parts.price.set_value(Decimal("20.00"))
-    screen.panel.parts.book_now()
+    screen.panel.sections.parts.name.set_value("Fan")
+    screen.panel.sections.parts.price.set_value(Decimal("20.00"))
+    screen.panel.sections.parts.book_now()
     qtbot.waitUntil(lambda: bench.order(order.id).cost == Decimal("120.00"))
     screen.panel.go_on()
     qtbot.waitUntil(lambda: bench.order(order.id).status is Status.WORK_COMPLETE)
     qtbot.waitUntil(lambda: screen.panel.foot.step.text == "Hand over", timeout=10_000)
     screen.panel.go_on()
-    page = screen._passing
+    page = screen.stack.passing
     assert isinstance(page, HandOverPage)
     assert page.payment.amount.value() == Decimal("120.00")
     page.end_now()
     qtbot.waitUntil(lambda: bench.order(order.id).status is Status.CLOSED)
-    qtbot.waitUntil(lambda: screen._passing is None)
+    qtbot.waitUntil(lambda: screen.stack.passing is None)
     assert bench.job(order.id).owed == 0
     assert told.papers[0][0] == "receipt"
 
@@ -108,7 +108,7 @@ def test_technicians_screen_shows_no_money(qtbot, opened: Open, bench: Bench, de
     screen = opened(1, desk_as(Role.TECHNICIAN))
     qtbot.waitUntil(lambda: screen.panel.job is not None)
     assert "total" not in [column.key for column in screen.list.table.model.columns]
-    assert screen.panel.price.isHidden()
+    assert screen.panel.sections.price.isHidden()
     assert screen._new.isHidden()
     assert "Ctrl+N" not in [shortcut.keys for shortcut in screen.shortcuts()]
 
@@ -120,14 +120,14 @@ def test_form_is_asked_before_it_is_left(qtbot, opened: Open, bench: Bench) -> N
     screen.open_record(order.id)
     qtbot.waitUntil(lambda: screen.page.job is not None)
     screen.page.edit()
-    page = screen._passing
+    page = screen.stack.passing
     assert isinstance(page, EditPage)
     page.form.fields["title"].control.set_value("Typed")
     screen.open_record(other.id)
-    assert screen._passing is page
+    assert screen.stack.passing is page
     question = page.window().findChild(Question)
     next(b for b in question.findChildren(QPushButton) if b.accessibleName() == "Leave without saving").click()
-    assert screen._passing is None
+    assert screen.stack.passing is None
     assert screen.page.order_id == other.id
 
 
@@ -139,7 +139,7 @@ def test_closing_asks_for_what_is_typed(qtbot, opened: Open, bench: Bench) -> No
     left: list[bool] = []
     screen.may_leave(lambda: left.append(True))
     assert left == [True]
-    screen.panel.diagnosis.begin_editing()
+    screen.panel.sections.diagnosis.begin_editing()
     screen.may_leave(lambda: left.append(True))
     assert left == [True]
     assert screen.findChild(Question) is not None
@@ -150,7 +150,7 @@ def test_typed_text_holds_the_panel(qtbot, opened: Open, bench: Bench, told) -> 
     first, second = bench.open(), bench.open()
     screen = opened(2)
     qtbot.waitUntil(lambda: screen.panel.job is not None and screen.panel.job.order.id == second.id)
-    screen.panel.diagnosis.begin_editing()
+    screen.panel.sections.diagnosis.begin_editing()
     screen.list.table.select(first.id)
     qtbot.waitUntil(lambda: bool(told.notices))
     assert screen.panel.job.order.id == second.id
@@ -197,7 +197,7 @@ def test_job_deleted_on_its_page_goes_back_to_the_list(qtbot, opened: Open, benc
     screen.open_record(order.id)
     qtbot.waitUntil(lambda: screen.page.job is not None)
     bench.do(work_orders.delete, order.id)
-    qtbot.waitUntil(lambda: screen.stack.currentWidget() is not screen.page, timeout=10_000)
+    qtbot.waitUntil(lambda: not screen.stack.is_on_page, timeout=10_000)
 
 
 def test_payment_from_the_job(qtbot, opened: Open, bench: Bench) -> None:
@@ -205,5 +205,16 @@ def test_payment_from_the_job(qtbot, opened: Open, bench: Bench) -> None:
     bench.open()
     screen = opened(1)
     qtbot.waitUntil(lambda: screen.panel.job is not None)
-    screen.panel.price.pay.click()
+    screen.panel.sections.price.pay.click()
     assert screen.findChild(Question).accessibleName() == "Take a payment"
+
+
+def test_scanned_label_ticks_in_the_hand_over(qtbot, opened: Open, bench: Bench) -> None:
+    """Elsewhere a scan is for the window."""
+    order = bench.open(status=Status.WORK_COMPLETE)
+    screen = opened(0)
+    assert not screen.take_scan(f"{order.number}/A1")
+    screen.hand_over(bench.job(order.id), False)
+    assert screen.take_scan(f"{order.number}/A1")
+    assert not screen.take_scan("something else")
+    assert screen.stack.passing.accessories.left() == 1

@@ -35,7 +35,7 @@ def test_what_a_device_refers_to_must_exist(shop: Shop, at: Workshop, changed: s
         "brand_id": at.brand_id,
         "model_id": at.model_id,
     }
-    new = NewDevice(**{**ids, changed: 10**9})
+    new = NewDevice(**{**ids, changed: 10**9})  # type: ignore[arg-type]
     with shop.transaction(at.clerk, Channel.REPAIR) as tx, pytest.raises(NotFound, match=f"{thing} not found"):
         assets.add_device(tx, new)
 

@@ -12,6 +12,7 @@ from core.base.errors import Forbidden, Invalid, NotFound
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.shop import Shop
+from core.tables import drafts as table
 from tests.core.conftest import SteppedClock
 from tests.core.workshop import Workshop
 
@@ -76,7 +77,7 @@ def test_draft_is_encrypted(shop: Shop, at: Workshop) -> None:
     with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
         drafts.keep(tx, "intake", VALUES, "one")
     with shop.reading() as tx:
-        stored = tx.execute(sa.select(drafts.drafts.c.values_sealed)).scalar_one()
+        stored = tx.execute(sa.select(table.c.values_sealed)).scalar_one()
     assert "2580" not in stored and "passcode" not in stored
 
 

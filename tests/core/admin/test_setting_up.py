@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -18,7 +19,12 @@ def test_first_administrator_signs_in_by_either(run: Run, database_url: str) -> 
     said = run(*INIT, "--shop-name", "Köhler", "--currency", "eur", "--region", "DE", typed="pass word 123 \r\n")
     assert said.code == 0 and "ann@example.com" in said.out
     shop = open_shop(database_url)
-    for by, login in (("phone", "001 (202) 555-0100"), ("phone", "+1 202 555 0100"), ("email", "ANN@example.com")):
+    logins: list[tuple[Literal["phone", "email"], str]] = [
+        ("phone", "001 (202) 555-0100"),
+        ("phone", "+1 202 555 0100"),
+        ("email", "ANN@example.com"),
+    ]
+    for by, login in logins:
         actor, _ = auth.sign_in(shop, by, login, "pass word 123 ", channel=Channel.DESKTOP, address="")
         assert (actor.role, actor.name, actor.person_id) == (Role.ADMIN, "Ann Admin", 1)
     with shop.reading() as tx:

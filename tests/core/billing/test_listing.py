@@ -86,7 +86,7 @@ def test_one_entry_knows_what_was_given_back(shop: Shop, at: Workshop) -> None:
         assert billing.entry(tx, paid.id).refundable == Decimal("80.00")
         billing.void(tx, paid.id, "Typed twice")
         found = billing.entry(tx, paid.id)
-        assert (found.line.void_reason, found.refundable) == ("Typed twice", 0)
+        assert (found.line.void_reason, found.refundable) == ("Typed twice", Decimal(0))
 
 
 def test_entries_of_others_are_not_found(shop: Shop, at: Workshop) -> None:

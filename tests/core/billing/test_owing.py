@@ -106,4 +106,4 @@ def test_owed_jobs_come_from_their_own_index(shop: Shop, at: Workshop) -> None:
     """A million paid jobs cost nothing: the index holds the owed ones alone."""
     with shop.reading(at.clerk) as tx:
         plan = tx.rows(sa.text("EXPLAIN QUERY PLAN " + str(sa.select(table.c.id).where(_OWED))))
-    assert "COVERING INDEX ix_work_orders_owed" in plan[0][3]
+    assert "COVERING INDEX ix_work_orders_owed" in plan[0].detail

@@ -28,4 +28,4 @@ def test_signature_lies_on_nothing() -> None:
     """So that it can be printed on any paper."""
     drawn = Image.open(io.BytesIO(drawing.signature(Random(1))))
     assert (drawn.format, drawn.mode) == ("PNG", "RGBA")
-    assert drawn.getextrema()[3] == (0, 255)
+    assert drawn.getchannel("A").getextrema() == (0, 255)

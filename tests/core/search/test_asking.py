@@ -78,7 +78,7 @@ def test_index_is_read_no_further_than_the_page(shop: Shop) -> None:
         assert statement is not None
         page = statement.order_by(statement.selected_columns.id.desc()).limit(50)
         compiled = page.compile(tx.connection, compile_kwargs={"literal_binds": True})
-        plan = " / ".join(row[3] for row in tx.rows(sa.text(f"EXPLAIN QUERY PLAN {compiled}")))
+        plan = " / ".join(row.detail for row in tx.rows(sa.text(f"EXPLAIN QUERY PLAN {compiled}")))
     assert "MERGE (UNION ALL)" in plan and "TEMP B-TREE" not in plan
     assert plan.count("SEARCH work_orders USING") == 2 and "SCAN work_orders /" not in plan
 

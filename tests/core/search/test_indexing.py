@@ -42,7 +42,8 @@ def test_change_of_a_person_reaches_his_devices_and_jobs(shop: Shop, at: Worksho
     with shop.transaction(at.manager, Channel.DESKTOP) as tx:
         people.change(tx, at.customer.id, {"full_name": "Ayşe Demir", "phone": "+49 171 5550199"})
     with shop.reading() as tx:
-        for table, row_id in (("people", at.customer.id), ("assets", at.device_id), ("work_orders", order.id)):
+        ids: dict[Searched, int] = {"people": at.customer.id, "assets": at.device_id, "work_orders": order.id}
+        for table, row_id in ids.items():
             assert found(tx, table, "demir 0171 5550199") == [row_id]
             assert found(tx, table, "yildiz") == []
             assert found(tx, table, "5550142") == []

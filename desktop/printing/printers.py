@@ -47,17 +47,17 @@ def print_pdf(data: bytes, title: str, printer_name: str, *, into: Path | None =
             if number:
                 _set_paper(printer, size)
                 if not printer.newPage():
-                    raise Unavailable("The printer {printer} stopped", printer=printer_name)
+                    raise Unavailable("The printer {printer} stopped.", printer=printer_name)
             _draw(painter, printer, data, number, size)
     finally:
         finished = painter.end()
     if not finished or printer.printerState() in (QPrinter.PrinterState.Aborted, QPrinter.PrinterState.Error):
-        raise Unavailable("The printer {printer} stopped", printer=printer_name)
+        raise Unavailable("The printer {printer} stopped.", printer=printer_name)
 
 
 def _printer(title: str, name: str, into: Path | None) -> QPrinter:
     if into is None and name not in QPrinterInfo.availablePrinterNames():
-        raise Unavailable("The printer {printer} is not there any more", printer=name)
+        raise Unavailable("The printer {printer} is not there any more.", printer=name)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
     if into is not None:
         printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QVBoxLayout
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QVBoxLayout
 
 from core.base.errors import Refused
 from desktop.ask import in_words
@@ -168,8 +168,11 @@ class PaperWindow(QDialog):
         self.notice.show_notice(in_words(refusal), "danger", self.tr("Save elsewhere"), self._save_shown)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc closes; Enter is left to the button it stands on."""
+        """Esc closes; Enter presses the button it stands on, and no other."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            focused = self.focusWidget()
+            if isinstance(focused, QAbstractButton):
+                focused.click()
             return
         super().keyPressEvent(event)
 
@@ -177,8 +180,8 @@ class PaperWindow(QDialog):
 # What core and the printers refuse in here is told by `in_words`; the sentences have to be known to translators.
 _SENTENCES = (
     QCoreApplication.translate("core", "The printer {printer} does not answer. Is it switched on?"),
-    QCoreApplication.translate("core", "The printer {printer} stopped"),
-    QCoreApplication.translate("core", "The printer {printer} is not there any more"),
+    QCoreApplication.translate("core", "The printer {printer} stopped."),
+    QCoreApplication.translate("core", "The printer {printer} is not there any more."),
     QCoreApplication.translate("core", "The disk is full: {name} was not saved"),
     QCoreApplication.translate("core", "{name} cannot be written here: choose another folder"),
 )

@@ -126,3 +126,14 @@ def test_window_opens_by_a_word(qtbot, desk: Desk, job: OrderRow) -> None:
     window = printing.show_document(desk, "device_labels", job.id)
     qtbot.addWidget(window)
     qtbot.waitUntil(lambda: len(window.preview.pages) == 3, timeout=20_000)
+
+
+def test_enter_presses_the_button_it_stands_on(qtbot, opened: Open, told, paid: PaymentRow) -> None:
+    """Printing by keyboard alone."""
+    window = opened(Kind.RECEIPT, paid.id, print_pdf=lambda *_: None)
+    qtbot.waitUntil(lambda: window.options.printer() == "Office")
+    with qtbot.waitActive(window):
+        window.activateWindow()
+    window.preview._print.setFocus()
+    qtbot.keyClick(window.preview._print, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(told.notices))

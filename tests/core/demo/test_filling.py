@@ -47,8 +47,10 @@ def test_sample_is_whole_and_believable(shop: Shop, clock: SteppedClock) -> None
         assert {row.kind for row in tx.rows(sa.select(payments.c.kind))} == set(PaymentKind)
         assert 2 <= count(orders, w.estimated_completion_at < clock.now, w.status.in_(OPEN)) <= 12
         assert count(locations, locations.c.type == "Room") == 40
-        first, last = tx.execute(sa.select(sa.func.min(w.created_at), sa.func.max(w.created_at))).one()
-        assert 40 < (clock.now - first).days <= 60 and last < clock.now
+        span = tx.execute(
+            sa.select(sa.func.min(w.created_at).label("first"), sa.func.max(w.created_at).label("last"))
+        ).one()
+        assert 40 < (clock.now - span.first).days <= 60 and span.last < clock.now
         newest = tx.rows(sa.select(w.status).order_by(w.id.desc()).limit(6))
         assert not {row.status for row in newest} & {Status.CLOSED, Status.WORK_COMPLETE}
         # Nothing happens before what it follows, nothing in the future, and many hands were at work.

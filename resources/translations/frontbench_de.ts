@@ -3059,10 +3059,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>{quantity} × {price}</source>
         <translation>{quantity} × {price}</translation>
     </message>
-    <message>
-        <source>{quantity} pcs</source>
-        <translation>{quantity} Stk.</translation>
-    </message>
     <message numerus="yes">
         <source>%n pcs</source>
         <translation>
@@ -5265,12 +5261,12 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Der Drucker {printer} antwortet nicht. Ist er eingeschaltet?</translation>
     </message>
     <message>
-        <source>The printer {printer} stopped</source>
-        <translation>Der Drucker {printer} hat angehalten</translation>
+        <source>The printer {printer} stopped.</source>
+        <translation>Der Drucker {printer} hat aufgehört.</translation>
     </message>
     <message>
-        <source>The printer {printer} is not there any more</source>
-        <translation>Der Drucker {printer} ist nicht mehr da</translation>
+        <source>The printer {printer} is not there any more.</source>
+        <translation>Der Drucker {printer} ist nicht mehr da.</translation>
     </message>
     <message>
         <source>The disk is full: {name} was not saved</source>

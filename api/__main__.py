@@ -89,6 +89,7 @@ def _serve(options: Any, listener: socket.socket) -> int:
     from api.server import application_of
     from api.shared.backups import Backups
     from api.shared.request_log import RequestLog
+    from api.shared.serving.limits import fitting
     from api.shared.serving.server import Server
     from core.shop import open_shop
 
@@ -101,6 +102,7 @@ def _serve(options: Any, listener: socket.socket) -> int:
             refusal=application.refusal,
             body_limit=application.body_limit,
             is_slow=application.is_slow,
+            limits=fitting(),
             shares_socket=options.socket is not None,
         )
         _stop_when_told(server.stop, options)

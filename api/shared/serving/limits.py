@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import dataclass
 
 _LOOPBACK = ("127.", "::1", "::ffff:127.")
@@ -11,7 +12,7 @@ _LOOPBACK = ("127.", "::1", "::ffff:127.")
 class Limits:
     """Seconds end in `_s`, sizes in `_bytes`; the rest are numbers of connections or threads."""
 
-    threads: int = 8
+    threads: int = 12
     #: For requests that take long on purpose; the others do not wait for them.
     slow_threads: int = 2
     connections: int = 1000
@@ -38,3 +39,24 @@ class Limits:
         """How many connections one address may hold."""
         loopback = address.startswith(_LOOPBACK)
         return self.connections_per_loopback_address if loopback else self.connections_per_address
+
+
+#: File handles for all that is no connection: databases, logs, large bodies.
+_OTHER_HANDLES = 200
+
+
+def fitting() -> Limits:
+    """The usual limits, with no more connections than this process may have file handles for; it asks for enough."""
+    usual = Limits()
+    if sys.platform == "win32":
+        return usual
+    import resource
+
+    soft, hard = resource.getrlimit(resource.RLIMIT_NOFILE)
+    wanted = usual.connections + _OTHER_HANDLES
+    if resource.RLIM_INFINITY != soft < wanted:
+        soft = wanted if hard == resource.RLIM_INFINITY else min(wanted, hard)
+        resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
+    if soft == resource.RLIM_INFINITY or soft >= wanted:
+        return usual
+    return Limits(connections=max(10, soft - _OTHER_HANDLES))

@@ -127,8 +127,8 @@ def _type_problem_and_condition(form: Any) -> None:
     enter(2)
     keys("Knocked over at breakfast")
     enter()
-    one_by_one("1111211")
-    press(K.Key_W)
+    for name in list(form.condition.checklist.rows):
+        one_by_one("2" if name == "Keyboard" else "1")
 
 
 def _type_what_came_and_code(form: Any) -> None:

@@ -6,14 +6,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from core.work_orders import OrderRow
-from desktop.tour.hands import CTRL, K, enter, keys, press, until
+from desktop.navigation import entry_of
+from desktop.tour.hands import CTRL, K, StoryFailed, enter, keys, press, until
 from desktop.tour.stage import Stage
+from desktop.widgets.result_popup import ResultPopup
 
 PAGES = ("shop", "work", "catalogue", "backups", "appearance")
 
 
 def search(stage: Stage, typed: str, name: str, screen: str) -> None:
-    """Types into the search box, keeps a picture of what is found, and opens the first of it."""
+    """Types into the search box, keeps a picture of what is found, and opens what belongs to a screen."""
     stage.say(f"Search: “{typed}”")
     press(K.Key_K, CTRL)
     box = stage.workspace.top_bar.search
@@ -21,9 +23,25 @@ def search(stage: Stage, typed: str, name: str, screen: str) -> None:
     keys(typed)
     until(lambda: box.popup().isVisible(), "what is found")
     stage.picture(name)
+    _mark(box.popup(), screen)
     enter()
     until(lambda: stage.workspace.screens.current_noun == screen, f"the screen {screen}")
     stage.settle()
+
+
+def _mark(popup: ResultPopup, screen: str) -> None:
+    """Moves down to the first option that leads to the screen."""
+
+    def leads_there() -> bool:
+        option = popup.model.entries[popup.view.currentIndex().row()]
+        entry = entry_of(getattr(getattr(option, "value", None), "noun", ""))
+        return entry is not None and entry.noun == screen
+
+    for _ in popup.model.entries:
+        if leads_there():
+            return
+        press(K.Key_Down)
+    raise StoryFailed(f"nothing that was found leads to {screen}")
 
 
 def look_up(stage: Stage) -> None:

@@ -6739,10 +6739,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Waiting customer</source>
-        <translation>Wartet auf Kunden</translation>
-    </message>
-    <message>
         <source>Priority</source>
         <translation>Dringlichkeit</translation>
     </message>
@@ -6761,8 +6757,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message numerus="yes">
         <source>%n d late</source>
         <translation>
-            <numerusform>%n T. überfällig</numerusform>
-            <numerusform>%n T. überfällig</numerusform>
+            <numerusform>%n T. zu spät</numerusform>
+            <numerusform>%n T. zu spät</numerusform>
         </translation>
     </message>
 </context>

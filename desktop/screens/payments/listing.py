@@ -107,7 +107,7 @@ def columns(desk: Desk) -> list[Column]:
             "method", translate("payments", "Paid by"), lambda row: method_word(row.method),
             method_word("Bank transfer"), optional=2, sortable=False,
         ),
-        Column("kind", translate("payments", "Kind"), _kind, kind_chip(PaymentKind.PAYMENT).text, Kind.CHIP,
+        Column("kind", translate("payments", "Kind"), _kind, _longest_kind(), Kind.CHIP,
                sortable=False),
         Column(
             "amount", translate("payments", "Amount"), lambda row: row.amount, money(-SAMPLE), Kind.MONEY,
@@ -148,6 +148,10 @@ def _number(row: PaymentLine | OwedOrder) -> str:
 
 def _when(row: PaymentLine) -> object:
     return row.created_at
+
+
+def _longest_kind() -> str:
+    return max((kind_chip(kind).text for kind in PaymentKind), key=len)
 
 
 def _kind(row: PaymentLine) -> ChipText:

@@ -13,7 +13,7 @@ from core import work_orders
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules.status import OPEN
-from core.rules.words import Priority, Status
+from core.rules.words import HoldReason, Priority, Status
 from core.work_orders import OrderFilter, OrderLine
 from core.work_orders.reading import Sort
 from desktop.desk import Desk
@@ -23,7 +23,7 @@ from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
 from desktop.widgets.moments import day_text, local, now
 from desktop.widgets.money import money_text
-from desktop.words import priority_word, status_chip
+from desktop.words import hold_word, priority_word, status_chip
 
 translate = QCoreApplication.translate
 _SAMPLE = Decimal("1309.00")
@@ -117,7 +117,7 @@ def columns(desk: Desk) -> list[Column]:
             sortable=False,
         ),
         Column(
-            "status", translate("work orders", "Status"), _status, translate("work orders", "Waiting customer"),
+            "status", translate("work orders", "Status"), _status, _longest_status(),
             Kind.CHIP, sortable=False,
         ),
         Column(
@@ -166,7 +166,12 @@ def late_words(days: int) -> str:
 
 
 def _sample_of_due() -> str:
-    return translate("work orders", "%n d late", "", 99) + "MM"
+    return translate("work orders", "%n d late", "", 99) + "MMM"
+
+
+def _longest_status() -> str:
+    words = [status_chip(status).text for status in Status]
+    return max([*words, *(hold_word(reason) for reason in HoldReason)], key=len)
 
 
 def _status(row: OrderLine) -> ChipText:

@@ -59,9 +59,9 @@ def refund(tx: Transaction, payment_id: int, amount: Decimal, reason: str, *, me
     paid = entity(tx, payment_id)
     if paid.kind is PaymentKind.REFUND:
         raise Conflict("A refund cannot be refunded")
-    refunded = tx.value(sa.select(sa.func.sum(c.amount)).where(c.refund_of_id == payment_id, c.deleted_at.is_(None)))
+    refunded = _refunded(tx, payment_id)
     amount = money.parse(amount, "amount")
-    rules.require_refundable(amount, paid.amount, -(refunded or ZERO))
+    rules.require_refundable(amount, paid.amount, refunded)
     order = _order(tx, paid.work_order_id, with_deleted=True)
     owed = balance(tx, order.id).owed
     note = texts.passage(reason, "reason")
@@ -84,6 +84,12 @@ def refund(tx: Transaction, payment_id: int, amount: Decimal, reason: str, *, me
     )
 
 
+def _refunded(tx: Transaction, payment_id: int) -> Decimal:
+    """What was given back of a payment."""
+    given = tx.value(sa.select(sa.func.sum(c.amount)).where(c.refund_of_id == payment_id, c.deleted_at.is_(None)))
+    return -(given or ZERO)
+
+
 def change(tx: Transaction, payment_id: int, fields: Mapping[str, Any], *, version: int | None = None) -> PaymentRow:
     """Writes amount, status, due_amount, method, transaction_id, note; what was derived is derived anew.
 
@@ -98,6 +104,8 @@ def change(tx: Transaction, payment_id: int, fields: Mapping[str, Any], *, versi
             values[name] = money.parse(fields[name], name)
     if row.kind is PaymentKind.REFUND and "amount" in values:
         raise Conflict("The amount of a refund cannot be changed", "amount")
+    if "amount" in values and values["amount"] < (refunded := _refunded(tx, payment_id)):
+        raise Invalid("amount", "{refunded} of this payment was given back already", refunded=str(refunded))
     if fields.get("method") is not None:
         values["method"] = texts.required_line(fields["method"], "payment_method", 40)
     if "transaction_id" in fields:

@@ -5821,6 +5821,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>{path} ist von einem neueren Frontbench; dieses ist zu alt, um es zu lesen</translation>
     </message>
     <message>
+        <source>{refunded} of this payment was given back already</source>
+        <translation>{refunded} dieser Zahlung wurden schon zurückgegeben</translation>
+    </message>
+    <message>
         <source>{role} may not do this ({permission})</source>
         <translation>{role} darf das nicht ({permission})</translation>
     </message>

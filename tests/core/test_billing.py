@@ -90,6 +90,17 @@ def test_a_refund_is_an_entry_of_its_own(shop: Shop, at: Workshop, order: OrderR
     assert _balance(shop, order) == (D("200.00"), D("75.00"))
 
 
+def test_a_payment_is_never_lowered_below_what_was_given_back(shop: Shop, at: Workshop, order: OrderRow) -> None:
+    """Or the till would have paid out what it never took."""
+    paid = _take(shop, at, order, "275.00")
+    with shop.transaction(at.clerk, Channel.REPAIR) as tx:
+        billing.refund(tx, paid.id, D("75.00"), "Part was faulty")
+        with pytest.raises(Invalid) as refusal:
+            billing.change(tx, paid.id, {"amount": D("74.99")})
+        assert billing.change(tx, paid.id, {"amount": D("75.00")}).amount == D("75.00")
+    assert refusal.value.field == "amount"
+
+
 def test_a_voided_payment_leaves_every_figure_but_stays_numbered(shop: Shop, at: Workshop, order: OrderRow) -> None:
     """And one that was refunded cannot be voided before its refund."""
     paid = _take(shop, at, order, "275.00")

@@ -41,9 +41,10 @@ def update(folder: Path = TRANSLATIONS) -> list[Path]:
 
 
 def compile_(file: Path) -> Path:
-    """The compiled list beside the written one."""
-    compiled = file.with_suffix(".qm")
-    _run("lrelease", str(file), "-qm", str(compiled))
+    """The compiled list beside the written one, put there whole: running programs have the old one mapped."""
+    compiled, fresh = file.with_suffix(".qm"), file.with_suffix(".qm.new")
+    _run("lrelease", str(file), "-qm", str(fresh))
+    fresh.replace(compiled)
     return compiled
 
 

@@ -13,4 +13,5 @@ pytest_plugins = [
     "tests.fixtures.databases",
     "tests.fixtures.logged_warnings",
     "tests.fixtures.modal_dialogs",
+    "tests.fixtures.patience",
 ]

@@ -25,7 +25,7 @@ def test_digits_answer_and_go_on(checks):
     """1, 2, 3: three answers without a pointer."""
     checks.rows["power"].setFocus()
     for key in (Qt.Key.Key_1, Qt.Key.Key_2, Qt.Key.Key_3):
-        QTest.keyClick(QApplication.focusWidget(), key)
+        QTest.keyClick(checks.window().focusWidget(), key)
     assert checks.value() == {"power": "works", "display": "broken", "camera": "not_testable"}
 
 

@@ -6,6 +6,7 @@ import os
 import shutil
 import subprocess
 import sys
+import traceback
 from argparse import Namespace
 from collections.abc import Callable
 from pathlib import Path
@@ -42,7 +43,9 @@ def _on_stage(folder: Path, url: str, act: Callable[[Stage], object]) -> int:
         _set_size(program)
         act(stage)
         _close(program)
-    except (StoryFailed, OSError, AssertionError) as failure:
+    except Exception as failure:  # whatever it is: the program's own hook would only write it to its log
+        if not isinstance(failure, StoryFailed):
+            traceback.print_exc()
         print(f"The tour failed: {failure}", file=sys.stderr, flush=True)
         program.window.grab().save(str(folder / "failure.png"))
         program.surroundings.server.stop_and_wait()

@@ -69,7 +69,7 @@ def repair(stage: Stage, order: OrderRow) -> None:
 def open_job(stage: Stage, order: OrderRow) -> DetailPanel:
     """Finds it in the list and opens it with Enter."""
     screen = stage.go("Work orders")
-    if screen.stack.currentWidget() is screen.page:
+    if screen.stack.is_on_page:
         press(K.Key_Escape)
     table = screen.list.table
     until(lambda: table.model.row_of(order.id) >= 0, f"{order.number} in the list")
@@ -90,7 +90,7 @@ def _go_on_until(page: DetailPanel, goal: Status) -> None:
 
 def _book_labour(stage: Stage, page: DetailPanel) -> None:
     press(K.Key_B, CTRL)
-    until(page.labour.description.hasFocus, "the line for labour")
+    until(page.sections.labour.description.hasFocus, "the line for labour")
     keys("Keyboard replaced, board cleaned")
     enter()
     keys("1:15")
@@ -100,7 +100,7 @@ def _book_labour(stage: Stage, page: DetailPanel) -> None:
 
 def _book_part(stage: Stage, page: DetailPanel) -> None:
     press(K.Key_U, CTRL)
-    until(page.parts.name.hasFocus, "the line for a part")
+    until(page.sections.parts.name.hasFocus, "the line for a part")
     keys("Keyboard X1 Carbon, UK layout")
     enter(2)
     keys("74.90")

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import select
 import socket
+import threading
 from collections import Counter
 from collections.abc import Callable, Iterable
 from time import monotonic
@@ -43,6 +44,8 @@ class Server(TcpWSGIServer):
         self.refusal = refusal
         self._is_slow = is_slow
         self.stopping = False
+        #: So that nobody is woken through a pipe that was closed; the same thread may come twice, in a signal handler.
+        self._ending = threading.RLock()
         self._held: Counter[str] = Counter()
         self._stop_at: float | None = None
         #: Of a socket that is shared, each process takes one connection at a time, so that they come out even.
@@ -82,9 +85,10 @@ class Server(TcpWSGIServer):
                 self._sweep(now)
         for workers in (self.task_dispatcher, self._slow_lane):
             workers.shutdown(timeout=self.limits.stop_s)
-        wasyncore.close_all(self._map)
-        if self._poller is not None:
-            self._poller.close()
+        with self._ending:
+            wasyncore.close_all(self._map)
+            if self._poller is not None:
+                self._poller.close()
 
     def _turn(self, wait_s: float) -> None:
         if self._poller is None:
@@ -92,7 +96,10 @@ class Server(TcpWSGIServer):
             return
         # Waitress asks every connection before every wait. Here an idle one costs nothing, and a worker arms
         # its connection itself instead of waking this thread for it.
-        for number, flags in self._poller.poll(wait_s):
+        events = self._poller.poll(wait_s)
+        # Newcomers last: one may get the number of a socket that was closed before its own event came up.
+        events.sort(key=lambda event: event[0] == self._fileno)
+        for number, flags in events:
             party = self._map.get(number)
             if party is not None:
                 wasyncore.readwrite(party, flags)
@@ -185,9 +192,10 @@ class Server(TcpWSGIServer):
 
     def stop(self) -> None:
         """Takes no more connections, answers what is in flight, then lets `run()` return. Safe in a signal handler."""
-        if not self.stopping:
-            self.stopping = True
-            self.trigger.pull_trigger()
+        with self._ending:
+            if not self.stopping:
+                self.stopping = True
+                self.trigger.pull_trigger()
 
     def _finished(self) -> bool:
         if not self.stopping:

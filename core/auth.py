@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from datetime import timedelta
 from typing import Any, Literal
 
@@ -18,6 +19,8 @@ from core.tables import sessions as sessions_table
 
 #: At most so many wrong tries a minute per account, over all doors.
 TRIES = 5
+#: "off" lets a load test sign in as often as it likes. Source: contract, Commands.
+LIMITS_VARIABLE = "FRONTBENCH_RATE_LIMITS"
 WINDOW = timedelta(minutes=1)
 By = Literal["phone", "email"]
 
@@ -104,7 +107,7 @@ def _book_attempt(tx: Transaction, account: str, person_id: int | None, address:
     else:
         statement = statement.where(login_failures.c.address.not_in(known))
     count, first_at = tuple(tx.execute(statement).one())
-    if count >= TRIES:
+    if count >= TRIES and os.environ.get(LIMITS_VARIABLE) != "off":
         raise Throttled(max(1, int((first_at + WINDOW - tx.now).total_seconds())))
     tx.execute(sa.delete(login_failures).where(login_failures.c.at < tx.now - timedelta(days=1)))
     return tx.insert(login_failures, account=account, address=address, at=tx.now)

@@ -77,6 +77,15 @@ def test_five_wrong_tries_a_minute_over_all_doors(shop: Shop, ann: PersonRow, cl
     _sign_in(shop)
 
 
+def test_load_tests_may_switch_the_throttle_off(shop: Shop, ann: PersonRow, monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the server's environment alone."""
+    monkeypatch.setenv(auth.LIMITS_VARIABLE, "off")
+    for _ in range(auth.TRIES + 1):
+        with pytest.raises(SignInRefused):
+            _sign_in(shop, password="wrong password")
+    assert _sign_in(shop)
+
+
 def test_right_passwords_use_up_no_tries(shop: Shop, ann: PersonRow) -> None:
     """A busy clerk signs in as often as she likes."""
     for _ in range(8):

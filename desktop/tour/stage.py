@@ -91,6 +91,10 @@ class Stage:
             return time.monotonic() - quiet_since > QUIET_S
 
         until(is_quiet, "the program to come to rest")
+        window = self.program.window
+        if not self.dialogs() and not window.isActiveWindow():
+            window.activateWindow()  # as a window manager does when a question is shut; there may be none
+            until(window.isActiveWindow, "the window to come to the front")
 
     def _is_busy(self) -> bool:
         current = self.program.seats.current

@@ -14,7 +14,7 @@ from desktop.tour.workshop import open_job
 def hand_over(stage: Stage, order: OrderRow) -> None:
     """Payment, accessories and receipt in one go."""
     stage.say("Hand-over: accessories back, the rest is paid, the receipt")
-    detail = open_job(stage, order)
+    detail = open_job(stage, order, "ready")
     click(detail.foot.next)
     until(lambda: isinstance(stage.screen.stack.currentWidget(), HandOverPage), "the hand-over")
     page = stage.screen.stack.currentWidget()

@@ -66,11 +66,12 @@ def repair(stage: Stage, order: OrderRow) -> None:
     stage.picture("job-ready")
 
 
-def open_job(stage: Stage, order: OrderRow) -> DetailPanel:
-    """Finds it in the list and opens it with Enter."""
+def open_job(stage: Stage, order: OrderRow, saved_filter: str = "open") -> DetailPanel:
+    """Finds it in the list, with one of its saved filters, and opens it with Enter."""
     screen = stage.go("Work orders")
     if screen.stack.is_on_page:
         press(K.Key_Escape)
+    screen.list.show_saved(saved_filter)
     table = screen.list.table
     until(lambda: table.model.row_of(order.id) >= 0, f"{order.number} in the list")
     table.select(order.id)

@@ -49,7 +49,7 @@ class VisitorsCard(_ListCard):
             Column("name", self.tr("Who"), self._name, "Дмитрий Иванов", stretch=2, sortable=False),
             Column("address", self.tr("Address"), lambda v: v.address, "192.168.100.100", sortable=False),
             Column("count", self.tr("Requests"), lambda v: v.requests, "1,234,567", Kind.NUMBER, sortable=False),
-            Column("last", self.tr("Last"), lambda v: v.last_at, "Today 18:00", Kind.WHEN, sortable=False),
+            Column("last", self.tr("Last"), lambda v: v.last_at, "Today 12:58 PM", Kind.WHEN, sortable=False),
         ]
         super().__init__(self.tr("Connected in the last minutes"), columns, lambda v: (v.address, v.person_id), parent)
         self.table.set_empty(
@@ -66,7 +66,7 @@ class RequestsCard(_ListCard):
     def __init__(self, log: Path, parent: QWidget | None = None) -> None:
         quiet = Kind.QUIET
         columns = [
-            Column("at", self.tr("When"), lambda r: r.at, "Today 18:00", Kind.WHEN, sortable=False),
+            Column("at", self.tr("When"), lambda r: r.at, "Today 12:58 PM", Kind.WHEN, sortable=False),
             Column("what", self.tr("What"), _what, "POST /v1/orders", stretch=3, sortable=False),
             Column("from", self.tr("Address"), lambda r: r.address, "192.168.1.10", quiet, optional=2, sortable=False),
             Column("status", self.tr("Answer"), _status, "404", Kind.CHIP, sortable=False),

@@ -128,9 +128,11 @@ class Program(QObject):
     def _take(self, shop: Shop, settings: ShopSettings) -> None:
         from desktop.backups import Backups
         from desktop.live import Live
+        from desktop.warming import warm_up
 
         self.shop, self.live, self.backups = shop, Live(shop), Backups(shop, self)
         self.backups.failed.connect(self._tell_no_backup)
+        warm_up()
         self.window.set_shop_name(settings.name)
         self.welcome = None
         self.speech.set_region(settings.region)

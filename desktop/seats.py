@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from desktop.errands import Done, Errands, Failed
 from desktop.sign_in import SignInPage
@@ -118,8 +118,8 @@ class Seats(QObject):
         workspace = known or self._make(actor)
         self.sessions[actor.person_id], self._logins[actor.person_id] = session, login
         self._show(workspace)
-        if known is None:
-            workspace.go_home()
+        if known is None:  # the desk is seen first, its first screen is built then
+            QTimer.singleShot(0, workspace, workspace.go_home)
         self.seated.emit()
 
     def _make(self, actor: Actor) -> Workspace:
@@ -207,6 +207,7 @@ class Seats(QObject):
         if self._locked == person_id:
             self._locked = None
         workspace = self.workspaces.pop(person_id)
+        workspace.set_awake(False)
         self.sessions.pop(person_id, None)
         self._errands.run(workspace.desk.ask.close, owner=self, done=lambda _: self._window.drop_page(workspace))
 
@@ -272,7 +273,9 @@ class Seats(QObject):
         current = self.current
         for before in list(self.workspaces.values()):
             noun = before.screens.current_noun
+            before.set_awake(False)
             fresh = self._make(before.desk.actor)
+            fresh.set_awake(False)
             if before is current:
                 self._show(fresh)
             fresh.navigate(noun) if noun else fresh.go_home()

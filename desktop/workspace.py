@@ -162,7 +162,7 @@ class Workspace(QWidget):
     def go_home(self) -> None:
         """Shows the first screen of the day: the jobs where there are some, else what comes first."""
         entries = [entry.noun for entry in entries_for(self.desk.actor)]
-        if entries:
+        if entries and self.screens.current is None:
             self.navigate("work_orders" if "work_orders" in entries else entries[0])
 
     def may_leave(self, then: Callable[[], None]) -> None:
@@ -178,14 +178,17 @@ class Workspace(QWidget):
         self.desk.settings = settings
 
     def set_awake(self, is_awake: bool) -> None:
-        """A locked desk takes no scans."""
-        self.scanner.blockSignals(not is_awake)
+        """A desk that is not seen takes no scans; two that watched the keys would take them from each other."""
+        app = QApplication.instance()
+        app.removeEventFilter(self.scanner)
+        if is_awake:
+            app.installEventFilter(self.scanner)
 
     # what happens
 
     def _on_scanned(self, code: str) -> None:
         screen = self.screens.current
-        if self.isVisible() and not (screen is not None and screen.take_scan(code)):
+        if not (screen is not None and screen.take_scan(code)):
             self.search_line.scan(code)
 
     def _show_in_search(self, text: str) -> None:

@@ -49,7 +49,9 @@ def sign_in(qtbot: Any, program: Program, login: str = LOGIN, password: str = PA
     page.login.set_value(login)
     page.password.setText(password)
     page.submit()
-    qtbot.waitUntil(lambda: program.seats.current is not None, timeout=LONG_MS)
+    qtbot.waitUntil(
+        lambda: program.seats.current is not None and program.seats.current.screens.current is not None, timeout=LONG_MS
+    )
     return program.seats.current
 
 

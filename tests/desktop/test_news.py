@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from core import people, settings
+from core import people, settings, work_orders
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.people import NewPerson
+from core.work_orders import NewWorkOrder
 from desktop.news import News
+from tests.core.workshop import furnish
 
 
 @pytest.fixture
@@ -31,6 +33,17 @@ def test_something_from_the_lan_is_told_and_can_be_opened(qtbot, desk, told, new
     assert (text, tone) == ("Grace Hopper registered over the LAN", "info")
     opens()
     assert told.places == [("person", news.items[0].record_id, {})]
+
+
+def test_an_order_of_a_program_is_told_by_its_number(qtbot, desk, told, news: News) -> None:
+    """With a way to it."""
+    at = furnish(desk.shop)
+    with desk.shop.transaction(at.clerk, Channel.REPAIR) as tx:
+        order = work_orders.open_(tx, NewWorkOrder(at.device_id, at.customer.id))
+    qtbot.waitUntil(lambda: bool(told.notices))
+    assert told.notices[0][0] == f"{order.number} came in over the LAN"
+    told.notices[0][2]()
+    assert told.places == [("work_order", order.id, {})]
 
 
 def test_what_desks_do_is_no_news(qtbot, desk, told, news: News) -> None:

@@ -98,10 +98,13 @@ def test_a_scan_leads_to_its_job_wherever_the_focus_is(qtbot, desk, workspace: W
     order = open_job(desk.shop, furnish(desk.shop))
     workspace.navigate("settings")
     workspace.set_awake(False)
-    workspace.scanner.scanned.emit(order.number)
-    workspace.set_awake(True)
+    qtbot.keyClicks(workspace.nav, order.number)
+    qtbot.keyClick(workspace.nav, Qt.Key.Key_Return)
     assert workspace.screens.current_noun == "settings"
-    workspace.scanner.scanned.emit(order.number)
+    workspace.set_awake(True)
+    workspace.setFocus()
+    qtbot.keyClicks(workspace, order.number)
+    qtbot.keyClick(workspace, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: workspace.screens.current_noun == "work_orders")
 
 

@@ -17,10 +17,10 @@ def safe_name(name: str, suffixes: tuple[str, ...]) -> str:
     plain = "".join(c for c in plain if unicodedata.category(c) not in ("Cc", "Cf", "Zl", "Zp", "Co", "Cn"))
     plain = _FORBIDDEN.sub("_", " ".join(plain.split()))
     stem, suffix = _parted(plain.rstrip(". "), suffixes)
-    stem = _shortened(stem.strip(". ") or "file")
+    stem = stem.strip(". ") or "file"
     if _RESERVED.fullmatch(stem.split(".")[0].strip()):
         stem = f"_{stem}"
-    return stem + suffix
+    return _shortened(stem) + suffix
 
 
 def _parted(name: str, suffixes: tuple[str, ...]) -> tuple[str, str]:
@@ -31,7 +31,7 @@ def _parted(name: str, suffixes: tuple[str, ...]) -> tuple[str, str]:
 
 
 def _shortened(stem: str) -> str:
-    """Systems count bytes: 255 for a name, and the program adds to it."""
+    """Systems count bytes: 255 for a name, and the program adds to it; no dot or blank is left at the cut."""
     while len(stem) > _LONGEST or len(stem.encode()) > 200:
         stem = stem[:-1]
-    return stem
+    return stem.rstrip(". ")

@@ -30,6 +30,8 @@ from core.rules.file_names import safe_name
         ("Bildschirm groß.jpg", "Bildschirm groß.jpg"),
         ("屏幕.jpg", "屏幕.jpg"),
         ("broken\ud800.jpg", "broken_.jpg"),
+        ("a" * 119 + " b.jpg", "a" * 119 + ".jpg"),
+        ("con." + "a" * 130, "_con." + "a" * 115 + ".jpg"),
     ],
 )
 def test_name_is_made_harmless(name: str, safe: str) -> None:

@@ -1,12 +1,15 @@
-"""The printed things: claim ticket, labels, work sheet, receipt and refund slip, each as a PDF.
+"""The printed things: claim ticket, labels, work sheet, receipt, refund slip and attendant sheet, each as a PDF.
 
 ReportLab takes a quarter of a second to import, so each function imports its layout when it is first asked.
 """
 
 from core.documents.contents import (
     Accessory,
+    AttendantSheet,
+    AttendantSheets,
     Condition,
     ConditionLine,
+    Floor,
     Labels,
     Letterhead,
     LineKind,
@@ -14,6 +17,7 @@ from core.documents.contents import (
     Receipt,
     ReceiptLine,
     RefundSlip,
+    RoomLine,
     TaxLine,
     Ticket,
     WorkSheet,
@@ -24,8 +28,11 @@ __all__ = [
     "LABEL_62_X_29",
     "LABEL_SIZES",
     "Accessory",
+    "AttendantSheet",
+    "AttendantSheets",
     "Condition",
     "ConditionLine",
+    "Floor",
     "LabelSize",
     "Labels",
     "Letterhead",
@@ -35,9 +42,11 @@ __all__ = [
     "Receipt",
     "ReceiptLine",
     "RefundSlip",
+    "RoomLine",
     "TaxLine",
     "Ticket",
     "WorkSheet",
+    "attendant_sheets",
     "claim_ticket",
     "device_labels",
     "receipt",
@@ -79,3 +88,10 @@ def refund_slip(data: RefundSlip, paper: Paper = Paper.ROLL_80) -> bytes:
     from core.documents import refund_slips
 
     return refund_slips.printed(data, paper)
+
+
+def attendant_sheets(data: AttendantSheets, paper: Paper = Paper.A4) -> bytes:
+    """What each attendant cleans today, to be ticked off; everybody begins on a page of her own."""
+    from core.documents import room_lists
+
+    return room_lists.printed(data, paper)

@@ -137,6 +137,63 @@ class WorkSheet:
     received_by: str = ""
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoomLine:
+    """One room on an attendant's sheet."""
+
+    name: str
+    front_desk: str
+    """A word of core's FrontDeskState, put in the document's language; any other is printed as it is."""
+    housekeeping: str
+    """A word of core's HousekeepingState."""
+    minutes: int
+    is_rush: bool = False
+    arrival_at: datetime | None = None
+    refused_at: datetime | None = None
+    """When service was refused, or the sign hung at the door."""
+    remarks: tuple[str, ...] = ()
+    """The room's own note, why it failed an inspection, what is broken in it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Floor:
+    """Rooms beside each other; the name is empty where the house has no floors."""
+
+    name: str = ""
+    rooms: tuple[RoomLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendantSheet:
+    """What one attendant takes along."""
+
+    attendant: str
+    """Empty for the rooms that are nobody's yet."""
+    floors: tuple[Floor, ...]
+
+    @property
+    def rooms(self) -> int:
+        """How many."""
+        return sum(len(floor.rooms) for floor in self.floors)
+
+    @property
+    def minutes(self) -> int:
+        """What they take together."""
+        return sum(room.minutes for floor in self.floors for room in floor.rooms)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AttendantSheets:
+    """The day's sheets, a page or more for each attendant."""
+
+    shop: Letterhead
+    number: str
+    """What the file is called by: the day, or the attendant."""
+    at: datetime
+    minutes_a_day: int
+    sheets: tuple[AttendantSheet, ...]
+
+
 class LineKind(StrEnum):
     """What a line of a receipt charges for."""
 

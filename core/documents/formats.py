@@ -51,6 +51,14 @@ class Formats:
         """The day in the shop's time zone."""
         return format_skeleton("yMMMd", self._local(at), locale=self.locale)
 
+    def weekday(self, at: datetime) -> str:
+        """The day of the week and the day in the shop's time zone."""
+        return format_skeleton("yMMMEd", self._local(at), locale=self.locale)
+
+    def clock(self, at: datetime) -> str:
+        """The time of day in the shop's time zone."""
+        return str(format_time(self._local(at), "short", locale=self.locale))
+
     def _with_time(self, at: datetime, skeleton: str) -> str:
         local = self._local(at)
         joined = str(get_datetime_format("medium", locale=self.locale)).replace("'", "")

@@ -60,3 +60,11 @@ def test_a_moment_without_zone_is_utc() -> None:
 def test_an_unknown_zone_is_utc(zone: str) -> None:
     """A paper prints even where the setting is wrong."""
     assert Formats("en_GB", "GBP", zone).moment(NOON) == "1 Jul 2025, 22:30"
+
+
+def test_days_and_times_of_day_stand_alone_too() -> None:
+    """In the shop's zone."""
+    formats = Formats("de_DE", "EUR", "Europe/Berlin")
+    at = datetime(2025, 11, 21, 23, 30, tzinfo=UTC)
+    assert formats.weekday(at) == "Sa., 22. Nov. 2025"
+    assert formats.clock(at) == "00:30"

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 
 # Before anything loads Qt. Windows that take and lose the focus of a real desk would disturb both sides;
-# to watch them all the same, set QT_QPA_PLATFORM to the desk's own platform.
-os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# to watch them all the same, set QT_QPA_PLATFORM to the desk's own platform. The screen that Qt would think up is
+# too small for the window.
+if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
+    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={Path(__file__).parent / 'fixtures' / 'screens.json'}"
 
 pytest_plugins = [
     "tests.fixtures.home",

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from core.shop import Shop
-from desktop.tour.stage import USUAL_HEIGHT, USUAL_WIDTH, Stage
+from desktop.tour.stage import Stage
 from tests.desktop.conftest import PASSWORD
 from tests.desktop.program import LOGIN, running
 from tests.desktop.screens.counter import Counter, furnish
@@ -24,8 +24,6 @@ def counter(shop: Shop) -> Counter:
 def stage(qtbot, look, shop_url: str, counter: Counter, tmp_path: Path) -> Iterator[Stage]:
     """The running program, with the administrator at the desk."""
     with running(qtbot, look, shop_url) as program:
-        program.window.showNormal()  # a small screen would maximise it to less than the tour's size
-        program.window.resize(USUAL_WIDTH, USUAL_HEIGHT)
         made = Stage(program, tmp_path)
         made.sign_in(LOGIN, PASSWORD)
         yield made

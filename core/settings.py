@@ -64,6 +64,16 @@ class ShopSettings:
     backup_folder: str = ""
     """Where automatic backups go; beside the database where empty."""
     backup_minutes: int = 30
+    only_inspected_rooms: bool = False
+    """Whether only inspected rooms can be given to a guest."""
+    housekeeping_hour: str = "06:00"
+    """When the rooms that somebody lives in turn dirty, by the shop's own clock."""
+    attendant_minutes: int = 420
+    """How long an attendant cleans on a full day."""
+    arrival_alert_hours: int = 3
+    """How many hours before an arrival the desk is told that its room is not ready."""
+    found_item_days: int = 90
+    """How many days a found item is kept at least, unless said otherwise."""
 
     @property
     def locale(self) -> str:

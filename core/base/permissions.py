@@ -23,6 +23,8 @@ _WORK = {"wo:read", "wo:write"}
 _LEAD = _WORK | {"wo:assign", "wo:close", "wo:delete"}
 _TILL = {"payment:read", "payment:write"}
 _PEOPLE = {"customer:read", "customer:write"}
+_ATTENDANT = {"room:read", "room:clean", "found:read", "found:write"}
+_ROOMS = _ATTENDANT | {"room:write", "room:inspect", "found:release"}
 _STOCK = {"inventory:read", "inventory:write"}
 _DESK = _PEOPLE | {"customer:delete"} | _TILL | {"payment:refund", "catalog:write", "vault:store"}
 _MANAGER = (
@@ -31,16 +33,17 @@ _MANAGER = (
     | _STOCK
     | {"asset:read", "asset:write", "asset:delete", "report:view", "user:manage", "payment:void", "vault:reveal"}
     | {"sharing:switch"}
+    | _ROOMS
 )
 
 PERMISSIONS: dict[Role, frozenset[str]] = {
-    Role.TECHNICIAN: frozenset(_WORK | {"asset:read", "customer:read", "vault:assigned"}),
+    Role.TECHNICIAN: frozenset(_WORK | _ATTENDANT | {"asset:read", "customer:read", "vault:assigned"}),
     Role.SUPERVISOR: frozenset(
-        _LEAD | _PEOPLE | _TILL | {"asset:read", "asset:write", "report:view", "catalog:write", "vault:reveal"}
+        _LEAD | _PEOPLE | _TILL | _ROOMS | {"asset:read", "asset:write", "report:view", "catalog:write", "vault:reveal"}
     ),
     Role.STOREMAN: frozenset(_STOCK | {"asset:read"}),
     Role.VIEWER: frozenset({"asset:read", "report:view"}),
-    Role.FRONT_DESK: frozenset(_LEAD | _DESK | {"asset:read", "asset:write", "asset:delete"}),
+    Role.FRONT_DESK: frozenset(_LEAD | _DESK | _ROOMS | {"asset:read", "asset:write", "asset:delete"}),
     Role.MANAGER: frozenset(_MANAGER),
     Role.ADMIN: frozenset(_MANAGER | {"tenant:settings", "audit:read", "system:health", "admin:manage", "backup:run"}),
     # A customer's permissions reach only rows of his own: see Actor.own_only.

@@ -106,6 +106,13 @@ def _yes_or_no(value: Any, field: str) -> bool:
     return value
 
 
+def _hour(value: Any, field: str) -> str:
+    text = _text(value, field).strip()
+    if not re.fullmatch("([01][0-9]|2[0-3]):[0-5][0-9]", text):
+        raise Invalid(field, "An hour is written as 06:00")
+    return text
+
+
 _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "name": _name,
     "address": _passage,
@@ -130,4 +137,9 @@ _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "shares_at_start": _yes_or_no,
     "backup_folder": _line,
     "backup_minutes": partial(_whole, 5, 1440),
+    "only_inspected_rooms": _yes_or_no,
+    "housekeeping_hour": _hour,
+    "attendant_minutes": partial(_whole, 30, 1440),
+    "arrival_alert_hours": partial(_whole, 0, 48),
+    "found_item_days": partial(_whole, 1, 3650),
 }

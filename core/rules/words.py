@@ -96,3 +96,46 @@ class FileKind(StrEnum):
     PHOTO = "photo"
     SIGNATURE = "signature"
     DOCUMENT = "document"
+
+
+class FrontDeskState(StrEnum):
+    """A room as the front desk sees it. Source: workflows, rooms."""
+
+    VACANT = "vacant"
+    OCCUPIED = "occupied"
+    DUE_OUT = "due_out"
+    DUE_IN = "due_in"
+    BLOCKED = "blocked"
+
+
+class HousekeepingState(StrEnum):
+    """A room as housekeeping sees it, beside what the front desk says."""
+
+    DIRTY = "dirty"
+    CLEANING = "cleaning"
+    CLEAN = "clean"
+    TO_INSPECT = "to_inspect"
+    INSPECTED = "inspected"
+
+
+class Withdrawal(StrEnum):
+    """Why a room cannot be sold: it is broken, or it was taken out by choice."""
+
+    OUT_OF_ORDER = "out_of_order"
+    OUT_OF_SERVICE = "out_of_service"
+
+
+class Discrepancy(StrEnum):
+    """The desk says occupied and housekeeping saw it vacant (skip), or the reverse (sleep)."""
+
+    SKIP = "skip"
+    SLEEP = "sleep"
+
+
+class FoundStatus(StrEnum):
+    """Where a found item stands; due: it is kept longer than it has to be."""
+
+    KEPT = "kept"
+    DUE = "due"
+    CLAIMED = "claimed"
+    DISPOSED = "disposed"

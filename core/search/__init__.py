@@ -1,4 +1,4 @@
-"""Finds people, devices and jobs by whatever is typed."""
+"""Finds people, devices, jobs, rooms and found items by whatever is typed."""
 
 from core.search.asking import ids, matching
 from core.search.finding import Hit, find
@@ -8,8 +8,11 @@ from core.search.indexing import (
     forget,
     index,
     index_asset,
+    index_found_item,
     index_of,
     index_person,
+    index_place,
+    index_room,
     index_work_order,
     order_texts,
     reindex,
@@ -25,8 +28,11 @@ __all__ = [
     "ids",
     "index",
     "index_asset",
+    "index_found_item",
     "index_of",
     "index_person",
+    "index_place",
+    "index_room",
     "index_work_order",
     "matching",
     "order_texts",

@@ -1,4 +1,4 @@
-"""Keeps what people, devices and jobs are found by."""
+"""Keeps what people, devices, jobs, rooms and found items are found by."""
 
 from __future__ import annotations
 
@@ -15,12 +15,14 @@ from core.base.table import BOOKKEEPING
 from core.base.transaction import Transaction
 from core.rules import matching as spelling
 from core.rules import search_terms
-from core.tables import assets, device_types, intakes, people, work_orders
+from core.tables import assets, device_types, found_items, intakes, locations, people, rooms, work_orders
 
-Searched = Literal["people", "assets", "work_orders"]
-TABLES: dict[Searched, sa.Table] = {"people": people, "assets": assets, "work_orders": work_orders}
+Searched = Literal["people", "assets", "work_orders", "rooms", "found_items"]
+TABLES: dict[Searched, sa.Table] = {
+    "people": people, "assets": assets, "work_orders": work_orders, "rooms": rooms, "found_items": found_items,
+}  # fmt: skip
 _own = sa.MetaData()  # the indexes are made by their migration, each database in its own way
-_p, _a, _w = people.c, assets.c, work_orders.c
+_p, _a, _w, _l = people.c, assets.c, work_orders.c, locations.c
 
 
 def _declared(name: str) -> sa.Table:
@@ -107,13 +109,25 @@ _ORDER = (
         _a.serial_key,
         intakes.c.dropped_off_by,
         intakes.c.contact_phone,
+        _l.name.label("place"),
     )
     .select_from(work_orders)
     .outerjoin(people, _p.id == _w.customer_id)
     .outerjoin(assets, _a.id == _w.asset_id)
     .outerjoin(device_types, device_types.c.id == _a.device_type_id)
     .outerjoin(intakes, intakes.c.work_order_id == _w.id)
+    .outerjoin(locations, _l.id == _w.location_id)
 )
+_r, _f, _around = rooms.c, found_items.c, locations.alias()
+_ROOM = (
+    sa.select(_r.id, _l.name, _around.c.name.label("floor"), _r.room_class)
+    .select_from(rooms)
+    .join(locations, _l.id == _r.location_id)
+    .outerjoin(_around, sa.and_(_around.c.id == _l.parent_id, _around.c.type == "Floor"))
+)
+_FOUND_ITEM = sa.select(
+    _f.id, _f.number, _f.what, _l.name.label("place"), _f.place_note, _f.finder_name, _f.storage_place, _f.claimed_by
+).outerjoin(locations, _l.id == _f.place_location_id)
 
 
 def index_person(tx: Transaction, person_id: int) -> None:
@@ -134,6 +148,23 @@ def index_work_order(tx: Transaction, order_id: int) -> None:
     _put_all(tx, "work_orders", _w.id == order_id)
 
 
+def index_room(tx: Transaction, room_id: int) -> None:
+    """After a room was added or changed."""
+    _put_all(tx, "rooms", _r.id == room_id)
+
+
+def index_place(tx: Transaction, location_id: int) -> None:
+    """After a room got another name: the room, its jobs, and what was found in it."""
+    _put_all(tx, "rooms", _r.location_id == location_id)
+    _put_all(tx, "work_orders", sa.and_(_w.location_id == location_id, _w.deleted_at.is_(None)))
+    _put_all(tx, "found_items", sa.and_(_f.place_location_id == location_id, _f.deleted_at.is_(None)))
+
+
+def index_found_item(tx: Transaction, item_id: int) -> None:
+    """After a found item was added or changed."""
+    _put_all(tx, "found_items", _f.id == item_id)
+
+
 def _put_all(tx: Transaction, table: Searched, condition: sa.ColumnElement[bool]) -> None:
     statement, text_of = _BUILT[table]
     for row in tx.rows(statement.where(condition)):
@@ -152,9 +183,18 @@ def _asset_text(_tx: Transaction, row: sa.Row[Any]) -> str:
 def _order_text(tx: Transaction, row: sa.Row[Any]) -> str:
     contact = spelling.phone_key(row.contact_phone, settings.read(tx).region) if row.contact_phone else None
     texts = order_texts(
-        row.number, row.title, row.pickup_code, row.full_name, row.company, row.device, row.type, row.dropped_off_by
-    )
+        row.number, row.title, row.pickup_code, row.full_name, row.company, row.device, row.type, row.dropped_off_by,
+        row.place,
+    )  # fmt: skip
     return search_terms.index_text(texts, [row.phone_key, contact], [row.serial_key])
+
+
+def _room_text(_tx: Transaction, row: sa.Row[Any]) -> str:
+    return search_terms.index_text([row.name, row.floor, row.room_class])
+
+
+def _found_item_text(_tx: Transaction, row: sa.Row[Any]) -> str:
+    return search_terms.index_text(row[1:])
 
 
 #: table -> the statement that reads what its rows are found by, and what makes one text of it
@@ -162,6 +202,8 @@ _BUILT: dict[Searched, tuple[sa.Select[Any], Callable[[Transaction, sa.Row[Any]]
     "people": (_PERSON, _person_text),
     "assets": (_ASSET, _asset_text),
     "work_orders": (_ORDER, _order_text),
+    "rooms": (_ROOM, _room_text),
+    "found_items": (_FOUND_ITEM, _found_item_text),
 }
 
 
@@ -174,9 +216,10 @@ def order_texts(
     device: str | None,
     device_type: str | None,
     dropped_off_by: str | None = None,
+    place: str | None = None,
 ) -> list[str | None]:
     """The texts a job is found by, for who knows them already."""
-    return [number, title, customer, company, dropped_off_by, device, device_type, pickup_code]
+    return [number, title, customer, company, dropped_off_by, device, device_type, pickup_code, place]
 
 
 def reindex(tx: Transaction, step: int = 1000) -> None:

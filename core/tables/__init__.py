@@ -14,6 +14,7 @@ from core.tables.people import (
     team_members,
     teams,
 )
+from core.tables.rooms import found_items, job_types, rooms
 from core.tables.shop import counters, drafts, idempotency_keys, sequences, settings
 from core.tables.work_orders import (
     accessories,
@@ -39,8 +40,10 @@ __all__ = [
     "event_head",
     "events",
     "files",
+    "found_items",
     "idempotency_keys",
     "intakes",
+    "job_types",
     "labour",
     "locations",
     "login_failures",
@@ -51,6 +54,7 @@ __all__ = [
     "parts_used",
     "payments",
     "people",
+    "rooms",
     "security_epoch",
     "sequences",
     "sessions",

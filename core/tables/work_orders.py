@@ -23,6 +23,10 @@ work_orders = sa.Table(
     #: True where the job is on a device that has an owner: the jobs the repair dialect shows
     flag("is_repair"),
     reference("location_id", "locations", index=True),
+    #: True where the job is in a room: the jobs the hotel dialect shows
+    flag("is_room_job"),
+    #: while it is open, its room is not given to a guest
+    flag("blocks_room"),
     reference("team_id", "teams", index=True),
     reference("symptom_id", "symptoms"),
     sa.Column("created_by", sa.Text()),
@@ -44,6 +48,7 @@ work_orders = sa.Table(
 w = work_orders.c
 _shown = w.deleted_at.is_(None)
 _repair = sa.and_(w.deleted_at.is_(None), w.is_repair)
+_in_room = sa.and_(w.deleted_at.is_(None), w.is_room_job)
 
 
 def _index(name: str, where: sa.ColumnElement[bool] | sa.TextClause, *columns: sa.Column) -> None:  # type: ignore[type-arg]
@@ -54,8 +59,11 @@ def _index(name: str, where: sa.ColumnElement[bool] | sa.TextClause, *columns: s
 _index("ix_work_orders_shown", _shown, w.id, w.deleted_at)
 _index("ix_work_orders_shown_status", _shown, w.status, w.id, w.deleted_at)
 _index("ix_work_orders_shown_due", _shown, w.status, w.estimated_completion_at, w.id, w.deleted_at)
+#: How many open jobs a room has is counted for each tile of the board.
+_index("ix_work_orders_place", _shown, w.location_id, w.status, w.blocks_room, w.id, w.deleted_at)
 _index("ix_work_orders_repair", _repair, w.id, w.deleted_at, w.is_repair)
 _index("ix_work_orders_repair_status", _repair, w.status, w.id, w.deleted_at, w.is_repair)
+_index("ix_work_orders_room", _in_room, w.id, w.deleted_at, w.is_room_job)
 #: Finished and not fully paid; the words as in `core.billing.owing`, without which it is not used.
 _owed = sa.text(
     "work_orders.deleted_at IS NULL AND work_orders.status IN ('work_complete', 'closed') "

@@ -37,14 +37,17 @@ def assign(tx: Transaction, order_id: int, person_id: int) -> AssignmentRow:
 
 
 def unassign(tx: Transaction, assignment_id: int) -> None:
-    """Takes the job from someone. Raises: Forbidden, NotFound."""
-    tx.allow(EventKind.WORK_ORDER_UNASSIGNED)
+    """Takes the job from someone; whoever works on a job may give it back himself. Raises: Forbidden, NotFound."""
+    tx.allow(EventKind.WORK_ORDER_GIVEN_BACK)
     row = get_assignment(tx, assignment_id)
+    is_own = row.person_id == tx.actor.person_id and not tx.actor.may(EventKind.WORK_ORDER_UNASSIGNED.permission)
+    kind = EventKind.WORK_ORDER_GIVEN_BACK if is_own else EventKind.WORK_ORDER_UNASSIGNED
+    tx.allow(kind)
     order = entity(tx, row.work_order_id)
     name = tx.value(sa.select(people.c.full_name).where(people.c.id == row.person_id))
     tx.execute(sa.delete(assignments).where(assignments.c.id == assignment_id))
     changes = {"person_id": [row.person_id, None], "assignee": [name, None]}
-    tx.record(EventKind.WORK_ORDER_UNASSIGNED, order.id, order.number, changes, work_order_id=order.id)
+    tx.record(kind, order.id, order.number, changes, work_order_id=order.id)
 
 
 def get_assignment(tx: Transaction, assignment_id: int) -> AssignmentRow:

@@ -17,12 +17,14 @@ from core.base.transaction import Transaction
 from core.catalog import require
 from core.rules import pricing, texts
 from core.tables import assets, locations, people, symptoms, teams, work_orders
-from core.work_orders.rows import OrderRow, entity, get_any, w
+from core.work_orders import blocking
+from core.work_orders.rows import ROOM, OrderRow, entity, get_any, w
 
 #: What `change` writes; the state has operations of its own.
 FIELDS = (
     "title", "type", "priority", "cost", "discount", "estimate", "authorised_limit", "note", "diagnosis",
     "estimated_completion_at", "symptom_id", "location_id", "team_id", "created_by", "asset_id", "customer_id",
+    "blocks_room",
 )  # fmt: skip
 _REFERENCES = {
     "symptom_id": (symptoms, "Problem"),
@@ -54,11 +56,15 @@ def change(
     pricing.total(values.get("cost", row.cost), values.get("discount", row.discount))
     if {"asset_id", "customer_id"} & set(values):
         values["is_repair"] = _is_repair(tx, {**row._mapping, **values})
+    if "location_id" in values:
+        values["is_room_job"] = _is_in_room(tx, values["location_id"])
     changes = tx.update(work_orders, row, **values)
     if changes:
-        if {"title", "asset_id", "customer_id"} & set(changes):
+        if {"title", "asset_id", "customer_id", "location_id"} & set(changes):
             search.index_work_order(tx, order_id)
         tx.record(EventKind.WORK_ORDER_UPDATED, order_id, row.number, changes, work_order_id=order_id)
+        if {"blocks_room", "location_id"} & set(changes):
+            blocking.release(tx, row, entity(tx, order_id))
     return get_any(tx, order_id)
 
 
@@ -93,6 +99,7 @@ def delete(tx: Transaction, order_id: int, *, version: int | None = None) -> Non
     tx.update(work_orders, row, deleted_at=tx.now)
     search.forget(tx, "work_orders", order_id)
     tx.record(EventKind.WORK_ORDER_DELETED, order_id, row.number, work_order_id=order_id)
+    blocking.release(tx, row, None)
 
 
 def restore(tx: Transaction, order_id: int) -> OrderRow:
@@ -130,6 +137,10 @@ _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "type": lambda value, name: texts.required_line(value, name, 40),
     "created_by": texts.line,
 }
+
+
+def _is_in_room(tx: Transaction, location_id: int | None) -> bool:
+    return bool(tx.value(sa.select(locations.c.type).where(locations.c.id == location_id)) == ROOM)
 
 
 def _is_repair(tx: Transaction, values: Mapping[str, Any]) -> bool:

@@ -13,6 +13,7 @@ from core.rules import status as rules
 from core.rules import texts
 from core.rules.words import HoldReason, PasscodeKind, Status
 from core.tables import intakes, work_orders
+from core.work_orders import blocking
 from core.work_orders.rows import OrderRow, entity, get_any
 
 _REOPENED_FROM = (Status.WORK_COMPLETE, Status.CLOSED, Status.CANCELLED)
@@ -50,8 +51,10 @@ def move(
     if only_single_step and row.status is not goal:
         rules.require_single_step(row.status, goal)
     note = texts.passage(note, "note", longest=2000)
+    before = row
     for step in rules.path(row.status, goal):
         row = _enter(tx, row, step, note, hold_reason)
+    blocking.release(tx, before, row)
     return get_any(tx, order_id)
 
 

@@ -15,11 +15,11 @@ from core.base.money import ZERO
 from core.base.prepared import Prepared
 from core.base.table import new_uuid
 from core.base.transaction import Transaction
-from core.rules import pricing, texts
+from core.rules import matching, pricing, texts
 from core.rules.words import Status
-from core.tables import assets, device_types, locations, people, symptoms, teams, work_orders
+from core.tables import assets, device_types, job_types, locations, people, symptoms, teams, work_orders
 from core.work_orders import moving
-from core.work_orders.rows import NewWorkOrder, OrderRow, get_any
+from core.work_orders.rows import ROOM, NewWorkOrder, OrderRow, get_any
 
 #: Thirty-two, without letters and digits that are mistaken for one another.
 _CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
@@ -41,6 +41,11 @@ class _Parts(NamedTuple):
     phone_key: str | None
     symptom_id: int | None
     symptom: str | None
+
+
+class _Place(NamedTuple):
+    name: str | None
+    type: str | None
 
 
 _PARTS = Prepared(
@@ -73,6 +78,7 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
     """
     tx.allow(EventKind.WORK_ORDER_CREATED)
     parts = _parts(tx, new)
+    place = _place(tx, new)
     values = _checked(new, is_customer=tx.actor.own_only)
     values["title"] = values["title"] or parts.symptom or _first_line(values["note"]) or parts.device or values["type"]
     number = _number(tx, new.number)
@@ -91,19 +97,28 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
         started_at=None,
         completed_at=None,
         closed_at=None,
+        blocks_room=place.type == ROOM and not tx.actor.own_only and _blocks_room(tx, new),
         created_at=tx.now,
         updated_at=tx.now,
         **values,
     )
     stored = row._asdict()
     del stored["id"]
-    order_id = tx.insert(work_orders, is_repair=parts.owner_id is not None and parts.customer_id is not None, **stored)
+    is_repair = parts.owner_id is not None and parts.customer_id is not None
+    order_id = tx.insert(work_orders, is_repair=is_repair, is_room_job=place.type == ROOM, **stored)
     search.index(
         tx,
         "work_orders",
         order_id,
         search.order_texts(
-            number, row.title, row.pickup_code, parts.full_name, parts.company, parts.device, parts.device_type
+            number,
+            row.title,
+            row.pickup_code,
+            parts.full_name,
+            parts.company,
+            parts.device,
+            parts.device_type,
+            place=place.name,
         ),
         [parts.phone_key],
         [parts.serial_key],
@@ -137,12 +152,33 @@ def _parts(tx: Transaction, new: NewWorkOrder) -> _Parts:
         raise NotFound("Customer")
     if new.symptom_id is not None and parts.symptom_id is None:
         raise NotFound("Problem")
-    for table, key, thing in ((locations, new.location_id, "Location"), (teams, new.team_id, "Team")):
-        if key is None:
-            continue
-        if tx.value(sa.select(table.c.id).where(table.c.id == key, table.c.deleted_at.is_(None))) is None:
-            raise NotFound(thing)
+    if new.team_id is not None:
+        _found(tx, teams, new.team_id, "Team", "id")
     return parts
+
+
+def _place(tx: Transaction, new: NewWorkOrder) -> _Place:
+    """Where it is done. Raises: NotFound."""
+    if new.location_id is None:
+        return _Place(None, None)
+    return _Place._make(_found(tx, locations, new.location_id, "Location", "name", "type"))
+
+
+def _found(tx: Transaction, table: sa.Table, row_id: int, thing: str, *columns: str) -> sa.Row[Any]:
+    row = tx.row(
+        sa.select(*(table.c[name] for name in columns)).where(table.c.id == row_id, table.c.deleted_at.is_(None))
+    )
+    if row is None:
+        raise NotFound(thing)
+    return row
+
+
+def _blocks_room(tx: Transaction, new: NewWorkOrder) -> bool:
+    if new.blocks_room is not None:
+        return new.blocks_room
+    c = job_types.c
+    known = sa.select(c.blocks_room).where(c.name_key == matching.name_key(new.type), c.deleted_at.is_(None))
+    return bool(tx.value(known))
 
 
 def _checked(new: NewWorkOrder, *, is_customer: bool) -> dict[str, Any]:

@@ -33,6 +33,7 @@ class OrderFilter:
     statuses: tuple[Status, ...] | None = None
     customer_id: int | None = None
     asset_id: int | None = None
+    location_id: int | None = None
     assignee_id: int | None = None
     overdue_at: datetime | None = None
     typed: str = ""
@@ -162,7 +163,7 @@ def _line_select(ids: sa.Select[Any] | sa.CompoundSelect[Any], sort: Sort) -> sa
 def _filtered_ids(tx: Transaction, wanted: OrderFilter, sort: Sort) -> tuple[Any, dict[str, Any]]:
     conditions = [visible(tx)]
     values: dict[str, Any] = {}
-    for name in ("customer_id", "asset_id"):
+    for name in ("customer_id", "asset_id", "location_id"):
         if getattr(wanted, name) is not None:
             conditions.append(w[name] == sa.bindparam(name))
             values[name] = getattr(wanted, name)

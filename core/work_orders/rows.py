@@ -16,6 +16,8 @@ from core.rules.words import HoldReason, Origin, Priority, Status
 from core.tables import work_orders
 
 w = work_orders.c
+#: The type of the places that are rooms.
+ROOM = "Room"
 
 
 class OrderRow(NamedTuple):
@@ -35,6 +37,7 @@ class OrderRow(NamedTuple):
     asset_id: int | None
     customer_id: int | None
     location_id: int | None
+    blocks_room: bool
     team_id: int | None
     symptom_id: int | None
     created_by: str | None
@@ -122,7 +125,8 @@ class AssignmentRow(NamedTuple):
 class NewWorkOrder:
     """What is needed to open a job. `number` None: the next free one; `title` None: made from what is known.
 
-    `only_owned`: the device must be a customer's, equipment of the house is as good as none.
+    `only_owned`: the device must be a customer's, equipment of the house is as good as none. `blocks_room` None: as
+    jobs of its type do.
     """
 
     asset_id: int | None = None
@@ -144,6 +148,7 @@ class NewWorkOrder:
     note: str | None = None
     estimated_completion_at: datetime | None = None
     only_owned: bool = False
+    blocks_room: bool | None = None
 
 
 def visible(tx: Transaction) -> sa.ColumnElement[bool]:

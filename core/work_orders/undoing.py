@@ -15,6 +15,7 @@ from core.base.transaction import Transaction
 from core.rules import texts
 from core.rules.words import HoldReason, Status
 from core.tables import work_orders
+from core.work_orders import blocking
 from core.work_orders.rows import OrderRow, entity, get_any
 
 #: What a step writes; a step is taken back by writing what stood there before.
@@ -50,6 +51,7 @@ def undo_step(tx: Transaction, order_id: int, *, seen: Status, note: str | None 
     remark = texts.passage(note, "note", longest=2000)
     changes = {**changes, "undone": [steps[-1].kind, None]} | ({"note": [None, remark]} if remark else {})
     tx.record(EventKind.WORK_ORDER_STEP_UNDONE, order_id, row.number, changes, work_order_id=order_id)
+    blocking.release(tx, row, entity(tx, order_id))
     return get_any(tx, order_id)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core import work_orders
+from core import audit, work_orders
 from core.base.errors import Conflict, Forbidden, NotFound
 from core.base.events import Channel
 from core.base.paging import Page
@@ -37,15 +37,34 @@ def test_only_staff_works_on_jobs(shop: Shop, at: Workshop) -> None:
             work_orders.assign(tx, 10**9, at.technician.person_id or 0)
 
 
-def test_a_technician_takes_a_job_but_gives_none(shop: Shop, at: Workshop) -> None:
+def test_a_technician_takes_a_job_but_gives_it_to_nobody_else(shop: Shop, at: Workshop) -> None:
     """Source: permission matrix (wo:assign)."""
     order = open_job(shop, at)
     with shop.transaction(at.technician, Channel.DESKTOP) as tx:
         given = work_orders.assign(tx, order.id, at.technician.person_id or 0)
         with pytest.raises(Forbidden):
             work_orders.assign(tx, order.id, at.manager.person_id or 0)
+        work_orders.unassign(tx, given.id)
+        assert audit.timeline(tx, order.id)[-1].kind == "work_order.given_back"
+        assert work_orders.of_order(tx, order.id) == []
+
+
+def test_a_technician_gives_back_his_own_job_only(shop: Shop, at: Workshop) -> None:
+    """Another's stays with him; who leads takes it from anybody."""
+    order = open_job(shop, at)
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        others = work_orders.assign(tx, order.id, at.manager.person_id or 0)
+        own = work_orders.assign(tx, order.id, at.technician.person_id or 0)
+    with shop.transaction(at.technician, Channel.DESKTOP) as tx:
         with pytest.raises(Forbidden):
-            work_orders.unassign(tx, given.id)
+            work_orders.unassign(tx, others.id)
+        work_orders.unassign(tx, own.id)
+        assert work_orders.of_order(tx, order.id) == [others]
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        work_orders.unassign(tx, others.id)
+        assert audit.timeline(tx, order.id)[-1].kind == "work_order.unassigned"
+    with shop.transaction(at.customer_actor, Channel.REPAIR) as tx, pytest.raises(Forbidden):
+        work_orders.unassign(tx, others.id)
 
 
 def test_pages_are_filtered_and_a_customer_sees_those_of_his_jobs(shop: Shop, at: Workshop) -> None:

@@ -1,0 +1,76 @@
+"""Rooms: what the desk says of them, what housekeeping says, and what happens in them."""
+
+from core.rooms.adding import add, change, confirm, delete, require_named, restore
+from core.rooms.jobs import NewRoomJob, open_job, send_to_bench
+from core.rooms.keeping import assign_attendant, bring_back, refuse, report_seen, set_rush, withdraw
+from core.rooms.reading import (
+    DiscrepantRoom,
+    EquipmentRow,
+    alerts,
+    board,
+    by_location,
+    counts,
+    counts_of,
+    discrepancies,
+    equipment_of,
+    find_named,
+    get,
+    history,
+    jobs_of,
+    named,
+)
+from core.rooms.rows import RoomRow
+from core.rooms.stating import (
+    BulkResult,
+    change_many,
+    check_in,
+    check_out,
+    restore_state,
+    set_front_desk,
+    set_housekeeping,
+)
+from core.rooms.turning import is_due, turn_dirty_at_hour, turn_if_due, turned_on
+
+__all__ = [
+    "BulkResult",
+    "DiscrepantRoom",
+    "EquipmentRow",
+    "NewRoomJob",
+    "RoomRow",
+    "add",
+    "alerts",
+    "assign_attendant",
+    "board",
+    "bring_back",
+    "by_location",
+    "change",
+    "change_many",
+    "check_in",
+    "check_out",
+    "confirm",
+    "counts",
+    "counts_of",
+    "delete",
+    "discrepancies",
+    "equipment_of",
+    "find_named",
+    "get",
+    "history",
+    "is_due",
+    "jobs_of",
+    "named",
+    "open_job",
+    "refuse",
+    "report_seen",
+    "require_named",
+    "restore",
+    "restore_state",
+    "send_to_bench",
+    "set_front_desk",
+    "set_housekeeping",
+    "set_rush",
+    "turn_dirty_at_hour",
+    "turn_if_due",
+    "turned_on",
+    "withdraw",
+]

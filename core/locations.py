@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from core.base.errors import NotFound
 from core.base.events import EventKind
 from core.base.transaction import Transaction
+from core.rooms.adding import put
 from core.rules import texts
 from core.tables import locations
 
@@ -35,6 +36,8 @@ def add(tx: Transaction, name: str, type_: str, parent_id: int | None = None) ->
         get(tx, parent_id)
     name, type_ = texts.required_line(name, "name"), texts.required_line(type_, "type", 40)
     row_id = tx.insert(locations, name=name, type=type_, parent_id=parent_id)
+    if type_ == "Room":
+        put(tx, row_id, name)
     tx.record(EventKind.LOCATION_CREATED, row_id, name, {"type": [None, type_]})
     return get(tx, row_id)
 

@@ -59,3 +59,9 @@ def next_receipt(tx: Transaction, year: int) -> str:
     """R-2026-0001, R-2026-0002 …; each year begins anew."""
     value, _ = next_in(tx, f"receipt:{year}")
     return f"R-{year}-{value:04}"
+
+
+def next_found_item(tx: Transaction) -> str:
+    """F-0001, F-0002 …"""
+    value, _ = next_in(tx, "found_item")
+    return f"F-{value:04}"

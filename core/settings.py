@@ -69,7 +69,7 @@ class ShopSettings:
     housekeeping_hour: str = "06:00"
     """When the rooms that somebody lives in turn dirty, by the shop's own clock."""
     attendant_minutes: int = 420
-    """How long an attendant cleans on a full day."""
+    """How many minutes of cleaning a day has for one attendant."""
     arrival_alert_hours: int = 3
     """How many hours before an arrival the desk is told that its room is not ready."""
     found_item_days: int = 90

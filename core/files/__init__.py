@@ -1,4 +1,4 @@
-"""Files of jobs and devices: photos, signatures, documents."""
+"""Files of jobs, devices and found items: photos, signatures, documents."""
 
 from core.files.adding import add, put
 from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, NewFile, prepared

@@ -15,7 +15,7 @@ from core.tables import files
 def add(
     tx: Transaction, store: FolderStore, noun: str, subject_id: int, name: str, content: bytes, kind: FileKind
 ) -> FileRow:
-    """Keeps a file that belongs to a job ("work_order") or a device ("asset").
+    """Keeps a file that belongs to a job ("work_order"), a device ("asset") or a found item ("found_item").
 
     Raises: Forbidden, NotFound, TooLarge, Invalid(file), StorageFull, Unavailable.
     """

@@ -12,7 +12,7 @@ from core.base.events import EventKind
 from core.base.transaction import Transaction
 from core.rules.words import FileKind
 from core.storage.folder import FolderStore
-from core.tables import assets, files, intakes, work_orders
+from core.tables import assets, files, found_items, intakes, work_orders
 
 f = files.c
 _ROW = (
@@ -59,6 +59,8 @@ _w, _a = work_orders.c, assets.c
 SUBJECTS = {
     "work_order": _Subject(work_orders, "wo:read", "Order", _w.number, _w.customer_id),
     "asset": _Subject(assets, "asset:read", "Device", _a.name, _a.owner_id),
+    # nobody's own: a customer may not see them at all
+    "found_item": _Subject(found_items, "found:read", "Found item", found_items.c.number, sa.null()),
 }
 
 
@@ -78,7 +80,7 @@ def require_subject(tx: Transaction, noun: str, subject_id: int) -> str:
 
 
 def of_subject(tx: Transaction, noun: str, subject_id: int) -> list[FileRow]:
-    """A job's or device's files in the order they came. Raises: Forbidden, NotFound."""
+    """The files of a job, a device or a found item in the order they came. Raises: Forbidden, NotFound."""
     require_subject(tx, noun, subject_id)
     statement = sa.select(*_ROW).where(f.noun == noun, f.subject_id == subject_id, f.deleted_at.is_(None))
     return [FileRow._make(row) for row in tx.rows(statement.order_by(f.id))]

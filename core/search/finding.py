@@ -1,28 +1,29 @@
-"""One box that finds anything: by number, code, name, phone, serial."""
+"""One box that finds anything: by number, code, name, phone, serial, room."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal, NamedTuple
+from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 
 from core.base.permissions import Role
 from core.base.transaction import Transaction
+from core.rules.words import FoundStatus
 from core.search.asking import ids
 from core.search.indexing import Searched
-from core.tables import assets, people, work_orders
+from core.tables import assets, found_items, locations, people, rooms, work_orders
 
-_p, _a, _w = people.c, assets.c, work_orders.c
+_p, _a, _w, _r, _l, _f = people.c, assets.c, work_orders.c, rooms.c, locations.c, found_items.c
 #: An accessory's label holds the job's number and its own: WO00042/A2.
 _LABEL = re.compile(r"(.+)/A\d+", re.IGNORECASE)
 
 
 class Hit(NamedTuple):
-    """Something that was found; `badge` is a job's or device's state, or a person's role."""
+    """Something that was found; `badge` is a state, of a room that of housekeeping, or a person's role."""
 
-    noun: Literal["work_order", "person", "asset"]
+    noun: Literal["work_order", "person", "asset", "room", "found_item"]
     id: int
     title: str
     subtitle: str
@@ -30,13 +31,15 @@ class Hit(NamedTuple):
 
 
 def find(tx: Transaction, query: str, limit_each: int = 5) -> list[Hit]:
-    """What was meant exactly first (a job's number, pick-up code, label or UUID), then of each noun the newest.
+    """What was meant exactly first (a room, a job's number, pick-up code, label or UUID), then of each noun the newest.
 
     Only what the actor may see; a customer finds only what is his own. Nothing typed finds nothing.
     """
     typed = query.strip()
-    hits = [*_orders(tx, typed, limit_each), *_people(tx, typed, limit_each), *_devices(tx, typed, limit_each)]
-    return list(dict.fromkeys(hits))
+    finders = (_orders, _rooms, _people, _devices, _found_items)
+    hits = [hit for one in finders for hit in one(tx, typed, limit_each)]
+    rooms_meant = [hit for hit in hits if hit.noun == "room" and hit.title.casefold() == typed.casefold()]
+    return list(dict.fromkeys([*rooms_meant, *hits]))
 
 
 def _newest(
@@ -118,6 +121,49 @@ def _devices(tx: Transaction, typed: str, limit: int) -> list[Hit]:
         Hit("asset", row.id, row.name, _joined([row.serial_number, row.full_name]), row.status.value)
         for row in tx.rows(statement.order_by(_a.id.desc()))
     ]
+
+
+def _rooms(tx: Transaction, typed: str, limit: int) -> list[Hit]:
+    if not tx.actor.may("room:read"):
+        return []
+    found = _newest(tx, "rooms", typed, limit, _r.deleted_at.is_(None))
+    if found is None:
+        return []
+    around = locations.alias()
+    statement = (
+        sa.select(_r.id, _l.name, around.c.name.label("floor"), _r.room_class, _r.housekeeping)
+        .select_from(rooms)
+        .join(locations, _l.id == _r.location_id)
+        .outerjoin(around, sa.and_(around.c.id == _l.parent_id, around.c.type == "Floor"))
+        .where(_r.id.in_(found))
+    )
+    return [
+        Hit("room", row.id, row.name, _joined([row.floor, row.room_class]), row.housekeeping.value)
+        for row in tx.rows(statement.order_by(_l.name, _r.id))
+    ]
+
+
+def _found_items(tx: Transaction, typed: str, limit: int) -> list[Hit]:
+    if not tx.actor.may("found:read"):
+        return []
+    found = _newest(tx, "found_items", typed, limit, _f.deleted_at.is_(None))
+    if found is None:
+        return []
+    statement = (
+        sa.select(_f.id, _f.number, _f.what, _l.name, _f.storage_place, _f.claimed_at, _f.disposed_at)
+        .outerjoin(locations, _l.id == _f.place_location_id)
+        .where(_f.id.in_(found))
+    )
+    return [
+        Hit("found_item", row.id, f"{row.number} · {row.what}", _joined([row.name, row.storage_place]), _standing(row))
+        for row in tx.rows(statement.order_by(_f.id.desc()))
+    ]
+
+
+def _standing(row: sa.Row[Any]) -> str:
+    if row.claimed_at is not None:
+        return FoundStatus.CLAIMED.value
+    return (FoundStatus.KEPT if row.disposed_at is None else FoundStatus.DISPOSED).value
 
 
 def _joined(parts: Sequence[str | None]) -> str:

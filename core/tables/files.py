@@ -20,7 +20,7 @@ files = sa.Table(
     sa.Column("stored_as", sa.Text(), nullable=False, unique=True),
     sa.Column("thumbnail_as", sa.Text()),
     sa.Column("kind", Word(FileKind), nullable=False),
-    #: what it belongs to: "work_order" or "asset", and that row's id
+    #: what it belongs to: "work_order", "asset" or "found_item", and that row's id
     sa.Column("noun", sa.String(24)),
     sa.Column("subject_id", _ID),
     reference("added_by_id", "people"),

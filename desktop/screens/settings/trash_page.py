@@ -57,7 +57,13 @@ class TrashPage(SettingsPage):
         return table
 
     def _kind(self, row: TrashRow) -> str:
-        return {"work_order": self.tr("Work order"), "asset": self.tr("Device"), "person": self.tr("Person")}[row.noun]
+        return {
+            "work_order": self.tr("Work order"),
+            "asset": self.tr("Device"),
+            "person": self.tr("Person"),
+            "room": self.tr("Room"),
+            "found_item": self.tr("Found item"),
+        }[row.noun]
 
     def _fetch(self, offset: int, limit: int, done: Any) -> None:
         from core import trash
@@ -71,17 +77,23 @@ class TrashPage(SettingsPage):
         )
 
     def _on_change(self, nouns: set[str]) -> None:
-        if not nouns.isdisjoint({"work_order", "asset", "person"}):
+        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "found_item"}):
             self.table.refresh()
 
     def bring_back(self, row: TrashRow | None = None) -> None:
         """Restores what is marked."""
-        from core import assets, people, work_orders
+        from core import assets, found_items, people, rooms, work_orders
 
         row = row or self.table.current()
         if row is None:
             return
-        restore = {"work_order": work_orders.restore, "asset": assets.restore, "person": people.restore}[row.noun]
+        restore = {
+            "work_order": work_orders.restore,
+            "asset": assets.restore,
+            "person": people.restore,
+            "room": rooms.restore,
+            "found_item": found_items.restore,
+        }[row.noun]
         told = self.tr("{name} is back").format(name=row.title)
         self.desk.ask.write(
             restore, row.id, owner=self,

@@ -88,6 +88,7 @@ def _serve(options: Any, listener: socket.socket) -> int:
     # Imported here: whoever only watches over other processes needs none of it.
     from api.server import application_of
     from api.shared.backups import Backups
+    from api.shared.housekeeping_hour import HousekeepingHour
     from api.shared.request_log import RequestLog
     from api.shared.serving.limits import fitting
     from api.shared.serving.server import Server
@@ -108,8 +109,9 @@ def _serve(options: Any, listener: socket.socket) -> int:
         _stop_when_told(server.stop, options)
         host = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
         _say(f"listening on http://{host}:{server.effective_port}")
-        backups = Backups(shop)
+        backups, hour = Backups(shop), HousekeepingHour(shop)
         server.run()
+        hour.stop()
         backups.stop(last=not options.exit_with_parent)  # else the parent sees to it
         log.close()
     return 0

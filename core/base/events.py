@@ -77,6 +77,7 @@ class EventKind(Enum):
     ROOM_CHECKED_OUT = ("room.checked_out", "room", "room:write")
     ROOM_HOUSEKEEPING_CHANGED = ("room.housekeeping_changed", "room", "room:clean")
     ROOM_INSPECTED = ("room.inspected", "room", "room:inspect")
+    ROOM_INSPECTION_FAILED = ("room.inspection_failed", "room", "room:inspect")
     ROOM_STATE_RESTORED = ("room.state_restored", "room", "room:clean")
     ROOM_WITHDRAWN = ("room.withdrawn", "room", "room:write")
     ROOM_BROUGHT_BACK = ("room.brought_back", "room", "room:write")

@@ -43,6 +43,8 @@ class RoomRow(NamedTuple):
     seen_occupied: bool | None
     seen_at: datetime | None
     refused_at: datetime | None
+    inspection_note: str | None
+    """Why it failed its last inspection."""
     clean_minutes: int
     room_class: str | None
     note: str | None
@@ -80,7 +82,7 @@ SELECT = (
         r.id, r.uuid, r.version, r.location_id, _room.c.name, _floor.c.name.label("floor"), r.front_desk,
         r.housekeeping, r.withdrawal, r.out_from_at, r.out_until_at, r.out_reason, r.is_unconfirmed, r.is_rush,
         r.arrival_at, r.attendant_id, _attendant.c.full_name.label("attendant"), r.seen_occupied, r.seen_at,
-        r.refused_at, r.clean_minutes, r.room_class, r.note, _jobs().label("open_jobs"),
+        r.refused_at, r.inspection_note, r.clean_minutes, r.room_class, r.note, _jobs().label("open_jobs"),
         _jobs(_w.blocks_room).label("blocking_jobs"),
     )
     .select_from(rooms)

@@ -16,6 +16,7 @@ from core.base.transaction import Transaction
 from core.rooms.keeping import require_attendant
 from core.rooms.rows import RoomRow, entity, get_any
 from core.rules import rooms as rules
+from core.rules import texts
 from core.rules.words import FrontDeskState, HousekeepingState, Withdrawal
 from core.tables import rooms
 
@@ -68,6 +69,20 @@ def set_housekeeping(
     return _write(tx, room, housekeeping=state)
 
 
+def fail_inspection(tx: Transaction, room_id: int, reason: str) -> RoomRow:
+    """Dirty again; the reason stays with the room until it is inspected.
+
+    Raises: Forbidden, NotFound, Invalid(reason).
+    """
+    tx.allow(E.ROOM_INSPECTION_FAILED)
+    reason = texts.required_line(reason, "reason", 500)
+    changes = tx.update(rooms, entity(tx, room_id), housekeeping=H.DIRTY, inspection_note=reason)
+    room = get_any(tx, room_id)
+    if changes:
+        tx.record(E.ROOM_INSPECTION_FAILED, room_id, room.name, changes)
+    return room
+
+
 def change_many(
     tx: Transaction,
     room_ids: Sequence[int],
@@ -117,6 +132,8 @@ def _write(
     if after.housekeeping is not room.housekeeping:
         kind = E.ROOM_INSPECTED if after.housekeeping is H.INSPECTED else E.ROOM_HOUSEKEEPING_CHANGED
         values = {"housekeeping": after.housekeeping, "refused_at": None}
+        if after.housekeeping is H.INSPECTED:
+            values["inspection_note"] = None
     if after.front_desk is not room.front_desk:
         kind, values = _kind_of(room.front_desk, after.front_desk), _desk_values(room, after)
     if attendant_id != "same":
@@ -159,7 +176,7 @@ _WRITTEN: dict[str, Callable[[Any], Any]] = {
     "front_desk": F, "housekeeping": H, "withdrawal": Withdrawal, "out_from_at": datetime.fromisoformat,
     "out_until_at": datetime.fromisoformat, "out_reason": str, "is_rush": bool, "seen_occupied": bool,
     "arrival_at": datetime.fromisoformat, "seen_at": datetime.fromisoformat, "refused_at": datetime.fromisoformat,
-    "attendant_id": int,
+    "attendant_id": int, "inspection_note": str,
 }  # fmt: skip
 
 
@@ -205,7 +222,7 @@ KIND_OF_TEXT = {
     kind.text: kind
     for kind in (
         E.ROOM_FRONT_DESK_CHANGED, E.ROOM_CHECKED_IN, E.ROOM_CHECKED_OUT, E.ROOM_HOUSEKEEPING_CHANGED,
-        E.ROOM_INSPECTED, E.ROOM_WITHDRAWN, E.ROOM_BROUGHT_BACK, E.ROOM_RUSH_CHANGED, E.ROOM_ATTENDANT_CHANGED,
-        E.ROOM_SEEN, E.ROOM_SERVICE_REFUSED,
+        E.ROOM_INSPECTED, E.ROOM_INSPECTION_FAILED, E.ROOM_WITHDRAWN, E.ROOM_BROUGHT_BACK, E.ROOM_RUSH_CHANGED,
+        E.ROOM_ATTENDANT_CHANGED, E.ROOM_SEEN, E.ROOM_SERVICE_REFUSED,
     )
 }  # fmt: skip

@@ -32,6 +32,8 @@ rooms = sa.Table(
     moment("seen_at"),
     #: when the guest did not want it cleaned
     moment("refused_at"),
+    #: why it failed its last inspection; until it is inspected
+    sa.Column("inspection_note", sa.Text()),
     sa.Column("clean_minutes", sa.Integer(), nullable=False, server_default=sa.text("30")),
     sa.Column("room_class", sa.Text()),
     sa.Column("note", sa.Text()),

@@ -83,6 +83,7 @@ def _rooms() -> sa.Table:
         sa.Column("seen_occupied", sa.Boolean(), nullable=True),
         sa.Column("seen_at", sa.DateTime(), nullable=True),
         sa.Column("refused_at", sa.DateTime(), nullable=True),
+        sa.Column("inspection_note", sa.Text(), nullable=True),
         sa.Column("clean_minutes", sa.Integer(), server_default=sa.text("30"), nullable=False),
         sa.Column("room_class", sa.Text(), nullable=True),
         sa.Column("note", sa.Text(), nullable=True),

@@ -75,6 +75,8 @@ class Errands(QObject):
     def _deliver(
         self, answer: _Answer, outcome: tuple[bool, Any], owner: QObject, done: Done, failed: Failed | None
     ) -> None:
+        if not isValid(self):  # the desk went while the answer was on its way
+            return
         self._under_way.discard(answer)
         self.busy_changed.emit(len(self._under_way))
         worked, value = outcome

@@ -131,8 +131,6 @@ class Seats(QObject):
         return workspace
 
     def _show(self, workspace: Workspace) -> None:
-        for other in self.workspaces.values():
-            other.set_awake(other is workspace)
         self._locked = None
         self._window.show_page(workspace)
         if self.page is not None:
@@ -152,7 +150,6 @@ class Seats(QObject):
         workspace = self.current
         if workspace is None:
             return
-        workspace.set_awake(False)
         self._locked = workspace.desk.actor.person_id
         self._show_lock()
 
@@ -207,7 +204,6 @@ class Seats(QObject):
         if self._locked == person_id:
             self._locked = None
         workspace = self.workspaces.pop(person_id)
-        workspace.set_awake(False)
         self.sessions.pop(person_id, None)
         self._errands.run(workspace.desk.ask.close, owner=self, done=lambda _: self._window.drop_page(workspace))
 
@@ -273,9 +269,7 @@ class Seats(QObject):
         current = self.current
         for before in list(self.workspaces.values()):
             noun = before.screens.current_noun
-            before.set_awake(False)
             fresh = self._make(before.desk.actor)
-            fresh.set_awake(False)
             if before is current:
                 self._show(fresh)
             fresh.navigate(noun) if noun else fresh.go_home()

@@ -7,8 +7,9 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from core.base.errors import Refused
 from desktop import actions
@@ -177,13 +178,6 @@ class Workspace(QWidget):
         """The shop's settings as of now."""
         self.desk.settings = settings
 
-    def set_awake(self, is_awake: bool) -> None:
-        """A desk that is not seen takes no scans; two that watched the keys would take them from each other."""
-        app = QApplication.instance()
-        app.removeEventFilter(self.scanner)
-        if is_awake:
-            app.installEventFilter(self.scanner)
-
     # what happens
 
     def _on_scanned(self, code: str) -> None:
@@ -212,6 +206,17 @@ class Workspace(QWidget):
             ("Ctrl+Return", self.tr("Save")),
             ("Esc", self.tr("Go back")),
         )
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The desk that is seen takes the scans."""
+        super().showEvent(event)
+        self.scanner.start()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """A locked desk, one behind another and one that was left take none."""
+        super().hideEvent(event)
+        if isValid(self.scanner):
+            self.scanner.stop()
 
     # room
 

@@ -18,9 +18,9 @@ class Field(QWidget):
         self.control, self.required, self._help = control, required, help
         if name or not control.accessibleName():
             control.setAccessibleName(name or text)
-        self._label = label(plain(text), "label")
+        self._label = label(plain(text), "label", parent=self)
         self._label.setBuddy(control)
-        self._mark = label("*", "required")
+        self._mark = label("*", "required", parent=self)
         self._mark.setAccessibleName(self.tr("required"))
         self._below = label("", "small", wrap=True)
         head = QHBoxLayout()
@@ -36,7 +36,8 @@ class Field(QWidget):
         column.addWidget(control)
         column.addWidget(self._below)
         column.setAlignment(Qt.AlignmentFlag.AlignTop)
-        self._mark.setVisible(required and bool(text))  # not before it stands in the field: it would be a window
+        self._label.setVisible(bool(text))
+        self.set_required(required)
         self.set_error("")
 
     @property
@@ -66,4 +67,4 @@ class Field(QWidget):
     def set_required(self, required: bool) -> None:
         """Whether it must be filled in."""
         self.required = required
-        self._mark.setVisible(required)
+        self._mark.setVisible(required and bool(self._label.text()))

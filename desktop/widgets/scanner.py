@@ -32,6 +32,8 @@ def _state(widget: QWidget) -> Callable[[], object]:
 class Scanner(QObject):
     """`scanned` carries a code that came as a burst of keys with Enter at its end, wherever the focus is.
 
+    It watches from `start` to `stop`; only one at a time may, two would take the keys from each other.
+
     In a text, only a code that `recognise` knows is taken out of it again; any other stays typed, with its Enter. A
     widget with the property `takesScan` keeps every code; one with `holdsKeys` (digits do something there) gets its
     keys 30 ms late, so that a code does nothing in it.
@@ -44,6 +46,7 @@ class Scanner(QObject):
         clock: Callable[[], float] = time.monotonic,
     ) -> None:  # fmt: skip
         super().__init__(app)
+        self._app = app
         self._recognise, self._clock = recognise, clock
         self._code, self._last = "", -1e9
         self._restore: Callable[[], object] = lambda: None
@@ -51,7 +54,16 @@ class Scanner(QObject):
         self._replaying = False
         self._patience = QTimer(self, singleShot=True, interval=FASTEST_TYPING_MS + 5)
         self._patience.timeout.connect(self._let_go)
-        app.installEventFilter(self)
+
+    def start(self) -> None:
+        """Watch the keys."""
+        self._app.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Look at no key any more; what was held goes on its way."""
+        self._app.removeEventFilter(self)
+        self._let_go()
+        self._forget()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Look at every key once, on its way to the widget with the focus."""

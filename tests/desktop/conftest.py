@@ -9,6 +9,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from PySide6.QtCore import QEvent
+from PySide6.QtWidgets import QApplication
 
 from core import passwords, people, sessions, settings
 from core.base.events import Channel
@@ -32,6 +34,20 @@ def look(qapp):
     look.set_mode("light")
     yield look
     look.set_mode("light")
+
+
+@pytest.fixture(autouse=True)
+def _no_window_outlives_its_test() -> Iterator[None]:
+    """Each one left would be dressed anew with every change of theme, and the next test's keys might reach it."""
+    yield
+    app = QApplication.instance()
+    if app is None:
+        return
+    for left in QApplication.topLevelWidgets():
+        if left.parent() is None:
+            left.hide()
+            left.deleteLater()
+    app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStackedWidget
 
 from core.base.errors import NotFound
 from core.base.permissions import Role
@@ -97,15 +97,21 @@ def test_a_scan_leads_to_its_job_wherever_the_focus_is(qtbot, desk, workspace: W
     """Unless the screen at hand has a use for it, or the desk is locked."""
     order = open_job(desk.shop, furnish(desk.shop))
     workspace.navigate("settings")
-    workspace.set_awake(False)
-    qtbot.keyClicks(workspace.nav, order.number)
-    qtbot.keyClick(workspace.nav, Qt.Key.Key_Return)
-    assert workspace.screens.current_noun == "settings"
-    workspace.set_awake(True)
-    workspace.setFocus()
-    qtbot.keyClicks(workspace, order.number)
-    qtbot.keyClick(workspace, Qt.Key.Key_Return)
+    window, lock = QStackedWidget(), QLineEdit()
+    qtbot.addWidget(window)
+    window.addWidget(workspace)
+    window.addWidget(lock)
+    with qtbot.waitActive(window):
+        window.show()
+        window.activateWindow()
+    for page in (lock, workspace):
+        window.setCurrentWidget(page)
+        page.setFocus()
+        assert workspace.screens.current_noun == "settings"
+        qtbot.keyClicks(page, order.number)
+        qtbot.keyClick(page, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: workspace.screens.current_noun == "work_orders")
+    workspace.setParent(None)  # its fixture closes it
 
 
 def test_a_scan_that_leads_nowhere_stands_in_the_search_line(qtbot, workspace: Workspace) -> None:

@@ -50,8 +50,10 @@ def desk(look, qtbot, qapp):
     window.keys, window.told = Keys(), []
     scanner = Scanner(qapp, lambda code: code.startswith("T-"), clock=window.keys)
     scanner.scanned.connect(window.told.append)
+    scanner.start()
+    window.scanner = scanner
     yield window
-    qapp.removeEventFilter(scanner)
+    scanner.stop()
     scanner.deleteLater()
 
 
@@ -135,3 +137,14 @@ def test_short_bursts_are_no_codes(desk):
     desk.press.setFocus()
     desk.keys.type("abc", 5)
     assert desk.told == []
+
+
+def test_who_has_stopped_takes_no_key(desk):
+    """What was held goes to where it was typed; a code after that is typing."""
+    desk.checks.rows["a"].setFocus()
+    desk.keys.type("1", 8, enter=False)
+    desk.scanner.stop()
+    assert desk.checks.value() == {"a": "works"}
+    desk.line.setFocus()
+    desk.keys.type("T-1042", 8)
+    assert (desk.told, desk.line.text()) == ([], "T-1042")

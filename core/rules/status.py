@@ -24,6 +24,7 @@ FORWARD: dict[Status, tuple[Status, ...]] = {
 
 #: What the house allows beside them: giving up a started job, and taking a step back.
 BESIDE: dict[Status, tuple[Status, ...]] = {
+    S.APPROVED: (S.REQUESTED,),
     S.IN_PROGRESS: (S.CANCELLED, S.REQUESTED),
     S.ON_HOLD: (S.CANCELLED,),
     S.WORK_COMPLETE: (S.IN_PROGRESS,),

@@ -57,6 +57,12 @@ def test_completing_a_new_job_passes_every_state_between() -> None:
     assert rules.path(S.REQUESTED, S.WORK_COMPLETE) == (S.APPROVED, S.IN_PROGRESS, S.WORK_COMPLETE)
 
 
+def test_what_was_given_to_somebody_goes_back_without_being_started() -> None:
+    """A way through `in_progress` would stamp a start that never was."""
+    assert rules.path(S.APPROVED, S.REQUESTED) == (S.REQUESTED,)
+    assert S.IN_PROGRESS not in rules.path(S.APPROVED, S.CANCELLED)
+
+
 @pytest.mark.parametrize(
     ("step", "expected"),
     [

@@ -26,6 +26,7 @@ from core.work_orders.reading import (
     page_of_repairs,
     status_counts,
 )
+from core.work_orders.room_jobs import RoomJobRow, get_room_job, page_of_room_jobs
 from core.work_orders.rows import AssignmentRow, NewWorkOrder, OrderLine, OrderRow, RepairRow, entity
 from core.work_orders.undoing import undo_step
 
@@ -39,6 +40,7 @@ __all__ = [
     "OrderRow",
     "PartUsedRow",
     "RepairRow",
+    "RoomJobRow",
     "WorkOrderDetail",
     "add_labour",
     "add_part",
@@ -53,6 +55,7 @@ __all__ = [
     "get",
     "get_assignment",
     "get_repair",
+    "get_room_job",
     "labour_of",
     "lines",
     "move",
@@ -62,6 +65,7 @@ __all__ = [
     "overdue",
     "page_of_assignments",
     "page_of_repairs",
+    "page_of_room_jobs",
     "parts_of",
     "remove_labour",
     "remove_part",

@@ -24,7 +24,7 @@ from core.work_orders.rows import ROOM, OrderRow, entity, get_any, w
 FIELDS = (
     "title", "type", "priority", "cost", "discount", "estimate", "authorised_limit", "note", "diagnosis",
     "estimated_completion_at", "symptom_id", "location_id", "team_id", "created_by", "asset_id", "customer_id",
-    "blocks_room",
+    "blocks_room", "started_at", "completed_at",
 )  # fmt: skip
 _REFERENCES = {
     "symptom_id": (symptoms, "Problem"),

@@ -94,7 +94,7 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
         customer_id=parts.customer_id,
         diagnosis=None,
         pickup_code="".join(_CODE_ALPHABET[byte % 32] for byte in secrets.token_bytes(6)),
-        started_at=None,
+        started_at=None if tx.actor.own_only else new.started_at,
         completed_at=None,
         closed_at=None,
         blocks_room=place.type == ROOM and not tx.actor.own_only and _blocks_room(tx, new),

@@ -147,6 +147,7 @@ class NewWorkOrder:
     authorised_limit: Decimal | None = None
     note: str | None = None
     estimated_completion_at: datetime | None = None
+    started_at: datetime | None = None
     only_owned: bool = False
     blocks_room: bool | None = None
 

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from core import passwords, sessions, settings
+from core import oauth_clients, passwords, sessions, settings
 from core.base.errors import AccountInactive, SignInRefused, Throttled
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Actor, permissions_of
@@ -75,6 +75,23 @@ def confirm(shop: OpenShop, actor: Actor, password: str, *, channel: Channel, ad
         tx.execute(sa.delete(login_failures).where(login_failures.c.id == attempt))
 
 
+def sign_in_client(shop: OpenShop, client_id: str, client_secret: str, *, channel: Channel, address: str) -> Actor:
+    """Lets a program in that proves to be the OAuth client it says it is; each address has tries of its own.
+
+    Raises: SignInRefused (unknown and wrong alike), Throttled.
+    """
+    account = f"client:{client_id}"[:200]
+    with shop.transaction(SYSTEM, channel) as tx:
+        _require_tries_left(tx, account, login_failures.c.address == address)
+        actor = oauth_clients.proven(tx, client_id, client_secret)
+        if actor is None:
+            tx.insert(login_failures, account=account, address=address, at=tx.now)
+            _forget_old_tries(tx)
+    if actor is None:
+        raise SignInRefused("Invalid client credentials")
+    return actor
+
+
 def _account(tx: Transaction, by: By, login: str) -> str:
     if by == "email":
         return login.strip().casefold()[:200]
@@ -94,20 +111,27 @@ def _person(tx: Transaction, by: By, account: str) -> sa.Row[Any] | None:
 def _book_attempt(tx: Transaction, account: str, person_id: int | None, address: str) -> int:
     """A stranger's tries and those from an address that has signed in before count apart.
 
-    So nobody can lock a clerk out of her own desk by guessing from elsewhere. Tries that lie in the
-    future (the wall clock was set back) do not count.
+    So nobody can lock a clerk out of her own desk by guessing from elsewhere.
     """
     known = sa.select(sessions_table.c.address).where(sessions_table.c.person_id == person_id)
+    if person_id is not None and tx.value(known.where(sessions_table.c.address == address).limit(1)) is not None:
+        _require_tries_left(tx, account, login_failures.c.address == address)
+    else:
+        _require_tries_left(tx, account, login_failures.c.address.not_in(known))
+    _forget_old_tries(tx)
+    return tx.insert(login_failures, account=account, address=address, at=tx.now)
+
+
+def _require_tries_left(tx: Transaction, account: str, counted: sa.ColumnElement[bool]) -> None:
+    """Tries that lie in the future (the wall clock was set back) do not count. Raises: Throttled."""
     at = login_failures.c.at
     statement = sa.select(sa.func.count(), sa.func.min(at)).where(
-        login_failures.c.account == account, at > tx.now - WINDOW, at <= tx.now
+        login_failures.c.account == account, at > tx.now - WINDOW, at <= tx.now, counted
     )
-    if person_id is not None and tx.value(known.where(sessions_table.c.address == address).limit(1)) is not None:
-        statement = statement.where(login_failures.c.address == address)
-    else:
-        statement = statement.where(login_failures.c.address.not_in(known))
     count, first_at = tuple(tx.execute(statement).one())
     if count >= TRIES and os.environ.get(LIMITS_VARIABLE) != "off":
         raise Throttled(max(1, int((first_at + WINDOW - tx.now).total_seconds())))
+
+
+def _forget_old_tries(tx: Transaction) -> None:
     tx.execute(sa.delete(login_failures).where(login_failures.c.at < tx.now - timedelta(days=1)))
-    return tx.insert(login_failures, account=account, address=address, at=tx.now)

@@ -5,12 +5,13 @@ from __future__ import annotations
 import pytest
 import sqlalchemy as sa
 
-from core import auth, passwords, people, sessions
+from core import auth, oauth_clients, passwords, people, sessions
 from core.base.errors import AccountInactive, SignInRefused, Throttled
 from core.base.events import Channel
-from core.base.permissions import SYSTEM, Role
+from core.base.permissions import SYSTEM, Actor, Role
 from core.people import NewPerson, PersonRow
 from core.shop import Shop
+from core.tables import login_failures
 from core.tables import people as people_table
 from tests.core.conftest import SteppedClock
 
@@ -162,3 +163,54 @@ def test_who_sits_there_proves_it_by_the_password(shop: Shop, ann: PersonRow) ->
             auth.confirm(shop, actor, "wrong password", channel=Channel.DESKTOP, address=DESK)
     with pytest.raises(Throttled):
         auth.confirm(shop, actor, PASSWORD, channel=Channel.DESKTOP, address=DESK)
+
+
+# programs
+
+
+def _add_client(shop: Shop) -> oauth_clients.NewClient:
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        return oauth_clients.add(tx, "Channel manager", Role.TECHNICIAN)
+
+
+def _let_in(shop: Shop, client_id: str, secret: str, address: str = DESK) -> Actor:
+    return auth.sign_in_client(shop, client_id, secret, channel=Channel.HOTEL, address=address)
+
+
+def test_a_program_comes_in_with_its_own_role(shop: Shop) -> None:
+    """As nobody in particular."""
+    found = _let_in(shop, *_add_client(shop))
+    assert (found.role, found.name, found.person_id) == (Role.TECHNICIAN, "Channel manager", None)
+
+
+def test_an_unknown_program_and_a_wrong_secret_answer_alike(shop: Shop) -> None:
+    """Nobody learns which programs there are."""
+    client = _add_client(shop)
+    said = []
+    for given in ((client.client_id, "x"), ("x", client.client_secret), (client.client_id, ""), ("", "")):
+        with pytest.raises(SignInRefused) as refusal:
+            _let_in(shop, *given)
+        said.append(refusal.value.message)
+    assert len(set(said)) == 1
+
+
+def test_a_program_has_five_wrong_tries_a_minute_from_each_address(shop: Shop, clock: SteppedClock) -> None:
+    """A stranger who knows its id cannot lock it out; a wrong try is kept although the request was refused."""
+    client = _add_client(shop)
+    for _ in range(5):
+        with pytest.raises(SignInRefused):
+            _let_in(shop, client.client_id, "x", STRANGER)
+    with pytest.raises(Throttled):
+        _let_in(shop, *client, STRANGER)
+    assert _let_in(shop, *client)
+    clock.step(seconds=61)
+    assert _let_in(shop, *client, STRANGER)
+
+
+def test_a_program_that_proves_itself_writes_nothing(shop: Shop) -> None:
+    """It may ask for a token before each of its requests."""
+    client = _add_client(shop)
+    for _ in range(8):
+        _let_in(shop, *client)
+    with shop.reading() as tx:
+        assert tx.value(sa.select(sa.func.count()).select_from(login_failures)) == 0

@@ -12,6 +12,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 import orjson
 
+from api.hotel import app as hotel
 from api.repair import app as repair
 from api.shared import root
 from api.shared.app import JSON, Dialect, make_app
@@ -102,4 +103,5 @@ class Application:
 def application_of(shop: Shop, log: Callable[[Entry], None] = lambda _entry: None) -> Application:
     """Every dialect over one shop, behind one guard."""
     guard = Guard(Tokens(Keyring(shop.keys_folder, shop.clock), shop.clock))
-    return Application([repair.dialect(Door(shop, guard, Channel.REPAIR))], log)
+    dialects = [hotel.dialect(Door(shop, guard, Channel.HOTEL)), repair.dialect(Door(shop, guard, Channel.REPAIR))]
+    return Application(dialects, log)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 from enum import StrEnum
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 
-from pydantic import BaseModel, ConfigDict, Field, StringConstraints
+from pydantic import BaseModel, Field, StringConstraints
 
-from api.shared.fields import Amount, Flag, Id, IdFilter, Moment, Name, Note
+from api.shared.changes import Change
+from api.shared.fields import Amount, Flag, Id, IdFilter, Moment, Name, Note, Time
 
 #: Every whole number that can be asked for as an offset.
 _LARGEST_OFFSET = 2**62
@@ -20,8 +21,6 @@ Login = Annotated[str, StringConstraints(max_length=1024)]
 Token = Annotated[str, StringConstraints(max_length=4096)]
 #: "250.00"; a refund's amount is negative.
 Money = Annotated[str, Field(pattern=r"^-?\d+\.\d\d$", examples=["250.00"])]
-#: 2025-01-10T10:00:00, in UTC.
-Time = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$", examples=["2025-01-10T10:00:00"])]
 
 
 class OrderStatus(StrEnum):
@@ -107,21 +106,6 @@ class AssignmentQuery(PageQuery):
 
     order_id: IdFilter | None = None
     user_id: IdFilter | None = None
-
-
-def _without_defaults(schema: dict[str, Any]) -> None:
-    for each in schema["properties"].values():
-        each.pop("default", None)
-
-
-class Change(BaseModel):
-    """What is to be different; what is left out stays as it is, so that the defaults here are never looked at."""
-
-    model_config = ConfigDict(json_schema_extra=_without_defaults)
-
-    def given(self) -> dict[str, Any]:
-        """What was sent, by the names of this document."""
-        return {name: getattr(self, name) for name in self.model_fields_set}
 
 
 # people

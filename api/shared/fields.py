@@ -62,6 +62,8 @@ Moment = Annotated[
     AfterValidator(_in_utc),
     WithJsonSchema({"type": "string", "format": "date-time", "examples": ["2025-01-10T10:00:00Z"]}),
 ]
+#: A moment that is shown: 2025-01-10T10:00:00, in UTC. Source: contract, decision 9.
+Time = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$", examples=["2025-01-10T10:00:00"])]
 Flag = Annotated[bool, Field(strict=True)]
 #: One line that says something.
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]

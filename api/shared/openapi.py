@@ -67,6 +67,8 @@ class _Description:
             described["requestBody"] = {"required": True, "content": _json(self._schema(facts.body, "validation"))}
         if not facts.public:
             described["security"] = [{"bearer": []}]
+        if facts.deprecated:
+            described["deprecated"] = True
         return described
 
     def _parameters(self, path: str, method: str, facts: Operation) -> list[dict[str, Any]]:

@@ -23,6 +23,7 @@ class Operation:
     query: type[BaseModel] | None = None
     errors: tuple[int, ...] = ()
     public: bool = False
+    deprecated: bool = False
 
 
 def operation(**facts: Any) -> Callable[[Responder], Responder]:

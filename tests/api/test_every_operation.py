@@ -27,6 +27,10 @@ BODIES = {
     "NaN": b'{"amount": NaN, "cost": NaN}',
     "no UTF-8": b'{"name": "\xff"}',
     "every field a list": b'{"name": [], "phone": [], "password": [], "device_id": [], "order_id": [], "amount": []}',
+    "a surrogate in a room": b'{"room": "\\udfff", "grant_type": "\\ud800"}',
+    "NUL in a room": b'{"room": "1\\u00002", "user_info": {"client_id": "\\u0000", "client_secret": "x"}}',
+    "a room that is only spaces": b'{"room": " \\u2028\\u00a0 ", "grant_type": " "}',
+    "every field of a room's job a list": b'{"room": [], "status": [], "started_at": [], "type": {}, "user_info": 1}',
     "huge numbers": b'{"brand_id": 99999999999999999999, "device_id": 1e400, "order_id": 1e99, "amount": 1e99}',
 }
 IDS = [
@@ -50,6 +54,9 @@ QUERIES = [
     "limit=x",
     "limit=99999999999999999999",
     "offset=1e9",
+    "skip=-1",
+    "skip=99999999999999999999",
+    "skip=%00",
     "offset=-1",
     "status=%00",
     "status=%ff",
@@ -155,7 +162,8 @@ def test_every_path_answers_every_method(admin: Client, operations: list[Describ
         if method == "OPTIONS":
             assert answer.status == 200
         elif method == "HEAD" and ("GET", path) in known:
-            assert answer.status in (200, 403, 404) and answer.json is None
+            # 422: a GET that wants a body
+            assert answer.status in (200, 403, 404, 422) and answer.json is None
         elif (method, path) not in known:
             assert answer.status == 405, (method, path, answer)
 
@@ -184,6 +192,7 @@ def test_every_answer_fits_its_description(admin: Client, operations: list[Descr
         "/v1/orders": {"device_id": 1, "customer_id": 1, "cost": "9.00", "status": "Completed"},
         "/v1/orders/assign": {"order_id": 1, "user_id": 3},
         "/v1/payments": {"order_id": 1, "amount": "5.00"},
+        "/api/v1/work_order": {"work_order_number": "1", "room": "101", "status": "Done"},
     }
     for path, body in bodies.items():
         operation = next(each for each in operations if (each.method, each.path) == ("POST", path))
@@ -191,7 +200,7 @@ def test_every_answer_fits_its_description(admin: Client, operations: list[Descr
         assert answer.status in (200, 201), (path, answer)
         assert_described(admin, operation, answer)
     for each in operations:
-        if each.method in ("GET", "PATCH") and each.path != "/openapi.json":
-            answer = admin(each.method, re.sub(r"{\w+}", "1", each.path), {} if each.method == "PATCH" else None)
+        if each.method in ("GET", "PUT", "PATCH") and not each.facts.get("deprecated"):
+            answer = admin(each.method, re.sub(r"{\w+}", "1", each.path), None if each.method == "GET" else {})
             assert answer.status == 200, (each.path, answer)
             assert_described(admin, each, answer)

@@ -113,3 +113,22 @@ def test_a_deletion_needs_an_id_and_may_carry_conditions() -> None:
 def test_what_describes_nothing_is_left_out() -> None:
     """No empty paths."""
     assert "/t/undescribed" not in described()["paths"]
+
+
+def test_what_will_be_gone_is_marked() -> None:
+    """And only that."""
+
+    class Leaving:
+        """One that goes, one that stays."""
+
+        @operation(summary="Old", answer=Thing, public=True, deprecated=True)
+        def on_get(self, *_args: Any) -> None:
+            """Answers."""
+
+        @operation(summary="New", body=ThingIn, answer=Thing, public=True)
+        def on_post(self, *_args: Any) -> None:
+            """Answers."""
+
+    dialect = Dialect(name="test", title="Test", prefixes=("/t",), routes={"/t": Leaving()}, error_body=lambda _: {})
+    path = describe([dialect])["paths"]["/t"]
+    assert path["get"]["deprecated"] is True and "deprecated" not in path["post"]

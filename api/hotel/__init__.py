@@ -1,0 +1,1 @@
+"""The hotel's Work Order API, as its document spells it."""

@@ -161,8 +161,13 @@ def _has(attendant: Attendant, room: RoomRow) -> bool:
     return room.attendant_id == attendant.id
 
 
+def needs_cleaning(room: RoomRow) -> bool:
+    """Whether somebody has to go in with a broom; what is withdrawn waits until it is back."""
+    return not room.is_out and room.housekeeping in _TO_CLEAN
+
+
 def _is_dealt(room: RoomRow, *, anew: bool) -> bool:
     """Nobody loses a room in which she is at work."""
-    if room.is_out or room.housekeeping not in _TO_CLEAN:
+    if not needs_cleaning(room):
         return False
     return room.attendant_id is None or (anew and room.housekeeping is HousekeepingState.DIRTY)

@@ -27,6 +27,7 @@ class Kind(StrEnum):
     WORK_SHEET = "work_sheet"
     RECEIPT = "receipt"
     REFUND_SLIP = "refund_slip"
+    ATTENDANT_SHEETS = "attendant_sheets"
 
 
 @dataclass(frozen=True)
@@ -45,6 +46,7 @@ def title_of(kind: Kind) -> str:
         Kind.WORK_SHEET: QCoreApplication.translate("printing", "Work sheet"),
         Kind.RECEIPT: QCoreApplication.translate("printing", "Receipt"),
         Kind.REFUND_SLIP: QCoreApplication.translate("printing", "Refund slip"),
+        Kind.ATTENDANT_SHEETS: QCoreApplication.translate("printing", "Attendant sheet"),
     }[kind]
 
 
@@ -57,6 +59,7 @@ def read(tx: Transaction, store: FolderStore, kind: Kind, record_id: int) -> Any
         Kind.WORK_SHEET: from_shop.work_sheet_of,
         Kind.RECEIPT: from_shop.receipt_of,
         Kind.REFUND_SLIP: from_shop.refund_slip_of,
+        Kind.ATTENDANT_SHEETS: from_shop.attendant_sheets_of,
     }
     return operations[kind](tx, record_id)
 
@@ -74,6 +77,8 @@ def pdf_of(kind: Kind, content: Any, shop: ShopSettings, choices: Choices) -> by
             return documents.receipt(content, _PAPERS[shop.receipt_paper])
         case Kind.REFUND_SLIP:
             return documents.refund_slip(content, _PAPERS[shop.receipt_paper])
+        case Kind.ATTENDANT_SHEETS:
+            return documents.attendant_sheets(content, _PAPERS[shop.paper])
 
 
 def size_words(size: LabelSize) -> str:

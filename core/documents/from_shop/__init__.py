@@ -3,5 +3,15 @@
 from core.documents.from_shop.letterheads import letterhead
 from core.documents.from_shop.orders import claim_ticket_of, labels_of, work_sheet_of
 from core.documents.from_shop.payments import receipt_of, refund_slip_of
+from core.documents.from_shop.rooms import EVERYBODY, attendant_sheets_of
 
-__all__ = ["claim_ticket_of", "labels_of", "letterhead", "receipt_of", "refund_slip_of", "work_sheet_of"]
+__all__ = [
+    "EVERYBODY",
+    "attendant_sheets_of",
+    "claim_ticket_of",
+    "labels_of",
+    "letterhead",
+    "receipt_of",
+    "refund_slip_of",
+    "work_sheet_of",
+]

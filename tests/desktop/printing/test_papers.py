@@ -9,6 +9,7 @@ import pytest
 from core import billing, settings
 from core.base.events import Channel
 from core.billing import PaymentRow
+from core.documents.from_shop import EVERYBODY
 from core.documents.papers import LABEL_62_X_29, LABEL_SIZES
 from core.shop import Shop
 from core.work_orders import OrderRow
@@ -29,6 +30,7 @@ def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind,
         Kind.WORK_SHEET: job.id,
         Kind.RECEIPT: paid.id,
         Kind.REFUND_SLIP: back.id,
+        Kind.ATTENDANT_SHEETS: EVERYBODY,
     }
 
 

@@ -29,7 +29,7 @@ class BulkResult(NamedTuple):
     """Of which rooms it was done, and which refused: id, name, why."""
 
     done: list[int]
-    refused: list[tuple[int, str, str]]
+    refused: list[tuple[int, str, Refused]]
 
 
 def set_front_desk(
@@ -108,7 +108,7 @@ def change_many(
         try:
             _write(tx, room, front_desk=front_desk, housekeeping=housekeeping, attendant_id=attendant_id)
         except Refused as refusal:
-            result.refused.append((room_id, room.name, refusal.message))
+            result.refused.append((room_id, room.name, refusal))
         else:
             result.done.append(room_id)
     return result

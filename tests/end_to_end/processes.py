@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator
-from typing import Any
+from typing import IO, Any
 
 import httpx
 
@@ -29,14 +29,24 @@ def lay_shop(url: str) -> None:
     shop.close()
 
 
+def administer(url: str, *command: str, typed: str = "") -> str:
+    """Runs frontbench-admin, which has to succeed without a word on stderr; what it prints."""
+    done = subprocess.run(
+        [sys.executable, "-m", "core", "--database", url, *command],
+        input=typed, capture_output=True, text=True, timeout=120, check=False,
+    )  # fmt: skip
+    assert (done.returncode, done.stderr) == (0, ""), done
+    return done.stdout
+
+
 class Server:
     """A running frontbench-server."""
 
-    def __init__(self, url: str, *options: str) -> None:
+    def __init__(self, url: str, *options: str, errors: IO[str] | None = None) -> None:
         command = [sys.executable, "-m", "api", "--database", url, "--port", "0", "--exit-with-parent", *options]
         environment = os.environ | {"FRONTBENCH_RATE_LIMITS": "off"}
         pipe = subprocess.PIPE
-        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, env=environment)
+        self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors, text=True, env=environment)
         assert self.process.stdout is not None
         self.line = self.process.stdout.readline().strip()
         self.address = self.line.removeprefix("listening on ")
@@ -69,9 +79,9 @@ class Server:
 
 
 @contextlib.contextmanager
-def serving(url: str, *options: str) -> Iterator[Server]:
-    """A server that is stopped at the end, whatever happened."""
-    server = Server(url, *options)
+def serving(url: str, *options: str, errors: IO[str] | None = None) -> Iterator[Server]:
+    """A server that is stopped at the end, whatever happened; `errors` takes what it writes to stderr."""
+    server = Server(url, *options, errors=errors)
     try:
         yield server
     finally:
@@ -93,4 +103,4 @@ def add_device(client: httpx.Client) -> int:
     return post("/v1/devices", device)
 
 
-__all__ = ["Server", "add_device", "lay_shop", "open_shop", "serving"]
+__all__ = ["Server", "add_device", "administer", "lay_shop", "open_shop", "serving"]

@@ -117,7 +117,8 @@ function contentOf(operation) {
     content.append(element("h3", {}, "Body"), element("table", {}, ...fieldRows(schema)), body);
   }
   const output = element("pre", { hidden: "" });
-  content.append(element("button", { type: "button", onclick: () => attempt(operation, inputs, body, output) }, "Try it"), output);
+  if (body && operation.method === "get") content.append(element("p", { class: "note" }, "A browser sends no body with a GET."));
+  else content.append(element("button", { type: "button", onclick: () => attempt(operation, inputs, body, output) }, "Try it"), output);
   content.append(element("h3", {}, "Answers"));
   for (const [status, answer] of Object.entries(operation.facts.responses)) {
     const described = bodySchema(answer);
@@ -128,7 +129,7 @@ function contentOf(operation) {
 }
 
 function card(operation) {
-  const open = operation.facts.security ? "" : " (no token)";
+  const open = (operation.facts.security ? "" : " (no token)") + (operation.facts.deprecated ? " (deprecated)" : "");
   const made = element("details", { class: "operation" },
     element("summary", {},
       element("span", { class: `method ${operation.method}` }, operation.method.toUpperCase()),

@@ -16,21 +16,26 @@ from pathlib import Path
 import httpx
 import sqlalchemy as sa
 
-from core import audit
+from core import audit, work_orders
+from core.base.paging import Page
+from core.base.transaction import Transaction
 from core.shop import open_shop
-from core.tables import counters, events, payments, work_orders
+from core.tables import counters, events, payments, rooms
+from core.tables import work_orders as orders_table
+from core.work_orders import RoomJobRow
 from tests.end_to_end.processes import Server, add_device, lay_shop
 
 WRITERS = 4
 
 
 class Load:
-    """Orders and payments, written by several clients at once; remembers every answer that came back."""
+    """Orders, payments and jobs in new rooms, written by several clients at once; remembers every answer."""
 
     def __init__(self, server: Server, device_id: int) -> None:
         self.server, self.device_id = server, device_id
         self.orders: dict[int, str] = {}
         self.payments: dict[int, str] = {}
+        self.jobs: dict[str, str] = {}
         self._guard = threading.Lock()
         with server.client() as signed_in:
             self._headers = dict(signed_in.headers)
@@ -57,6 +62,9 @@ class Load:
         paid = client.post("/v1/payments", json={"order_id": made["id"], "amount": "1.00", "payment_method": "Cash"})
         with self._guard:
             self.payments[paid.raise_for_status().json()["id"]] = "1.00"
+        asked = client.post("/api/v1/work_order", json={"room": note, "assigned_to": note}).raise_for_status().json()
+        with self._guard:
+            self.jobs[asked["work_order_number"]] = note
 
     def wait(self) -> None:
         """Until every writer noticed that the server is gone."""
@@ -64,23 +72,32 @@ class Load:
             thread.join()
 
 
+def room_jobs_of(tx: Transaction) -> list[RoomJobRow]:
+    """All of them, as the hotel's programs see them."""
+    return work_orders.page_of_room_jobs(tx, Page(1_000_000))
+
+
 def faults_of(url: str, loads: list[Load]) -> list[str]:
     """What was answered and is not there, and whatever else does not add up."""
     shop = open_shop(url)
     with shop.reading() as tx:
-        w = work_orders.c
+        w = orders_table.c
         orders = {row.id: row.note for row in tx.rows(sa.select(w.id, w.note))}
         paid = {row.id: str(row.amount) for row in tx.rows(sa.select(payments.c.id, payments.c.amount))}
+        jobs = {job.number: (job.room, job.assignee) for job in room_jobs_of(tx)}
+        registered = tx.value(sa.select(sa.func.count()).where(events.c.kind == "room.registered"))
+        alone = tx.value(sa.select(sa.func.count()).select_from(rooms)) - registered
         told = {
             row.subject_id
             for row in tx.rows(sa.select(events.c.subject_id).where(events.c.kind == "work_order.created"))
         }
         counted = tx.value(sa.select(counters.c.value).where(counters.c.name == "work_orders:requested"))
-        faults = audit.verify_chain(tx)
+        faults = audit.verify_chain(tx) + ([f"{alone} more rooms than were registered"] if alone else [])
     shop.close()
     for load in loads:
         faults += [f"order {key} is lost" for key, note in load.orders.items() if orders.get(key) != note]
         faults += [f"payment {key} is lost" for key, amount in load.payments.items() if paid.get(key) != amount]
+        faults += [f"job {key} is lost" for key, note in load.jobs.items() if jobs.get(key) != (note, note)]
     faults += [f"order {key} has no event" for key in orders.keys() - told]
     faults += [f"event of order {key} has no order" for key in told - orders.keys()]
     return faults + ([] if counted == len(orders) else [f"{counted} orders are counted, {len(orders)} are there"])
@@ -101,7 +118,7 @@ def kill_often(url: str, kills: int, seed: int = 1) -> tuple[int, list[str]]:
         time.sleep(moments.uniform(0.05, 0.6))
         server.kill()
         loads[-1].wait()
-    acknowledged = sum(len(load.orders) + len(load.payments) for load in loads)
+    acknowledged = sum(len(load.orders) + len(load.payments) + len(load.jobs) for load in loads)
     return acknowledged, faults_of(url, loads)
 
 

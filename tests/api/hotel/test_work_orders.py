@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+import threading
 from typing import Any
 
 import pytest
@@ -13,7 +14,7 @@ from core.base.permissions import SYSTEM, Role
 from core.rules.words import Status
 from core.shop import Shop
 from core.work_orders import NewWorkOrder
-from tests.api.conftest import Client
+from tests.api.conftest import Answer, Client
 from tests.api.hotel.conftest import CLEANING, PATH, Hotel
 from tests.core.conftest import SteppedClock
 
@@ -371,3 +372,22 @@ def test_a_job_is_the_same_row_behind_every_door(hotel: Hotel, shop: Shop, clien
         work_orders.delete(tx, job.id)
     assert hotel.admin("GET", f"{PATH}/{number}").status == 404
     assert hotel.post(work_order_number=number).status == 409
+
+
+def test_the_same_new_names_at_once_are_registered_once(hotel: Hotel, shop: Shop) -> None:
+    """One room and one team, however many programs speak of them first; every job has its number."""
+    answers: list[Answer] = []
+
+    def ask() -> None:
+        answers.append(hotel.post(room="900", assigned_to="Night shift"))
+
+    threads = [threading.Thread(target=ask) for _ in range(8)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert [answer.status for answer in answers] == [201] * 8
+    assert len({answer.json["work_order_number"] for answer in answers}) == 8
+    with shop.reading(SYSTEM) as tx:
+        assert [(room.name, room.open_jobs) for room in rooms.board(tx)] == [("900", 8)]
+        assert len(teams.all_(tx)) == 1

@@ -57,6 +57,10 @@ ENTRIES = (
         "desktop.screens.payments.screen:PaymentsScreen", ("payment", "billing"),
     ),
     Entry(
+        "rooms", QT_TRANSLATE_NOOP("Navigation", "Rooms"), FRONT_DESK, "bed-double", "room:read",
+        "desktop.screens.rooms.screen:RoomsScreen", ("room",),
+    ),
+    Entry(
         "work_orders", QT_TRANSLATE_NOOP("Navigation", "Work orders"), WORKSHOP, "clipboard-list", "wo:read",
         "desktop.screens.work_orders.screen:WorkOrdersScreen", ("work_order",),
     ),

@@ -12,15 +12,20 @@ PANEL_WIDTH = 420
 
 
 class SplitView(QWidget):
-    """`folded` tells whether there is room for one only: the panel then offers the way back to the list."""
+    """`folded` tells whether there is room for one only: the panel then offers the way back to the list.
+
+    With `is_shut` the panel is seen only while it is asked for, also where there is room for both.
+    """
 
     folded = Signal(bool)
 
-    def __init__(self, listing: QWidget, panel: QWidget) -> None:
+    def __init__(self, listing: QWidget, panel: QWidget, *, is_shut: bool = False) -> None:
         super().__init__()
-        self.listing, self.panel = listing, panel
+        self.listing, self.panel, self._is_shut = listing, panel, is_shut
         self._is_split: bool | None = None
         self._is_panel_wanted = False
+        if is_shut:
+            panel.hide()
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
         self.splitter.setHandleWidth(14)
@@ -36,6 +41,11 @@ class SplitView(QWidget):
     def is_split(self) -> bool:
         """Whether both are seen."""
         return bool(self._is_split)
+
+    @property
+    def is_panel_seen(self) -> bool:
+        """Whether the record is."""
+        return not self.panel.isHidden()
 
     def show_panel(self) -> None:
         """The record, in place of the list where there is no room for both."""
@@ -65,4 +75,7 @@ class SplitView(QWidget):
 
     def _arrange(self) -> None:
         self.listing.setVisible(self.is_split or not self._is_panel_wanted)
-        self.panel.setVisible(self.is_split or self._is_panel_wanted)
+        was_hidden = self.panel.isHidden()
+        self.panel.setVisible(self._is_panel_wanted or (self.is_split and not self._is_shut))
+        if was_hidden and self._is_shut and self.is_split and self.is_panel_seen:
+            self.splitter.setSizes([self.width() - PANEL_WIDTH, PANEL_WIDTH])

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from decimal import Decimal
 from random import Random
 from typing import NamedTuple
 
-from core import billing, catalog, handover_desk, intake_desk, intakes, locations, work_orders
+from core import billing, catalog, handover_desk, intake_desk, intakes, work_orders
 from core.base.permissions import Actor, Role
 from core.base.transaction import Transaction
 from core.billing import NewPayment
 from core.demo import drawing
+from core.demo.hotel_days import Act
+from core.demo.house import House
 from core.demo.names import CUSTOMERS
 from core.demo.planning import PlannedDevice, PlannedJob
 from core.demo.stories import ACCESSORIES, METHODS, NOTES, ROOM_STORIES, Story
@@ -30,10 +32,11 @@ _PRIORITIES = {Priority.MEDIUM: 70, Priority.HIGH: 18, Priority.LOW: 9, Priority
 
 
 class Pause(NamedTuple):
-    """`actor` goes on after about so many hours."""
+    """`actor` goes on after about so many hours, or at a given moment."""
 
     actor: Actor
     hours: float
+    at: datetime | None = None
 
 
 Course = Iterator[Pause]
@@ -48,7 +51,7 @@ class Cast:
     store: FolderStore
     staff: dict[Role, list[Actor]]
     planned: list[PlannedDevice]
-    rooms: list[locations.LocationRow]
+    house: House
     symptom_ids: dict[str, int]
     people: dict[int, int] = field(default_factory=dict)
     devices: dict[int, int] = field(default_factory=dict)
@@ -158,11 +161,11 @@ def _pick_up(tx: Transaction, cast: Cast, order: OrderRow) -> Course:
 def room_job(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:
     """Something in a room of the house."""
     rng, (title, finding, minutes) = cast.rng, ROOM_STORIES[job.room_story]
-    technician, room = cast.one(Role.TECHNICIAN), cast.rooms[job.room]
+    technician, room = cast.one(Role.TECHNICIAN), cast.house.rooms[job.room]
     new = NewWorkOrder(
         title=title,
         type="Maintenance",
-        location_id=room.id,
+        location_id=room.location_id,
         priority=rng.choice((Priority.MEDIUM, Priority.MEDIUM, Priority.HIGH, Priority.LOW)),
         status=Status.DRAFT if job.goal is Status.DRAFT else Status.REQUESTED,
         note=f"Reported by the guest of room {room.name}",
@@ -194,6 +197,14 @@ def room_job(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:
     if job.goal is Status.CLOSED:
         yield Pause(cast.one(Role.SUPERVISOR), 4)
         work_orders.move(tx, order.id, Status.CLOSED)
+
+
+def hotel(tx: Transaction, happens: Sequence[Act]) -> Course:
+    """What happens in the house, each act at its moment; the first one's actor and moment are the course's own."""
+    for number, act in enumerate(happens):
+        if number:
+            yield Pause(act.actor, 0, act.at)
+        act.do(tx)
 
 
 # the counter

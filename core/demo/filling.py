@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import heapq
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from random import Random
@@ -16,8 +16,9 @@ from core.base.errors import Conflict
 from core.base.events import Channel, EventKind
 from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
-from core.demo import planning
-from core.demo.courses import Cast, Course, repair, room_job
+from core.demo import hotel_days, house, planning
+from core.demo.courses import Cast, Course, hotel, repair, room_job
+from core.demo.hotel_days import Act
 from core.demo.names import STAFF
 from core.demo.stories import MODELS, WARNINGS
 from core.people import NewPerson
@@ -51,11 +52,14 @@ def fill(shop: Shop, *, seed: int = 1, progress: Progress = lambda _: None) -> M
         now, rng = tx.now, Random(seed)
         tx.now = now - timedelta(days=planning.DAYS, hours=2)
         cast = cast_of(tx, shop, rng, now)
-        jobs = planning.jobs(rng, cast.planned, len(cast.rooms), now)
-        run(tx, cast, jobs, seed, progress)
+        jobs = planning.jobs(rng, cast.planned, len(cast.house.rooms), now)
+        happens = hotel_days.acts(Random(f"{seed}/hotel"), cast.house, shop.store, now)
+        run(tx, cast, jobs, seed, progress, happens)
         tx.now, tx.actor, tx.channel = now, SYSTEM, Channel.ADMIN
         tx.record(EventKind.DEMO_FILLED, None, f"Sample {seed}")
-        made = Made(len(cast.rooms), len(cast.people), len(cast.devices), len(jobs), _count(tx, payments))
+        made = Made(
+            len(cast.house.rooms), len(cast.people), len(cast.devices), _count(tx, work_orders), _count(tx, payments)
+        )
     progress(1.0)
     return made
 
@@ -79,7 +83,10 @@ def cast_of(tx: Transaction, shop: Shop, rng: Random, now: datetime) -> Cast:
     starter_catalogue.add(tx)
     _add_models(tx)
     symptom_ids = {row.name: row.id for row in catalog.list_symptoms(tx)}
-    return Cast(rng, now, shop.store, staff, planning.devices(rng), _add_rooms(tx), symptom_ids)
+    devices = planning.devices(rng)
+    return Cast(
+        rng, now, shop.store, staff, devices, house.build(tx, staff, _add_places(tx), _FLOORS, _ROOMS), symptom_ids
+    )
 
 
 def _add_models(tx: Transaction) -> None:
@@ -92,20 +99,24 @@ def _add_models(tx: Transaction) -> None:
                 catalog.add_model(tx, brand_ids[brand], model, type_ids[device_type], WARNINGS[model])
 
 
-def _add_rooms(tx: Transaction) -> list[locations.LocationRow]:
+def _add_places(tx: Transaction) -> int:
+    """The id of the building that the rooms are in."""
     site = locations.add(tx, "Harbour House", "Site")
-    house = locations.add(tx, "Main building", "Building", site.id)
-    workshop = locations.add(tx, "Workshop", "Warehouse", house.id)
+    building = locations.add(tx, "Main building", "Building", site.id)
+    workshop = locations.add(tx, "Workshop", "Warehouse", building.id)
     for shelf in ("A", "B", "C"):
         locations.add(tx, f"Shelf {shelf}", "Shelf", workshop.id)
-    rooms = []
-    for floor in range(1, _FLOORS + 1):
-        around = locations.add(tx, f"Floor {floor}", "Floor", house.id)
-        rooms += [locations.add(tx, f"{floor}{room:02}", "Room", around.id) for room in range(1, _ROOMS + 1)]
-    return rooms
+    return building.id
 
 
-def run(tx: Transaction, cast: Cast, jobs: list[planning.PlannedJob], seed: int, progress: Progress) -> None:
+def run(
+    tx: Transaction,
+    cast: Cast,
+    jobs: list[planning.PlannedJob],
+    seed: int,
+    progress: Progress,
+    happens: Sequence[Act] = (),
+) -> None:
     """Always the step that comes next in time, whichever job it belongs to, so that the log is in order.
 
     Each job has its own chances, and others for its pauses: what happens does not hang on the time of day.
@@ -116,10 +127,12 @@ def run(tx: Transaction, cast: Cast, jobs: list[planning.PlannedJob], seed: int,
         own = replace(cast, rng=Random(f"{seed}/{number}"))
         course = (room_job if job.device is None else repair)(tx, own, job)
         heapq.heappush(waiting, (job.opened_at, number, own.one(Role.FRONT_DESK), course))
+    if happens:
+        heapq.heappush(waiting, (happens[0].at, len(jobs), happens[0].actor, hotel(tx, happens)))
     while waiting:
         tx.now, number, tx.actor, course = heapq.heappop(waiting)
         pause = next(course, None)
         if pause is not None:
-            later = planning.next_moment(pauses[number], tx.now, pause.hours, cast.now)
+            later = pause.at or planning.next_moment(pauses[number], tx.now, pause.hours, cast.now)
             heapq.heappush(waiting, (later, number, pause.actor, course))
         progress(1 - (cast.now - tx.now) / timedelta(days=planning.DAYS + 1))

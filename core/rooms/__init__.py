@@ -1,18 +1,17 @@
 """Rooms: what the desk says of them, what housekeeping says, and what happens in them."""
 
 from core.rooms.adding import add, change, confirm, delete, require_named, restore
+from core.rooms.equipment import EquipmentRow, add_equipment, equipment_of
 from core.rooms.jobs import NewRoomJob, open_job, send_to_bench
 from core.rooms.keeping import assign_attendant, bring_back, refuse, report_seen, set_rush, withdraw
 from core.rooms.reading import (
     DiscrepantRoom,
-    EquipmentRow,
     alerts,
     board,
     by_location,
     counts,
     counts_of,
     discrepancies,
-    equipment_of,
     find_named,
     get,
     history,
@@ -30,7 +29,7 @@ from core.rooms.stating import (
     set_front_desk,
     set_housekeeping,
 )
-from core.rooms.turning import is_due, turn_dirty_at_hour, turn_if_due, turned_on
+from core.rooms.turning import is_due, note_day, turn_dirty_at_hour, turn_if_due, turned_on
 
 __all__ = [
     "BulkResult",
@@ -39,6 +38,7 @@ __all__ = [
     "NewRoomJob",
     "RoomRow",
     "add",
+    "add_equipment",
     "alerts",
     "assign_attendant",
     "board",
@@ -61,6 +61,7 @@ __all__ = [
     "is_due",
     "jobs_of",
     "named",
+    "note_day",
     "open_job",
     "refuse",
     "report_seen",

@@ -6,20 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-import sqlalchemy as sa
-
-from core import files, job_types, search, work_orders
-from core.base.errors import Invalid, NotFound
+from core import files, job_types, work_orders
+from core.base.errors import Invalid
 from core.base.events import EventKind
 from core.base.transaction import Transaction
-from core.rooms.rows import RoomRow, get_any
-from core.rules import matching, texts
-from core.rules.words import AssetStatus, FileKind, Priority
+from core.rooms import equipment
+from core.rooms.rows import get_any
+from core.rules import texts
+from core.rules.words import FileKind, Priority
 from core.storage.folder import FolderStore
-from core.tables import assets
 from core.work_orders import NewWorkOrder, OrderRow
 
-_a = assets.c
 _REPAIR = "Repair"
 
 
@@ -97,9 +94,9 @@ def send_to_bench(
     if note is None:
         raise Invalid("note", "This field is required")
     if asset_id is None:
-        asset_id = _equipment_id(tx, room, texts.required_line(device_name, "name"))
+        asset_id = equipment.require_named(tx, room, device_name)
     else:
-        _require_of_house(tx, asset_id)
+        equipment.require_of_house(tx, asset_id)
     new = NewWorkOrder(
         asset_id=asset_id,
         title=f"{device_name.strip()}: {note.splitlines()[0][:120]}" if device_name.strip() else None,
@@ -111,25 +108,3 @@ def send_to_bench(
         blocks_room=blocks,
     )
     return work_orders.open_(tx, new)
-
-
-def _require_of_house(tx: Transaction, asset_id: int) -> None:
-    found = sa.select(_a.id).where(_a.id == asset_id, _a.owner_id.is_(None), _a.deleted_at.is_(None))
-    if tx.value(found) is None:
-        raise NotFound("Device")
-
-
-def _equipment_id(tx: Transaction, room: RoomRow, name: str) -> int:
-    standing = tx.rows(
-        sa.select(_a.id, _a.name).where(
-            _a.location_id == room.location_id, _a.owner_id.is_(None), _a.deleted_at.is_(None)
-        )
-    )
-    key = matching.name_key(name)
-    known = [row.id for row in standing if matching.name_key(row.name) == key]
-    if known:
-        return int(min(known))
-    asset_id = tx.insert(assets, name=name, location_id=room.location_id, status=AssetStatus.ACTIVE, specs={})
-    search.index_asset(tx, asset_id)
-    tx.record(EventKind.EQUIPMENT_REPORTED, asset_id, name, {"location": [None, room.name]})
-    return asset_id

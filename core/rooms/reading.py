@@ -16,12 +16,11 @@ from core.rooms.rows import RoomRow, get_any, r, rows
 from core.rules import matching
 from core.rules.natural_order import natural_key
 from core.rules.status import OPEN
-from core.rules.words import AssetStatus, Discrepancy, FrontDeskState, HousekeepingState, Withdrawal
-from core.tables import assets
+from core.rules.words import Discrepancy, FrontDeskState, HousekeepingState, Withdrawal
 from core.tables import work_orders as orders
 from core.work_orders import OrderFilter, OrderLine
 
-_e, _w, _a = events.c, orders.c, assets.c
+_e, _w = events.c, orders.c
 _JOBS = Page(100)
 
 
@@ -30,17 +29,6 @@ class DiscrepantRoom(NamedTuple):
 
     room: RoomRow
     kind: Discrepancy
-
-
-class EquipmentRow(NamedTuple):
-    """Something of the house that stands in a room."""
-
-    id: int
-    name: str
-    serial_number: str | None
-    status: AssetStatus
-    is_red_tagged: bool
-    open_jobs: int
 
 
 def get(tx: Transaction, room_id: int) -> RoomRow:
@@ -128,22 +116,6 @@ def jobs_of(tx: Transaction, room_id: int, open_only: bool = True, page: Page = 
     room = get(tx, room_id)
     statuses = OPEN if open_only else None
     return work_orders.lines(tx, page, OrderFilter(statuses=statuses, location_id=room.location_id))
-
-
-def equipment_of(tx: Transaction, room_id: int) -> list[EquipmentRow]:
-    """What of the house stands in the room, by name. Raises: Forbidden, NotFound."""
-    room = get(tx, room_id)
-    tx.allow("asset:read")
-    jobs = (
-        sa.select(sa.func.count())
-        .select_from(orders)
-        .where(_w.asset_id == _a.id, _w.deleted_at.is_(None), _w.status.in_(OPEN))
-        .scalar_subquery()
-    )
-    statement = sa.select(_a.id, _a.name, _a.serial_number, _a.status, _a.is_red_tagged, jobs).where(
-        _a.location_id == room.location_id, _a.owner_id.is_(None), _a.deleted_at.is_(None)
-    )
-    return [EquipmentRow._make(row) for row in tx.rows(statement.order_by(_a.name, _a.id))]
 
 
 def history(tx: Transaction, room_id: int, page: Page) -> list[Event]:

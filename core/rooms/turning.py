@@ -62,7 +62,7 @@ def turn_dirty_at_hour(tx: Transaction) -> int:
         if changes:
             turned += after.housekeeping is not room.housekeeping
             tx.record(EventKind.ROOM_HOUSEKEEPING_CHANGED, room.id, room.name, changes)
-    _note(tx, day)
+    note_day(tx)
     tx.record(EventKind.ROOM_DAY_TURNED, None, day.isoformat(), {"rooms": [None, turned]})
     return turned
 
@@ -85,8 +85,9 @@ def _day(tx: Transaction) -> date:
     return rules.housekeeping_day(tx.now.astimezone(ZoneInfo(shop.time_zone)), shop.housekeeping_hour)
 
 
-def _note(tx: Transaction, day: date) -> None:
-    value: dict[str, Any] = {"turned_on": day.isoformat()}
+def note_day(tx: Transaction) -> None:
+    """The last housekeeping hour needs nobody to see to it any more."""
+    value: dict[str, Any] = {"turned_on": _day(tx).isoformat()}
     row = tx.row(_TURNED)
     if row is None:
         tx.insert(stored, name=_NAME, value=value, version=1)

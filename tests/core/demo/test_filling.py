@@ -32,7 +32,7 @@ w = orders.c
 def test_sample_is_whole_and_believable(shop: Shop, clock: SteppedClock) -> None:
     """Jobs in every state, of the last sixty days; labour, parts, payments, refunds, photos, intake records."""
     told: list[float] = []
-    assert demo.fill(shop, progress=told.append)[:4] == (40, 60, 120, 150)
+    assert demo.fill(shop, progress=told.append)[:4] == (40, 60, 120, 174)
     assert told == sorted(told) and told[-1] == 1
     assert check.faults_of(shop) == []
     with shop.reading() as tx:
@@ -41,9 +41,9 @@ def test_sample_is_whole_and_believable(shop: Shop, clock: SteppedClock) -> None
             return int(tx.value(sa.select(sa.func.count()).select_from(table).where(*conditions)))
 
         states = Counter(row.status for row in tx.rows(sa.select(w.status)))
-        assert set(states) == set(Status) and states[Status.CLOSED] > 90
+        assert set(states) == set(Status) and states[Status.CLOSED] > 90 and count(orders, w.is_room_job) > 40
         assert min(count(labour), count(parts_used), count(files), count(payments)) > 60
-        assert count(intakes) == count(orders, w.asset_id.is_not(None)) > 120
+        assert count(intakes) == count(orders, w.is_repair) > 120
         assert {row.kind for row in tx.rows(sa.select(payments.c.kind))} == set(PaymentKind)
         assert 2 <= count(orders, w.estimated_completion_at < clock.now, w.status.in_(OPEN)) <= 12
         assert count(locations, locations.c.type == "Room") == 40
@@ -65,7 +65,7 @@ def test_sample_is_whole_and_believable(shop: Shop, clock: SteppedClock) -> None
 def _told(shop: Shop, tx: Transaction, seed: int) -> list[tuple[Any, ...]]:
     """What is in the shop after the first few jobs."""
     cast = filling.cast_of(tx, shop, Random(seed), shop.clock())
-    jobs = planning.jobs(Random(seed), cast.planned, len(cast.rooms), cast.now)
+    jobs = planning.jobs(Random(seed), cast.planned, len(cast.house.rooms), cast.now)
     filling.run(tx, cast, jobs[-20:], seed, lambda _: None)
     statement = (
         sa.select(w.number, w.title, w.status, w.cost, w.note, people_table.c.full_name, assets.c.name)

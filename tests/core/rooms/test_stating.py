@@ -93,7 +93,8 @@ def test_many_at_once_leaves_out_who_cannot_and_says_why(do: Do, at: Workshop, h
     ids = [house[name].id for name in ("101", "102", "201")]
     result = do(rooms.change_many, ids, front_desk=F.DUE_OUT, attendant_id=at.technician.person_id)
     assert result.done == ids[:2]
-    assert [(row[0], row[1]) for row in result.refused] == [(ids[2], "201")] and "vacant" in result.refused[0][2].message
+    assert [(row[0], row[1]) for row in result.refused] == [(ids[2], "201")]
+    assert "vacant" in result.refused[0][2].message
     assert [do(rooms.get, one).attendant for one in ids] == ["Tom Bench", "Tom Bench", None]
     assert _kinds(do, ids[0])[-1] == "room.front_desk_changed"
     assert do(rooms.change_many, ids, attendant_id=None).done == ids

@@ -46,6 +46,7 @@ class Application:
         made = [(prefix, each, make_app(each)) for each in everything for prefix in each.prefixes]
         made.sort(key=lambda each: len(each[0]), reverse=True)
         self._by_prefix = [(prefix, prefix + "/", dialect, app) for prefix, dialect, app in made]
+        self._body_limits = {path: size for each in everything for path, size in each.body_limits.items()}
         self._slow = frozenset().union(*(each.slow for each in everything))
         self._log = log
         self._start = os.urandom(5).hex()
@@ -91,13 +92,17 @@ class Application:
         self._log(Entry(time(), identifier, "-", None, "-", path[:_LONGEST_LOGGED_PATH], status, 0.0))
         return [("Content-Type", JSON), _NOSNIFF, ("X-Request-Id", identifier)], body
 
-    def body_limit(self, _path: str) -> int:
+    def body_limit(self, path: str) -> int:
         """The largest body that a path takes, in bytes."""
-        return LARGEST_JSON
+        return self._body_limits.get(_plain(path), LARGEST_JSON)
 
     def is_slow(self, method: str, path: str) -> bool:
         """Whether the request takes long on purpose, so that it must not stand in others' way."""
-        return (method, path if len(path) == 1 else path.rstrip("/")) in self._slow
+        return (method, _plain(path)) in self._slow
+
+
+def _plain(path: str) -> str:
+    return path if len(path) == 1 else path.rstrip("/")
 
 
 def application_of(shop: Shop, log: Callable[[Entry], None] = lambda _entry: None) -> Application:

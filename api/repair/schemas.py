@@ -9,16 +9,11 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.shared.changes import Change
-from api.shared.fields import Amount, Flag, Id, IdFilter, Moment, Name, Note, Time
+from api.shared.fields import Amount, Email, Flag, Id, IdFilter, Login, Moment, Name, Note, Password, Text, Time, Token
 
 #: Every whole number that can be asked for as an offset.
 _LARGEST_OFFSET = 2**62
-Text = Annotated[str, StringConstraints(max_length=200)]
 Phone = Annotated[str, StringConstraints(strip_whitespace=True, min_length=3, max_length=40)]
-Email = Annotated[str, StringConstraints(max_length=254)]
-Password = Annotated[str, StringConstraints(min_length=8, max_length=1024)]
-Login = Annotated[str, StringConstraints(max_length=1024)]
-Token = Annotated[str, StringConstraints(max_length=4096)]
 #: "250.00"; a refund's amount is negative.
 Money = Annotated[str, Field(pattern=r"^-?\d+\.\d\d$", examples=["250.00"])]
 

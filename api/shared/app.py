@@ -36,6 +36,8 @@ class Dialect:
     #: Models of the error answers: of all, and of invalid input; for the description only.
     error_model: type[BaseModel] | None = None
     invalid_model: type[BaseModel] | None = None
+    #: Paths that take larger bodies than JSON may have -> bytes.
+    body_limits: Mapping[str, int] = field(default_factory=dict)
     #: Path parameters that are no whole numbers -> their JSON schema.
     parameters: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 

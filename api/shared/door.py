@@ -61,9 +61,9 @@ class Door:
         request: falcon.Request,
         response: falcon.Response,
         query: type[Model],
-        read: Callable[[Transaction, Model], list[Any]],
+        read: Callable[[Transaction, Model], Any],
     ) -> None:
-        """Answers with a list. Raises: Problem 401, BadInput."""
+        """Answers with a list, or with a page and what is said about it. Raises: Problem 401, BadInput."""
         presented = self.guard.presented(request)
         wanted = inputs.query(request, query)
         with self.shop.reading(NOBODY, self.channel) as tx:

@@ -7,6 +7,8 @@ from collections.abc import Callable
 
 import falcon
 
+from core.base.errors import Stale
+
 _strong = re.compile(r'\s*"(\d{1,9})"\s*').fullmatch
 #: No row has this version.
 NEVER = 0
@@ -28,6 +30,12 @@ def expected(request: falcon.Request, current: Callable[[], int]) -> int | None:
         return versions.pop()
     now = current() if versions else NEVER
     return now if now in versions else NEVER
+
+
+def require(request: falcon.Request, version: int, thing: str) -> None:
+    """For what is written in several steps, before the first one. Raises: the core's Stale."""
+    if expected(request, lambda: version) not in (None, version):
+        raise Stale(thing)
 
 
 def is_known(request: falcon.Request, etag: str) -> bool:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+import re
+from functools import cache
+from typing import TypeVar, get_origin
 
 import falcon
 from pydantic import BaseModel, ValidationError
@@ -17,6 +19,9 @@ LARGEST_JSON = 2**20
 #: The largest whole number that both databases store.
 LARGEST_INTEGER = 2**63 - 1
 _LONGEST_ID = 18
+#: The JSON schema of a UUID.
+UUID = {"type": "string", "format": "uuid", "pattern": "^[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$"}
+_plain_uuid = re.compile(UUID["pattern"][1:-1]).fullmatch
 _JSON = "application/json"
 
 
@@ -46,12 +51,12 @@ def json_object(request: falcon.Request) -> dict[str, object]:
     return value
 
 
-def raw_body(request: falcon.Request) -> bytes:
+def raw_body(request: falcon.Request, largest: int = LARGEST_JSON) -> bytes:
     """The bytes of the body; the same each time it is asked for. Raises: Problem where there are too many."""
     known = getattr(request.context, "raw_body", None)
     if known is None:
-        known = request.stream.read(LARGEST_JSON + 1)  # the server ends the stream with the body
-        if len(known) > LARGEST_JSON:
+        known = request.stream.read(largest + 1)  # the server ends the stream with the body
+        if len(known) > largest:
             raise Problem(413, "The body is too large")
         request.context.raw_body = known
     return bytes(known)
@@ -70,13 +75,38 @@ def _check_content_type(given: str | None) -> None:
 
 
 def query(request: falcon.Request, model: type[Model]) -> Model:
-    """The query parameters; of a repeated one the last counts. Raises: BadInput."""
-    given = {name: value[-1] if isinstance(value, list) else value for name, value in request.params.items()}
+    """The query parameters; of a repeated one the last counts, where the model takes no list. Raises: BadInput."""
+    many = _lists(model)
+    given = {name: _of_parameter(value, name in many) for name, value in request.params.items()}
     try:
         valid: Model = model.__pydantic_validator__.validate_python(given)
         return valid
     except ValidationError as error:
         raise BadInput.of(error, "query") from None
+
+
+@cache
+def _lists(model: type[BaseModel]) -> frozenset[str]:
+    """The parameters that may be repeated."""
+    return frozenset(name for name, field in model.model_fields.items() if get_origin(field.annotation) is list)
+
+
+def _of_parameter(value: str | list[str], is_many: bool) -> str | list[str]:
+    if is_many:
+        return value if isinstance(value, list) else [value]
+    return value[-1] if isinstance(value, list) else value
+
+
+def is_uuid(text: str) -> bool:
+    """Whether it is a UUID as it is usually written, in letters of either case."""
+    return _plain_uuid(text) is not None
+
+
+def path_uuid(text: str, name: str) -> str:
+    """A row's UUID from the path, in lower case. Raises: BadInput."""
+    if not is_uuid(text):
+        raise BadInput([Fault("uuid_parsing", ("path", name), "Input should be a valid UUID")])
+    return text.lower()
 
 
 def path_id(text: str, name: str) -> int:

@@ -15,6 +15,9 @@ from api.shared.operations import Operation, operations_of
 
 API_VERSION = "1.0.0"
 _FIELD = re.compile(r"{(\w+)}")
+#: Falcon's `{name:kind}`; the description knows names only.
+_CONVERTED = re.compile(r"{(\w+):\w+}")
+_BINARY = {"type": "string", "format": "binary"}
 _WHOLE_NUMBER = {"type": "integer", "minimum": 1}
 _WRITES = ("post", "put", "patch", "delete")
 _IDEMPOTENCY = {"name": "Idempotency-Key", "in": "header", "schema": {"type": "string", "minLength": 1}}
@@ -49,7 +52,8 @@ class _Description:
         self.schemas: dict[str, Any] = {}
 
     def paths(self) -> dict[str, Any]:
-        found = {path: self._path(path, resource) for path, resource in self._dialect.routes.items()}
+        routes = {_CONVERTED.sub(r"{\1}", path): resource for path, resource in self._dialect.routes.items()}
+        found = {path: self._path(path, resource) for path, resource in routes.items()}
         return {path: methods for path, methods in found.items() if methods}
 
     def _path(self, path: str, resource: object) -> dict[str, Any]:
@@ -64,7 +68,10 @@ class _Description:
             "responses": self._responses(path, method, facts),
         }
         if facts.body is not None:
-            described["requestBody"] = {"required": True, "content": _json(self._schema(facts.body, "validation"))}
+            described["requestBody"] = {
+                "required": True,
+                "content": {facts.body_type: {"schema": self._schema(facts.body, "validation")}},
+            }
         if not facts.public:
             described["security"] = [{"bearer": []}]
         if facts.deprecated:
@@ -107,7 +114,9 @@ class _Description:
 
     def _success(self, facts: Operation) -> dict[str, Any]:
         described = _described(facts.status)
-        if facts.answer is not None:
+        if facts.answer_type is not None:
+            described["content"] = {facts.answer_type: {"schema": _BINARY}}
+        elif facts.answer is not None:
             many = get_origin(facts.answer) is list
             schema = self._schema(get_args(facts.answer)[0] if many else facts.answer, "serialization")
             described["content"] = _json({"type": "array", "items": schema} if many else schema)
@@ -124,7 +133,7 @@ class _Description:
         if facts.body is not None:
             found |= {self._dialect.invalid_status, 413, 415}
         if method in _WRITES and not facts.public:
-            found |= {self._dialect.invalid_status, 409}
+            found |= {self._dialect.invalid_status, 409, 422}  # 422: a key that was used for something else
         if method in _WRITES[1:] and not facts.public:
             found.add(412)
         return found

@@ -14,12 +14,17 @@ METHODS = ("get", "post", "put", "patch", "delete")
 
 @dataclass(frozen=True, kw_only=True)
 class Operation:
-    """One method of one path. `answer` is a model, a list of one, or None where the body is empty."""
+    """One method of one path. `answer` is a model, a list of one, or None where the body is empty.
+
+    `body_type` is the content type that the body comes in; `answer_type` is given where it is not JSON that is sent.
+    """
 
     summary: str
     answer: Any = None
     status: int = 200
     body: type[BaseModel] | None = None
+    body_type: str = "application/json"
+    answer_type: str | None = None
     query: type[BaseModel] | None = None
     errors: tuple[int, ...] = ()
     public: bool = False

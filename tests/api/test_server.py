@@ -133,6 +133,21 @@ def test_json_has_one_limit_everywhere(client: Any) -> None:
     assert client.app.body_limit("/api/x") == LARGEST_JSON == 1024 * 1024
 
 
+def test_a_path_may_take_larger_bodies() -> None:
+    """With and without a slash at its end, and no other path."""
+    files = Dialect(
+        name="files",
+        title="Files",
+        prefixes=("/files",),
+        routes={},
+        error_body=lambda problem: {"files": problem.detail},
+        body_limits={"/files/upload": 2 * LARGEST_JSON},
+    )
+    application = Application([files])
+    assert application.body_limit("/files/upload") == application.body_limit("/files/upload/") == 2 * LARGEST_JSON
+    assert application.body_limit("/files/uploads") == application.body_limit("/files/upload/x") == LARGEST_JSON
+
+
 def test_every_dialect_is_described(client: Any) -> None:
     """In one document."""
     tags = [each["name"] for each in client.simulate_get("/openapi.json").json["tags"]]

@@ -9,6 +9,7 @@ import falcon.testing
 import pytest
 
 from api.shared import etag
+from core.base.errors import Stale
 
 
 def request(**headers: str) -> falcon.Request:
@@ -59,3 +60,16 @@ def test_of_several_versions_one_has_to_be_current(current: int, expected: int) 
 def test_who_has_a_version_need_not_be_sent_it(headers: dict[str, Any], known: bool) -> None:
     """If-None-Match compares weakly."""
     assert etag.is_known(request(**headers), '"7"') == known
+
+
+@pytest.mark.parametrize("given", [None, "*", '"7"', '"3", "7"'])
+def test_the_version_that_there_is_may_be_written(given: str | None) -> None:
+    """Also where nothing is said, or anything will do."""
+    etag.require(request(**({} if given is None else {"If_Match": given})), 7, "Asset")
+
+
+@pytest.mark.parametrize("given", ['"6"', 'W/"7"', "7", '"3", "4"'])
+def test_another_version_may_not(given: str) -> None:
+    """Refused before anything is changed."""
+    with pytest.raises(Stale, match="Asset"):
+        etag.require(request(If_Match=given), 7, "Asset")

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel, ValidationError
 
-from api.shared.fields import Amount, Flag, Id, IdFilter, Moment, Name, moment_out
+from api.shared.fields import Amount, Flag, Id, IdFilter, Moment, Name, Object, Uuid, moment_out, zoned_moment_out
 
 
 class Form(BaseModel):
@@ -21,6 +21,8 @@ class Form(BaseModel):
     filter: IdFilter = 1
     flag: Flag = False
     name: Name = "x"
+    uuid: Uuid = ""
+    object: Object = {}
 
 
 def fault(**values: Any) -> str:
@@ -124,3 +126,34 @@ def test_moments_go_out_to_the_second() -> None:
     assert moment_out(datetime(2025, 1, 10, 10, 0, 0, 999, tzinfo=UTC)) == "2025-01-10T10:00:00"
     assert moment_out("2025-01-10T10:00:00") == "2025-01-10T10:00:00"
     assert moment_out(None) is None
+
+
+def test_moments_can_say_that_they_are_in_utc() -> None:
+    """Where the dialect's document does."""
+    assert zoned_moment_out(datetime(2025, 1, 10, 10, 0, 0, 999, tzinfo=UTC)) == "2025-01-10T10:00:00Z"
+    assert zoned_moment_out("2025-01-10T10:00:00") == "2025-01-10T10:00:00Z"
+    assert zoned_moment_out(None) is None
+
+
+def test_a_uuid_is_read_in_either_case() -> None:
+    """And in no other spelling."""
+    assert Form(uuid="F47AC10B-58CC-4372-A567-0E02B2C3D479").uuid == "f47ac10b-58cc-4372-a567-0e02b2c3d479"
+    for given in ("uuid", "", "f47ac10b58cc4372a5670e02b2c3d479", "f47ac10b-58cc-4372-a567-0e02b2c3d479 "):
+        assert fault(uuid=given) == "uuid_parsing"
+    assert fault(uuid=7) == "string_type"
+
+
+def test_an_object_keeps_its_values() -> None:
+    """Numbers with a fraction, which the reader takes for amounts, are plain ones again."""
+    given = {"powerKw": Decimal("1.5"), "list": [Decimal("2.25"), {"a": None}], "name": "x", "on": True}
+    assert Form(object=given).object == {"powerKw": 1.5, "list": [2.25, {"a": None}], "name": "x", "on": True}
+
+
+def test_an_object_has_an_end() -> None:
+    """However deep somebody nests."""
+    deep: dict[str, Any] = {}
+    for _ in range(900):
+        deep = {"x": deep}
+    assert fault(object=deep) == "object_too_deep"
+    for given in (None, [], "x", 7):
+        assert fault(object=given) == "dict_type"

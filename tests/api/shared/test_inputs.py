@@ -24,6 +24,7 @@ class Filter(BaseModel):
     """A query."""
 
     limit: int = Field(default=10, ge=1, le=100)
+    colour: list[str] = Field(default_factory=list, max_length=3)
 
 
 def request(body: bytes = b"", content_type: str | None = "application/json", query: str = "") -> falcon.Request:
@@ -131,3 +132,38 @@ def test_ids_in_a_path_are_plain_digits(text: str, number: int) -> None:
 def test_anything_else_is_no_id(text: str) -> None:
     """Refused by the name of the path's field."""
     assert faults(inputs.path_id, text, "order_id") == [("int_parsing", ("path", "order_id"))]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [("", []), ("colour=red", ["red"]), ("colour=red&limit=7&colour=blue", ["red", "blue"])]
+)
+def test_a_parameter_that_takes_a_list_may_be_repeated(text: str, expected: list[str]) -> None:
+    """Given once it is a list of one."""
+    assert inputs.query(request(query=text), Filter).colour == expected
+
+
+def test_a_parameter_may_not_be_repeated_without_end() -> None:
+    """The model says how often."""
+    assert faults(inputs.query, request(query="colour=x&" * 4), Filter) == [("too_long", ("query", "colour"))]
+
+
+def test_uuids_in_a_path_are_read_in_either_case() -> None:
+    """And handed on in lower case, as they are stored."""
+    assert inputs.path_uuid("F47AC10B-58CC-4372-A567-0E02B2C3D479", "id") == "f47ac10b-58cc-4372-a567-0e02b2c3d479"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "1",
+        "f47ac10b58cc4372a5670e02b2c3d479",
+        "{f47ac10b-58cc-4372-a567-0e02b2c3d479}",
+        "f47ac10b-58cc-4372-a567-0e02b2c3d479\n",
+        "f47ac10b-58cc-4372-a567-0e02b2c3d47g",
+        "f47ac10b-58cc-4372-a567-0e02b2c3d47\u0669",
+    ],
+)
+def test_anything_else_is_no_uuid(text: str) -> None:
+    """Refused by the name of the path's field."""
+    assert faults(inputs.path_uuid, text, "asset_id") == [("uuid_parsing", ("path", "asset_id"))]

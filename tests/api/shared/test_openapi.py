@@ -132,3 +132,26 @@ def test_what_will_be_gone_is_marked() -> None:
     dialect = Dialect(name="test", title="Test", prefixes=("/t",), routes={"/t": Leaving()}, error_body=lambda _: {})
     path = describe([dialect])["paths"]["/t"]
     assert path["get"]["deprecated"] is True and "deprecated" not in path["post"]
+
+
+def test_what_is_no_json_is_described_as_what_it_is() -> None:
+    """A form that comes in, a file that goes out, and a path of several parts."""
+
+    class Files:
+        """Takes and gives files."""
+
+        @operation(summary="Send", body=ThingIn, body_type="multipart/form-data", answer=Thing, public=True)
+        def on_post(self, *_args: Any) -> None:
+            """Answers."""
+
+        @operation(summary="Fetch", answer_type="application/octet-stream", public=True)
+        def on_get(self, *_args: Any) -> None:
+            """Answers."""
+
+    routes = {"/t/{path:path}": Files()}
+    document = describe([Dialect(name="t", title="T", prefixes=("/t",), routes=routes, error_body=lambda _: {})])
+    validate(document)
+    path = document["paths"]["/t/{path}"]
+    assert list(path["post"]["requestBody"]["content"]) == ["multipart/form-data"]
+    assert list(path["get"]["responses"]["200"]["content"]) == ["application/octet-stream"]
+    assert [each["name"] for each in path["get"]["parameters"]] == ["path"]

@@ -1,0 +1,1 @@
+"""Housekeeping: who cleans what today, what is inspected, and an attendant's own rooms."""

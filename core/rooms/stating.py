@@ -52,6 +52,7 @@ def check_in(tx: Transaction, room_id: int, *, seen: FrontDeskState | None = Non
 
 def check_out(tx: Transaction, room_id: int, *, seen: FrontDeskState | None = None) -> RoomRow:
     """The guest leaves: vacant and dirty. Raises: as `set_front_desk`, Conflict where nobody is in it."""
+    tx.allow(E.ROOM_CHECKED_OUT)
     rules.after_check_out(get_any(tx, room_id).state)
     return set_front_desk(tx, room_id, F.VACANT, seen=seen)
 

@@ -1,4 +1,4 @@
-"""What was deleted and can be brought back: jobs, devices, people, rooms and found items, the last first."""
+"""What was deleted and can be brought back: jobs, devices, people, rooms, places and found items, the last first."""
 
 from __future__ import annotations
 
@@ -12,13 +12,13 @@ from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.tables import assets, found_items, locations, people, rooms, work_orders
 
-Noun = Literal["work_order", "asset", "person", "room", "found_item"]
+Noun = Literal["work_order", "asset", "person", "room", "location", "found_item"]
 #: Who may restore a noun.
 PERMISSIONS: dict[Noun, str] = {
     "work_order": "wo:delete", "asset": "asset:delete", "person": "user:manage", "room": "room:write",
-    "found_item": "found:release",
+    "location": "asset:delete", "found_item": "found:release",
 }  # fmt: skip
-_p, _a, _w, _e, _f = people.c, assets.c, work_orders.c, events.c, found_items.c
+_p, _a, _w, _e, _f, _l = people.c, assets.c, work_orders.c, events.c, found_items.c, locations.c
 _room = sa.join(rooms, locations, locations.c.id == rooms.c.location_id)
 
 
@@ -53,7 +53,10 @@ def _parts() -> dict[Noun, sa.Select[Any]]:
         "work_order": _part("work_order", _w.id, _w.number, _w.title, _w.deleted_at),
         "asset": _part("asset", _a.id, _a.name, _a.serial_number, _a.deleted_at),
         "person": _part("person", _p.id, _p.full_name, _p.phone, _p.deleted_at),
-        "room": _part("room", rooms.c.id, locations.c.name, rooms.c.room_class, rooms.c.deleted_at).select_from(_room),
+        "room": _part("room", rooms.c.id, _l.name, rooms.c.room_class, rooms.c.deleted_at)
+        .select_from(_room)
+        .where(_l.type == "Room"),
+        "location": _part("location", _l.id, _l.name, _l.type, _l.deleted_at).where(_l.type != "Room"),
         "found_item": _part("found_item", _f.id, _f.number, _f.what, _f.deleted_at),
     }
 

@@ -12,7 +12,7 @@ from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.rules import pricing
 from core.rules.words import PaymentKind
-from core.tables import assets, counters, labour, parts_used, payments, people, sequences, work_orders
+from core.tables import assets, counters, labour, locations, parts_used, payments, people, sequences, work_orders
 
 _w, _pay = work_orders.c, payments.c
 _RECEIPT = re.compile(r"R-(\d{4})-(\d+)")
@@ -29,7 +29,14 @@ def _counters(tx: Transaction) -> Iterator[str]:
     parts: tuple[tuple[sa.Table, sa.ColumnElement[str]], ...] = (
         (work_orders, sa.literal("work_orders:") + sa.cast(_w.status, sa.String)),
         (people, sa.literal("people:") + sa.cast(people.c.role, sa.String)),
-        (assets, sa.case((assets.c.owner_id.is_(None), "assets:house"), else_="assets:owned")),
+        (
+            assets,
+            sa.case(
+                (assets.c.owner_id.is_(None), sa.literal("assets:house:") + sa.cast(assets.c.status, sa.String)),
+                else_="assets:owned",
+            ),
+        ),
+        (locations, sa.literal("locations")),
         (payments, sa.literal("payments")),
     )
     for table, counter in parts:

@@ -87,6 +87,8 @@ _ASSET = (
         _a.id,
         _a.name,
         device_types.c.name.label("type"),
+        _a.manufacturer,
+        _a.model_number,
         _a.serial_key,
         _p.full_name,
         _p.company,
@@ -154,8 +156,10 @@ def index_room(tx: Transaction, room_id: int) -> None:
 
 
 def index_place(tx: Transaction, location_id: int) -> None:
-    """After a room got another name: the room, its jobs, and what was found in it."""
-    _put_all(tx, "rooms", _r.location_id == location_id)
+    """After a place got another name: the room it is, or rooms in it, its jobs, and what was found in it."""
+    within = sa.select(_l.id).where(_l.parent_id == location_id)
+    there = sa.and_(_r.location_id.in_(within), _r.deleted_at.is_(None))
+    _put_all(tx, "rooms", sa.or_(_r.location_id == location_id, there))
     _put_all(tx, "work_orders", sa.and_(_w.location_id == location_id, _w.deleted_at.is_(None)))
     _put_all(tx, "found_items", sa.and_(_f.place_location_id == location_id, _f.deleted_at.is_(None)))
 
@@ -176,7 +180,7 @@ def _person_text(_tx: Transaction, row: sa.Row[Any]) -> str:
 
 
 def _asset_text(_tx: Transaction, row: sa.Row[Any]) -> str:
-    texts = [row.name, row.type, row.full_name, row.company]
+    texts = [row.name, row.type, row.manufacturer, row.model_number, row.full_name, row.company]
     return search_terms.index_text(texts, [row.phone_key], [row.serial_key])
 
 

@@ -2,7 +2,16 @@
 
 from core.base.log import event_head, events
 from core.base.table import metadata
-from core.tables.assets import assets, brands, condition_checks, device_types, locations, models, symptoms
+from core.tables.assets import (
+    assets,
+    brands,
+    condition_checks,
+    device_types,
+    locations,
+    models,
+    org_units,
+    symptoms,
+)
 from core.tables.billing import payments
 from core.tables.files import files
 from core.tables.people import (
@@ -51,6 +60,7 @@ __all__ = [
     "models",
     "oauth_clients",
     "order_symptoms",
+    "org_units",
     "parts_used",
     "payments",
     "people",

@@ -1,8 +1,8 @@
-"""Locations, device types, brands, models, and the assets: customers' devices and the house's equipment."""
+"""Places, parts of the organisation, what devices can be, and the assets: devices and equipment of the house."""
 
 import sqlalchemy as sa
 
-from core.base.table import Word, flag, key, metadata, reference, row_columns
+from core.base.table import Word, flag, key, metadata, moment, reference, row_columns
 from core.rules.words import AssetStatus
 
 locations = sa.Table(
@@ -14,6 +14,21 @@ locations = sa.Table(
     sa.Column("name", sa.Text(), nullable=False),
     sa.Column("type", sa.String(40), nullable=False),
     sa.Index("ix_locations_type_name", "type", "name"),
+)
+_there = locations.c.deleted_at.is_(None)
+sa.Index(
+    "ix_locations_shown_name", locations.c.name, locations.c.id, locations.c.deleted_at,
+    sqlite_where=_there, postgresql_where=_there,
+)  # fmt: skip
+
+#: The parts of the organisation that people and equipment belong to.
+org_units = sa.Table(
+    "org_units",
+    metadata,
+    key(),
+    *row_columns(),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("name_key", sa.Text(), nullable=False, index=True),
 )
 
 
@@ -80,8 +95,35 @@ assets = sa.Table(
     sa.Column("notes", sa.Text()),
     sa.Column("specs", sa.JSON(), nullable=False, server_default=sa.text("'{}'")),
     flag("is_red_tagged"),
+    reference("org_unit_id", "org_units"),
+    #: of equipment; a device's brand and model stand in the catalogue
+    sa.Column("manufacturer", sa.Text()),
+    sa.Column("model_number", sa.Text()),
+    #: whether somebody has to have seen it where it stands, who did, and when
+    flag("is_field_related", default=True),
+    flag("is_field_verified"),
+    moment("verified_at"),
+    reference("verified_by_id", "people"),
+    #: since when its status is what it is
+    moment("status_at"),
     sa.Index("ix_assets_owner_id_id", "owner_id", "id"),
 )
+a = assets.c
+#: The things of the house, which have no owner.
+HOUSE = sa.and_(a.deleted_at.is_(None), a.owner_id.is_(None))
+
+
+def _index_of_house(name: str, *columns: sa.Column) -> None:  # type: ignore[type-arg]
+    # The columns of the condition stand in the index too: SQLite looks into the row for them otherwise.
+    sa.Index(f"ix_assets_house{name}", *columns, a.deleted_at, a.owner_id, sqlite_where=HOUSE, postgresql_where=HOUSE)
+
+
+_index_of_house("", a.id)
+_index_of_house("_name", a.name, a.id)
+_index_of_house("_status", a.status, a.id)
+_index_of_house("_status_name", a.status, a.name, a.id)
+_index_of_house("_place", a.location_id, a.status, a.id)
+_index_of_house("_org_unit", a.org_unit_id, a.status, a.id)
 
 symptoms = sa.Table(
     "symptoms",

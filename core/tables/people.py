@@ -29,6 +29,7 @@ people = sa.Table(
     sa.Column("note", sa.Text()),
     #: shown before anything else when the customer comes in
     sa.Column("warning", sa.Text()),
+    reference("org_unit_id", "org_units", index=True),
     sa.Index("ix_people_role_id", "role", "id"),
 )
 _can_log_in = sa.and_(people.c.password_hash.is_not(None), people.c.deleted_at.is_(None))

@@ -11,6 +11,8 @@ work_orders = sa.Table(
     key(),
     *row_columns(),
     sa.Column("number", sa.Text(), nullable=False, unique=True),
+    #: rises by one with each job, whatever its number
+    sa.Column("readable_id", sa.BigInteger(), index=True),
     sa.Column("title", sa.Text(), nullable=False),
     sa.Column("type", sa.String(40), nullable=False),
     sa.Column("origin", Word(Origin), nullable=False),
@@ -59,6 +61,10 @@ def _index(name: str, where: sa.ColumnElement[bool] | sa.TextClause, *columns: s
 _index("ix_work_orders_shown", _shown, w.id, w.deleted_at)
 _index("ix_work_orders_shown_status", _shown, w.status, w.id, w.deleted_at)
 _index("ix_work_orders_shown_due", _shown, w.status, w.estimated_completion_at, w.id, w.deleted_at)
+_index("ix_work_orders_shown_title", _shown, w.title, w.id, w.deleted_at)
+_index("ix_work_orders_shown_priority", _shown, w.priority, w.status, w.id, w.deleted_at)
+_preventive = sa.text("work_orders.deleted_at IS NULL AND work_orders.origin = 'Preventive_Auto'")
+_index("ix_work_orders_preventive", _preventive, w.status, w.id, w.deleted_at, w.origin)
 #: How many open jobs a room has is counted for each tile of the board.
 _index("ix_work_orders_place", _shown, w.location_id, w.status, w.blocks_room, w.id, w.deleted_at)
 _index("ix_work_orders_repair", _repair, w.id, w.deleted_at, w.is_repair)

@@ -62,6 +62,7 @@ class TrashPage(SettingsPage):
             "asset": self.tr("Device"),
             "person": self.tr("Person"),
             "room": self.tr("Room"),
+            "location": self.tr("Place"),
             "found_item": self.tr("Found item"),
         }[row.noun]
 
@@ -77,12 +78,12 @@ class TrashPage(SettingsPage):
         )
 
     def _on_change(self, nouns: set[str]) -> None:
-        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "found_item"}):
+        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "location", "found_item"}):
             self.table.refresh()
 
     def bring_back(self, row: TrashRow | None = None) -> None:
         """Restores what is marked."""
-        from core import assets, found_items, people, rooms, work_orders
+        from core import assets, found_items, locations, people, rooms, work_orders
 
         row = row or self.table.current()
         if row is None:
@@ -92,6 +93,7 @@ class TrashPage(SettingsPage):
             "asset": assets.restore,
             "person": people.restore,
             "room": rooms.restore,
+            "location": locations.restore,
             "found_item": found_items.restore,
         }[row.noun]
         told = self.tr("{name} is back").format(name=row.title)

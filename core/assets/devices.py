@@ -1,4 +1,4 @@
-"""Everything that is worked on: customers' devices (with an owner) and equipment of the house."""
+"""Customers' devices: what is worked on and has an owner."""
 
 from __future__ import annotations
 

@@ -1,0 +1,33 @@
+"""Places: a tree of site, building, floor, room, warehouse and shelf."""
+
+from core.locations.changing import FIELDS, add, change, delete, restore
+from core.locations.reading import (
+    LocationLine,
+    LocationSort,
+    children,
+    count,
+    get,
+    of_type,
+    page,
+    path,
+    types,
+)
+from core.locations.rows import LocationRow
+
+__all__ = [
+    "FIELDS",
+    "LocationLine",
+    "LocationRow",
+    "LocationSort",
+    "add",
+    "change",
+    "children",
+    "count",
+    "delete",
+    "get",
+    "of_type",
+    "page",
+    "path",
+    "restore",
+    "types",
+]

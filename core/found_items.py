@@ -147,19 +147,37 @@ def change(
     return _write(tx, EventKind.FOUND_ITEM_UPDATED, row, values)
 
 
-def claim(tx: Transaction, item_id: int, claimed_by: str, *, version: int | None = None) -> FoundItemRow:
-    """It was given to whom it belongs. Raises: Forbidden, NotFound, Stale, Conflict (is no longer here), Invalid."""
+def claim(
+    tx: Transaction, item_id: int, claimed_by: str, *, at: datetime | None = None, version: int | None = None
+) -> FoundItemRow:
+    """It was given to whom it belongs; `at` None: now.
+
+    Raises: Forbidden, NotFound, Stale, Conflict (is no longer here), Invalid.
+    """
     tx.allow(EventKind.FOUND_ITEM_CLAIMED)
     row = _kept(tx, item_id, version)
     name = texts.required_line(claimed_by, "claimed_by")
-    return _write(tx, EventKind.FOUND_ITEM_CLAIMED, row, {"claimed_by": name, "claimed_at": tx.now})
+    return _write(tx, EventKind.FOUND_ITEM_CLAIMED, row, {"claimed_by": name, "claimed_at": _since(tx, row, at)})
 
 
-def dispose(tx: Transaction, item_id: int, note: str | None = None, *, version: int | None = None) -> FoundItemRow:
-    """It went otherwise: thrown away, given to the police. Raises: Forbidden, NotFound, Stale, Conflict, Invalid."""
+def dispose(
+    tx: Transaction,
+    item_id: int,
+    note: str | None = None,
+    *,
+    at: datetime | None = None,
+    version: int | None = None,
+) -> FoundItemRow:
+    """It went otherwise: thrown away, given to the police; `at` None: now.
+
+    Raises: Forbidden, NotFound, Stale, Conflict, Invalid.
+    """
     tx.allow(EventKind.FOUND_ITEM_DISPOSED)
     row = _kept(tx, item_id, version)
-    values = {"disposed_at": tx.now, "disposal_note": texts.passage(note, "disposal_note", longest=2000)}
+    values = {
+        "disposed_at": _since(tx, row, at),
+        "disposal_note": texts.passage(note, "disposal_note", longest=2000),
+    }
     return _write(tx, EventKind.FOUND_ITEM_DISPOSED, row, values)
 
 
@@ -213,6 +231,17 @@ def _kept(tx: Transaction, item_id: int, version: int | None) -> sa.Row[Any]:
     if row.claimed_at is not None or row.disposed_at is not None:
         raise Conflict("{number} is no longer here", "status", number=row.number)
     return row
+
+
+def _since(tx: Transaction, row: sa.Row[Any], at: datetime | None) -> datetime:
+    """When it went: between the day it was found and now."""
+    if at is None:
+        return tx.now
+    if at > tx.now + timedelta(minutes=5):
+        raise Invalid("at", "This moment lies in the future")
+    if _day(tx, at) < _day(tx, row.found_at):
+        raise Invalid("at", "It was not found yet then")
+    return at
 
 
 def _write(tx: Transaction, kind: EventKind, row: sa.Row[Any], values: Mapping[str, Any]) -> FoundItemRow:

@@ -61,6 +61,14 @@ ENTRIES = (
         "desktop.screens.rooms.screen:RoomsScreen", ("room",),
     ),
     Entry(
+        "housekeeping", QT_TRANSLATE_NOOP("Navigation", "Housekeeping"), FRONT_DESK, "broom", "room:clean",
+        "desktop.screens.housekeeping.screen:HousekeepingScreen", ("team",),
+    ),
+    Entry(
+        "lost_and_found", QT_TRANSLATE_NOOP("Navigation", "Lost & found"), FRONT_DESK, "umbrella", "found:read",
+        "desktop.screens.lost_and_found.screen:LostAndFoundScreen", ("found_item",),
+    ),
+    Entry(
         "work_orders", QT_TRANSLATE_NOOP("Navigation", "Work orders"), WORKSHOP, "clipboard-list", "wo:read",
         "desktop.screens.work_orders.screen:WorkOrdersScreen", ("work_order",),
     ),

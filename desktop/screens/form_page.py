@@ -161,9 +161,14 @@ class FormPage(QWidget):
 
     # leaving
 
+    @property
+    def has_changes(self) -> bool:
+        """Whether leaving would lose something."""
+        return self.form.is_dirty
+
     def leave(self) -> None:
         """At once where nothing was changed; else asks once."""
-        if not self.form.is_dirty:
+        if not self.has_changes:
             self._close()
             return
         confirm(

@@ -136,3 +136,17 @@ def test_who_cleans_finds_but_gives_nothing_away(shop: Shop, at: Workshop) -> No
             ):
                 with pytest.raises(Forbidden):
                     read()
+
+
+def test_it_can_have_gone_before_it_is_noted(shop: Shop, at: Workshop, clock: SteppedClock) -> None:
+    """Fetched yesterday, noted today; not before it was found, nor in the future."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        item = found_items.add(tx, NewFoundItem("Scarf"))
+    found_at = item.found_at
+    clock.step(days=2)
+    for wrong in (found_at - timedelta(days=1), clock.now + timedelta(hours=1)):
+        with shop.transaction(at.clerk, Channel.DESKTOP) as tx, pytest.raises(Invalid):
+            found_items.claim(tx, item.id, "Ayşe", at=wrong)
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        gone = found_items.claim(tx, item.id, "Ayşe", at=found_at + timedelta(days=1))
+    assert gone.claimed_at == found_at + timedelta(days=1)

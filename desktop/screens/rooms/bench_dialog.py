@@ -43,11 +43,13 @@ class BenchDialog(FormDialog):
         )
         form.add("problem", self.tr("What is wrong"), LongTextInput(lines=3), required=True)
         form.add("blocks", "", TickInput(self.tr("Keep the room from being given out until it is repaired")))
-        form.set_values({"asset_id": asset_id if asset_id in self._names else self._device.value(), "blocks": True})
+        form.set_values(
+            {"asset_id": asset_id if asset_id in self._names else next(iter(self._names), None), "blocks": True}
+        )
         form.fields["asset_id"].setVisible(bool(devices))
         self._device.edited.connect(lambda: name.setVisible(self._device.value() is None))
         name.setVisible(self._device.value() is None)
-        self._is_given = asset_id in self._names
+        self._is_given = asset_id in self._names or len(devices) == 1
 
     def open(self) -> None:
         """Where the device is known already, only what is wrong is asked."""

@@ -33,9 +33,11 @@ class BulkBar(Card):
         self.front_desk = self._menu_button(self.tr("Front desk"), "concierge-bell", self._fill_front_desk)
         self.housekeeping = self._menu_button(self.tr("Housekeeping"), "broom", self._fill_housekeeping)
         self.attendant = self._menu_button(self.tr("Attendant"), "user-round", self._fill_attendant)
-        self.front_desk.setVisible(desk.may("room:write"))
-        self.housekeeping.setVisible(desk.may("room:clean"))
-        self.attendant.setVisible(desk.may("room:inspect"))
+        for made, permission in (
+            (self.front_desk, "room:write"), (self.housekeeping, "room:clean"), (self.attendant, "room:inspect"),
+        ):  # fmt: skip
+            if not desk.may(permission):
+                made.hide()
         self._staff: Sequence[PersonRow] = []
         row = QHBoxLayout()
         row.setContentsMargins(14, 8, 8, 8)

@@ -48,6 +48,8 @@ def _heading(event: Event) -> tuple[str, str]:
 def _note(event: Event) -> str:
     if event.kind == E.ROOM_WITHDRAWN.text:
         return str(_after(event, "out_reason") or "")
+    if event.kind == E.ROOM_INSPECTION_FAILED.text:
+        return str(_after(event, "inspection_note") or "")
     return str(_after(event, "note") or "") if event.kind == E.ROOM_UPDATED.text else ""
 
 
@@ -103,6 +105,7 @@ _PLAIN: dict[EventKind | None, tuple[str, str]] = {
     E.ROOM_CHECKED_IN: ("key-round", QT_TRANSLATE_NOOP("room timeline", "Checked in")),
     E.ROOM_CHECKED_OUT: ("log-out", QT_TRANSLATE_NOOP("room timeline", "Checked out")),
     E.ROOM_INSPECTED: ("badge-check", QT_TRANSLATE_NOOP("room timeline", "Inspected")),
+    E.ROOM_INSPECTION_FAILED: ("search-check", QT_TRANSLATE_NOOP("room timeline", "Not passed: to be cleaned again")),
     E.ROOM_STATE_RESTORED: ("undo-2", QT_TRANSLATE_NOOP("room timeline", "Last change taken back")),
     E.ROOM_BROUGHT_BACK: ("rotate-ccw", QT_TRANSLATE_NOOP("room timeline", "Brought back, dirty")),
     E.ROOM_RELEASED: ("lock-open", QT_TRANSLATE_NOOP("room timeline", "Its last job is done: free again, dirty")),

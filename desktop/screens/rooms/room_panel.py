@@ -96,7 +96,8 @@ class RoomPanel(Card):
         self.effect = label("", "small", wrap=True)
         self.new_job = button(self.tr("New job"), "plus", clicked=lambda: self._ask("job"))
         self.new_job.setAccessibleName(self.tr("New job in this room"))
-        self.new_job.setVisible(self._desk.may("wo:write"))
+        if not self._desk.may("wo:write"):
+            self.new_job.hide()
         self.next = button("", "check", "primary", clicked=self.go_on)
         self.next.setIconSize(TEXT_ICON)
         row = QHBoxLayout()

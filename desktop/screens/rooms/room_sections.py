@@ -53,7 +53,8 @@ class RoomSections(QWidget):
         self.timeline = Timeline()
         self.bench = button(self.tr("To the bench"), "hammer", "quiet", clicked=lambda: self.bench_asked.emit(None))
         self.bench.setAccessibleName(self.tr("Send something from this room to the bench"))
-        self.bench.setVisible(desk.may("wo:write"))
+        if not desk.may("wo:write"):
+            self.bench.hide()
         equipment = SectionHeading(self.tr("Equipment"))
         equipment.add_action(self.bench)
         self._found_heading = SectionHeading(self.tr("Lost and found"))

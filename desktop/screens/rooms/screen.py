@@ -48,7 +48,7 @@ class RoomsScreen(Screen):
         self.board.search.setFixedWidth(200)
         self.header.add_action(self.board.search)
         self._new = button(self.tr("Add rooms"), "plus", clicked=self.add_rooms)
-        self._new.setVisible(desk.may("room:write"))
+        self._new.hide()
         self.header.add_action(self._new)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(12)
@@ -153,6 +153,8 @@ class RoomsScreen(Screen):
         is_board_seen = not self.board.isHidden() and bool(self.board.state.rows)
         self.board.filters.setVisible(is_board_seen)
         self.board.search.setVisible(is_board_seen)
+        # in an empty house the board itself asks for rooms
+        self._new.setVisible(self.desk.may("room:write") and bool(self.board.state.rows))
 
     def show_board(self) -> None:
         """Back to the board alone."""
@@ -302,9 +304,8 @@ class RoomsScreen(Screen):
 
 
 def _press(pressed: QPushButton) -> None:
-    """Opens its menu without waiting for it to be shut."""
+    """Opens its menu; the keyboard stays where it is, for what comes after."""
     if pressed.isVisible() and pressed.isEnabled():
-        pressed.setFocus(Qt.FocusReason.ShortcutFocusReason)
         pressed.menu().popup(pressed.mapToGlobal(QPoint(0, pressed.height())))
 
 

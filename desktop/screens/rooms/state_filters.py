@@ -69,14 +69,21 @@ class AttentionButton(QPushButton):
         self.setAutoDefault(False)
         self.setIcon(icon(picture, f"{tone}_fg", on=f"{tone}_fg"))
         self.setIconSize(TEXT_ICON)
+        self._count = 0
         self.hide()
 
     def show_count(self, count: int) -> None:
         """How many rooms there are."""
-        words = attention_words(self.kind, count)
-        self.setText(plain(words))
-        self.setAccessibleName(words)
+        self._count = count
         self.setVisible(count > 0 or self.isChecked())
+        self.set_brief(False)
+
+    def set_brief(self, is_brief: bool) -> None:
+        """Only shape and count, where there is no room for words."""
+        words = attention_words(self.kind, self._count)
+        self.setText(plain(self.locale().toString(self._count) if is_brief else words))
+        self.setToolTip(tip(words) if is_brief else "")
+        self.setAccessibleName(words)
 
 
 class StateFilters(QWidget):
@@ -122,7 +129,7 @@ class StateFilters(QWidget):
     def _fit(self) -> None:
         """Words as long as they need no more than two lines."""
         for brief in (False, True):
-            for pressed in (*self.states.values(), *self.keeping.values()):
+            for pressed in (*self.attention.values(), *self.states.values(), *self.keeping.values()):
                 pressed.set_brief(brief)
             if self._flow.heightForWidth(self.width()) <= TWO_LINES:
                 break

@@ -11,7 +11,7 @@ from typing import NamedTuple
 import sqlalchemy as sa
 
 from core import sessions
-from core.base.errors import Conflict, NotFound
+from core.base.errors import Conflict, Invalid, NotFound
 from core.base.events import EventKind
 from core.base.permissions import Actor, Role
 from core.base.transaction import Transaction
@@ -42,6 +42,8 @@ class NewClient(NamedTuple):
 def add(tx: Transaction, name: str, role: Role = Role.MANAGER) -> NewClient:
     """Makes a client; its secret is stored hashed. Raises: Forbidden, Conflict (name taken), Invalid."""
     tx.allow(EventKind.OAUTH_CLIENT_CREATED)
+    if role is Role.CUSTOMER:
+        raise Invalid("role", "A program acts for the staff: a customer's rights reach only what is his own")
     if role is Role.ADMIN:
         tx.allow("admin:manage")
     name = texts.required_line(name, "name")

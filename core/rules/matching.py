@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from functools import cache
+from functools import cache, lru_cache
 
 import phonenumbers
 
@@ -27,6 +27,7 @@ _APOSTROPHE = re.compile(f"(?<=\\w)[{_APOSTROPHES}](?=\\w)")
 #: Scripts written without spaces, where each character is a word of its own.
 _SINGLE = "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff\u3400-\u4dbf\u4e00-\u9fff\uac00-\ud7a3\uf900-\ufaff"
 _SINGLES = re.compile(f"[{_SINGLE}\U0001b000-\U0001b16f\U00020000-\U0003ffff][\u3099\u309a]?")
+_STORED_PHONE = re.compile(r"\+[0-9]{5,15}")
 _LETTERS = ("L", "N", "M")
 
 
@@ -112,6 +113,17 @@ def phone_key(text: str, region: str | None) -> str | None:
     if number is None:
         return plain[:32]
     return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.E164).lstrip("+")
+
+
+@lru_cache(maxsize=4096)
+def readable_phone(text: str | None) -> str:
+    """A number that is kept as +353875550193 in the groups it is read in; any other as it was given, None as ""."""
+    if text is None or not _STORED_PHONE.fullmatch(text):
+        return text or ""
+    number = _parsed(text, None)
+    if number is None or not _is_possible(number):
+        return text
+    return phonenumbers.format_number(number, phonenumbers.PhoneNumberFormat.INTERNATIONAL)
 
 
 def _phone(text: str, region: str | None) -> phonenumbers.PhoneNumber | None:

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from core.base.permissions import Role
 from core.base.transaction import Transaction
+from core.rules.matching import readable_phone
 from core.rules.words import FoundStatus
 from core.search.asking import ids
 from core.search.indexing import Searched
@@ -98,7 +99,13 @@ def _people(tx: Transaction, typed: str, limit: int) -> list[Hit]:
         return []
     statement = sa.select(_p.id, _p.full_name, _p.phone, _p.email, _p.company, _p.role).where(_p.id.in_(found))
     return [
-        Hit("person", row.id, row.full_name, _joined([row.phone, row.email, row.company]), row.role.value)
+        Hit(
+            "person",
+            row.id,
+            row.full_name,
+            _joined([readable_phone(row.phone), row.email, row.company]),
+            row.role.value,
+        )
         for row in tx.rows(statement.order_by(_p.id.desc()))
     ]
 

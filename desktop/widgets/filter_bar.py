@@ -3,14 +3,16 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from desktop.look.icons import icon
 from desktop.widgets.buttons import button
 from desktop.widgets.inputs import make_clearable
 from desktop.widgets.labels import plain
+
+USUAL_WIDTH = 280  # pixels of a search line
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +25,7 @@ class SavedFilter:
 
 
 class Segments(QWidget):
-    """Choices side by side of which one holds; arrow keys move between them."""
+    """Choices side by side of which one holds; arrow keys move between them. Counts go first where room is short."""
 
     chosen = Signal(str)
 
@@ -31,6 +33,9 @@ class Segments(QWidget):
         super().__init__(parent)
         self.setAccessibleName(name)
         self._entries = {entry.key: entry for entry in entries}
+        self._counts: dict[str, int | None] = {}
+        self._is_short = False
+        self._around: int | None = None
         self._group = QButtonGroup(self, exclusive=True)
         self._buttons: dict[str, QPushButton] = {}
         row = QHBoxLayout(self)
@@ -60,10 +65,56 @@ class Segments(QWidget):
 
     def set_count(self, key: str, count: int | None) -> None:
         """Show how many there are. Raises KeyError."""
+        self._counts[key] = count
         title = self._entries[key].title
-        number = "" if count is None else self.locale().toString(count)
-        self._buttons[key].setText(plain(f"{title}  {number}" if number else title))
-        self._buttons[key].setAccessibleName(f"{title}, {number}" if number else title)
+        self._buttons[key].setText(self._words(key, is_short=self._is_short))
+        self._buttons[key].setAccessibleName(f"{title}, {self._number(key)}" if self._number(key) else title)
+        self._fit()
+
+    def _number(self, key: str) -> str:
+        count = self._counts.get(key)
+        return "" if count is None else self.locale().toString(count)
+
+    def _words(self, key: str, *, is_short: bool) -> str:
+        title, number = self._entries[key].title, self._number(key)
+        return plain(title if is_short or not number else f"{title}  {number}")
+
+    def _wide(self, *, is_short: bool) -> int:
+        """Pixels for all of it, with or without the counts."""
+        if not self._buttons:
+            return 0
+        first = next(iter(self._buttons.values()))
+        metrics = first.fontMetrics()
+        if self._around is None or not self.isVisible():  # then no more: what is around must not change with the words
+            self._around = first.sizeHint().width() - metrics.horizontalAdvance(first.text())
+        words = [self._words(key, is_short=is_short) for key in self._buttons]
+        gaps = self.layout().spacing() * (len(words) - 1)
+        return sum(map(metrics.horizontalAdvance, words)) + self._around * len(words) + gaps
+
+    def _fit(self) -> None:
+        is_short = self.isVisible() and self.width() < self._wide(is_short=False)
+        if is_short != self._is_short:
+            self._is_short = is_short
+            for key, segment in self._buttons.items():
+                segment.setText(self._words(key, is_short=is_short))
+
+    def sizeHint(self) -> QSize:
+        """Room for the counts."""
+        return QSize(self._wide(is_short=False), super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        """Room for the titles."""
+        return QSize(self._wide(is_short=True), super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Say the counts where there is room for them."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The first look at the room there is."""
+        super().showEvent(event)
+        self._fit()
 
     def _key_of(self, pressed: QAbstractButton) -> str:
         return next(key for key, segment in self._buttons.items() if segment is pressed)
@@ -86,6 +137,10 @@ class SearchLine(QLineEdit):
         self._pause.timeout.connect(self._tell)
         self.textChanged.connect(lambda _: self._pause.start())
         self.returnPressed.connect(self._tell)
+
+    def sizeHint(self) -> QSize:
+        """Room for a name; it gives way to what stands beside it."""
+        return QSize(USUAL_WIDTH, super().sizeHint().height())
 
     def _tell(self) -> None:
         self._pause.stop()

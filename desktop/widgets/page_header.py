@@ -18,7 +18,8 @@ class PageHeader(QWidget):
         self._title, self._subtitle = ElidedLabel(title, "title"), ElidedLabel(subtitle, "secondary")
         words.addWidget(self._title)
         words.addWidget(self._subtitle)
-        self._row.addLayout(words, 1)
+        self._row.addLayout(words)
+        self._row.addStretch(1)  # not in the words: Qt would cut them before it makes a search line narrower
         self._subtitle.setVisible(bool(subtitle))
 
     def set_title(self, text: str) -> None:

@@ -6,7 +6,7 @@ import pytest
 import sqlalchemy as sa
 
 from core import oauth_clients, sessions
-from core.base.errors import Conflict, Forbidden, NotFound
+from core.base.errors import Conflict, Forbidden, Invalid, NotFound
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.shop import Shop
@@ -64,3 +64,10 @@ def test_nobody_makes_a_client_above_himself(shop: Shop, role: Role, asked: Role
     """A manager makes none with the rights of an administrator."""
     with shop.transaction(actor(role), Channel.DESKTOP) as tx, pytest.raises(Forbidden):
         oauth_clients.add(tx, "Sneaky", asked)
+
+
+def test_a_program_is_no_customer(shop: Shop) -> None:
+    """It has no rows of its own that a customer's rights could reach."""
+    with pytest.raises(Invalid) as refused:
+        _add(shop, role=Role.CUSTOMER)
+    assert refused.value.field == "role"

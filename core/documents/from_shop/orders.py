@@ -12,6 +12,7 @@ from core.base.transaction import Transaction
 from core.documents import remarks
 from core.documents.contents import Accessory, Condition, ConditionLine, Labels, Ticket, WorkSheet
 from core.documents.from_shop.letterheads import letterhead
+from core.rules.matching import readable_phone
 from core.rules.words import PaymentKind
 from core.storage.folder import FolderStore
 from core.tables import people
@@ -29,7 +30,7 @@ def claim_ticket_of(tx: Transaction, store: FolderStore, order_id: int) -> Ticke
         number=order.number,
         pickup_code=order.pickup_code or "",
         customer_name=_customer(job),
-        customer_phone=phone or "",
+        customer_phone=readable_phone(phone),
         customer_email=(job.customer.email if job.customer else None) or "",
         dropped_off_by=(intake.dropped_off_by if intake else None) or "",
         device=_device(job),
@@ -78,7 +79,7 @@ def work_sheet_of(tx: Transaction, order_id: int) -> WorkSheet:
         priority=remarks.priority(order.priority, shop.language),
         technicians=tuple(person.full_name for person in job.assignees),
         customer_name=_customer(job),
-        customer_phone=phone or "",
+        customer_phone=readable_phone(phone),
         device=_device(job),
         serial=_serial(job),
         storage_place=job.location or "",

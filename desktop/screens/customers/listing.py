@@ -10,6 +10,7 @@ from core import customers
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.customers import CustomerFilter, CustomerLine, CustomerPage
+from core.rules.matching import readable_phone
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
@@ -61,7 +62,8 @@ class CustomerList(Card):
         columns = [
             Column("name", self.tr("Name"), lambda row: row.full_name, SAMPLE, Kind.KEY, stretch=3),
             Column("flag", "", self._flag, self.tr("Warning"), Kind.CHIP, sortable=False),
-            Column("phone", self.tr("Phone"), lambda row: row.phone, "+90 532 555 01 42", stretch=1, sortable=False),
+            Column("phone", self.tr("Phone"), lambda row: readable_phone(row.phone), "+90 532 555 01 42", stretch=1,
+                   sortable=False),
             Column("open", self.tr("Open"), lambda row: row.open_orders or None, "1,000", Kind.NUMBER,
                    optional=1, sortable=False),
         ]  # fmt: skip

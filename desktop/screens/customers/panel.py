@@ -10,6 +10,7 @@ from core.base.errors import NotFound, Refused
 from core.base.money import ZERO
 from core.customers import CustomerDetail
 from core.people import PersonRow
+from core.rules.matching import readable_phone
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.customers.actions import CustomerActions
@@ -197,7 +198,7 @@ class CustomerPanel(Card):
         person = found.standing.person
         place = " ".join(filter(None, (person.zip, person.city)))
         address = ", ".join(filter(None, (person.address, place, person.state)))
-        facts = [(self.tr("Phone"), person.phone or ""), (self.tr("E-mail"), person.email or "")]
+        facts = [(self.tr("Phone"), readable_phone(person.phone)), (self.tr("E-mail"), person.email or "")]
         facts += [(self.tr("Address"), address)] if address else []
         facts.append((self.tr("Customer since"), day_text(person.created_at)))
         if found.paid is not None and found.paid > ZERO:

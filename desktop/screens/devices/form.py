@@ -11,6 +11,7 @@ from core.base.paging import Page
 from core.catalog import Catalogue
 from core.customers import CustomerFilter
 from core.rules import matching
+from core.rules.matching import readable_phone
 from desktop.desk import Desk
 from desktop.screens.devices.id_picker import IdPicker, PersonPicker
 from desktop.screens.form_page import FormPage
@@ -71,7 +72,10 @@ class DeviceForm(FormPage):
             CustomerFilter(typed=text),
             owner=self,
             done=lambda found: done(
-                [Option(line.id, line.full_name, line.phone or line.email or "", "user-round") for line in found.lines]
+                [
+                    Option(line.id, line.full_name, readable_phone(line.phone) or line.email or "", "user-round")
+                    for line in found.lines
+                ]
             ),
         )
 

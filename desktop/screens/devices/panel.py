@@ -9,6 +9,7 @@ from core import passports
 from core.base.errors import NotFound, Refused
 from core.base.money import ZERO
 from core.passports import Passport
+from core.rules.matching import readable_phone
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.devices.actions import DeviceActions
@@ -199,7 +200,7 @@ class PassportPanel(Card):
         owner = found.owner
         may_open = self._desk.may("customer:read")
         self.owner.show_rows(
-            [LinkRow(owner.full_name, owner.phone or owner.email or "",
+            [LinkRow(owner.full_name, readable_phone(owner.phone) or owner.email or "",
                      (lambda: self._desk.navigate("customers", owner.id)) if may_open else None)]
             if owner else []
         )  # fmt: skip

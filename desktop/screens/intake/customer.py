@@ -12,6 +12,7 @@ from core import assets, customers
 from core.base.errors import Refused
 from core.base.money import ZERO
 from core.customers import CustomerLine, Standing
+from core.rules.matching import readable_phone
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.field_row import FieldRow
@@ -102,7 +103,7 @@ class CustomerSection(Section):
         ]
 
     def _about(self, line: CustomerLine) -> str:
-        facts = [line.phone or line.email, line.company]
+        facts = [readable_phone(line.phone) or line.email, line.company]
         if line.open_orders:
             facts.append(self.tr("%n open job(s)", "", line.open_orders))
         if line.owed:
@@ -237,7 +238,8 @@ class CustomerSection(Section):
         """Name and phone; the warning."""
         if self.standing is not None:
             person = self.standing.person
-            return Told([person.full_name, person.phone or person.email or ""], State.DONE, person.warning or "")
+            reach = readable_phone(person.phone) or person.email or ""
+            return Told([person.full_name, reach], State.DONE, person.warning or "")
         if self.is_new:
             typed = self.new.value()
             lines = [typed["full_name"] or self.tr("New customer"), typed["phone"] or typed["email"]]

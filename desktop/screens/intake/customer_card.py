@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.base.money import ZERO
 from core.customers import Standing
+from core.rules.matching import readable_phone
 from desktop.desk import Desk
 from desktop.screens.order_links import OrderLinks
 from desktop.widgets.buttons import button
@@ -54,7 +55,8 @@ class CustomerCard(QFrame):
         """Fills the card."""
         person = found.person
         self._name.setText(" · ".join(filter(None, (person.full_name, person.company))))
-        self._reach.setText(" · ".join(filter(None, (person.phone, person.email))) or self.tr("No phone, no e-mail"))
+        reach = " · ".join(filter(None, (readable_phone(person.phone), person.email)))
+        self._reach.setText(reach or self.tr("No phone, no e-mail"))
         self.setAccessibleName(person.full_name)
         if person.warning:
             self.warning.show_notice(person.warning, "danger")

@@ -12,6 +12,7 @@ from core import billing
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.billing import MethodSum, OwedOrder, OwedSum, PaymentFilter, PaymentLine
+from core.rules.matching import readable_phone
 from core.rules.words import PaymentKind
 from desktop.desk import Desk
 from desktop.screens.payments.kinds import kind_chip
@@ -129,8 +130,8 @@ def owed_columns(desk: Desk) -> list[Column]:
             "customer", translate("payments", "Customer"), lambda row: row.customer, "Дмитрий Иванов", stretch=2,
             sortable=False,
         ),
-        Column("phone", translate("payments", "Phone"), lambda row: row.phone, "+90 532 555 02 00", optional=2,
-               sortable=False),
+        Column("phone", translate("payments", "Phone"), lambda row: readable_phone(row.phone), "+90 532 555 02 00",
+               optional=2, sortable=False),
         Column("device", translate("payments", "Device"), lambda row: row.device, "MacBook Air", stretch=1, optional=3,
                sortable=False),
         Column("ready", translate("payments", "Ready since"), lambda row: row.completed_at, "Yesterday 23:59",

@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.billing import OwedOrder
+from core.rules.matching import readable_phone
 from desktop.desk import Desk
 from desktop.look import fonts
 from desktop.widgets.buttons import button, icon_button
@@ -89,7 +90,7 @@ class OwedPanel(Card):
         self.facts.set_facts(
             [
                 (self.tr("Customer"), row.customer or ""),
-                (self.tr("Phone"), row.phone or ""),
+                (self.tr("Phone"), readable_phone(row.phone)),
                 (self.tr("Device"), row.device or ""),
                 (self.tr("Ready since"), moment_text(row.completed_at)),
                 (self.tr("Total"), self._money(row.total)),

@@ -7,6 +7,7 @@ from typing import Any
 from core.base.paging import Page
 from core.base.permissions import Role
 from core.people import PersonRow
+from core.rules.matching import readable_phone
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.role_words import role_word
@@ -57,7 +58,14 @@ class PeoplePage(SettingsPage):
                 optional=2,
                 sortable=False,
             ),
-            Column("phone", self.tr("Phone"), lambda p: p.phone, "+90 532 555 01 42", optional=1, sortable=False),
+            Column(
+                "phone",
+                self.tr("Phone"),
+                lambda p: readable_phone(p.phone),
+                "+90 532 555 01 42",
+                optional=1,
+                sortable=False,
+            ),
             Column("state", self.tr("Sign-in"), self._state, "Switched off", Kind.CHIP, sortable=False),
         ]
         table = RecordTable(columns, self._fetch, name=self.tr("People"))

@@ -22,4 +22,7 @@ def field_words() -> dict[str, str]:
         "diagnosis": translate("work order", "Diagnosis"),
         "type": translate("work order", "Type"),
         "created_by": translate("work order", "Created by"),
+        "started_at": translate("work order", "Started"),
+        "completed_at": translate("work order", "Completed"),
+        "blocks_room": translate("work order", "Blocks its room"),
     }

@@ -48,7 +48,8 @@ class ListPanel(Card):
         self.wanted = Wanted(self._kept_filter())
         self.bar = FilterBar(saved_filters(), name=self.tr("Saved filters of orders"))
         self.search = SearchLine(self.tr("Search in the list"))
-        self.search.setFixedWidth(280)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(280)
         if self.wanted.saved != self.bar.segments.current:
             self.bar.segments.choose(self.wanted.saved)
         self.bar.filter_chosen.connect(self._choose_saved)

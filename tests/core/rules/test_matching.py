@@ -155,3 +155,20 @@ def test_imei_with_right_check_digit(text: str) -> None:
 def test_imei_that_is_none(text: str) -> None:
     """A wrong check digit, a missing digit or a letter."""
     assert not matching.imei_is_valid(text)
+
+
+@pytest.mark.parametrize(
+    ("kept", "read"),
+    [
+        ("+353875550193", "+353 87 555 0193"),
+        ("+905325550142", "+90 532 555 01 42"),
+        ("01711111111", "01711111111"),
+        ("+1 202 555 0118", "+1 202 555 0118"),
+        ("+99999", "+99999"),
+        ("ext. 12", "ext. 12"),
+        (None, ""),
+    ],
+)
+def test_a_kept_phone_is_read_in_groups(kept: str | None, read: str) -> None:
+    """Only what was written out by the program is grouped; what somebody typed stays."""
+    assert matching.readable_phone(kept) == read

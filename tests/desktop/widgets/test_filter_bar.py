@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from desktop.widgets.filter_bar import FilterBar, SavedFilter, SearchLine, Segments
 
@@ -34,6 +34,21 @@ def test_counts_are_part_of_the_name(segments):
     segments.set_count("open", 38)
     names = [child.accessibleName() for child in segments.findChildren(QPushButton)]
     assert names == ["All", "Open, 38", "Ready, 0"]
+
+
+def test_counts_go_first_where_room_is_short(look, qtbot):
+    """Each title stays whole; the counts are still heard, and come back."""
+    window = QWidget()
+    qtbot.addWidget(window)
+    segments = Segments(FILTERS, parent=window)
+    window.show()
+    buttons, roomy = segments.findChildren(QPushButton), segments.sizeHint()
+    segments.resize(segments.minimumSizeHint())
+    assert [each.text() for each in buttons] == ["All", "Open", "Ready"]
+    assert "Open, 37" in [each.accessibleName() for each in buttons]
+    assert segments.sizeHint() == roomy
+    segments.resize(roomy)
+    assert [each.text() for each in buttons] == ["All", "Open  37", "Ready  0"]
 
 
 def test_the_program_can_choose(segments, qtbot):

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
+from core.rules.matching import readable_phone
 from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.job import Job
@@ -106,7 +107,7 @@ class Facts(Section):
         serial = (device.serial_number or device.serial_missing) if device else ""
         values = {
             "customer": customer.full_name if customer else "",
-            "phone": " · ".join(dict.fromkeys(filter(None, phones))),
+            "phone": " · ".join(dict.fromkeys(filter(None, map(readable_phone, phones)))),
             "brought": (intake.dropped_off_by if intake else None) or "",
             "device": self._device(job),
             "serial": serial or "",

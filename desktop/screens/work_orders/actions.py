@@ -116,12 +116,16 @@ class OrderActions(QObject):
         """Gives the job to one more person."""
 
         def assigned(row: AssignmentRow) -> None:
-            may_undo = self._desk.may("wo:assign")
-            undo = self._undo(work_orders.unassign, row.id) if may_undo else None
+            undo = self._undo(work_orders.unassign, row.id) if self.may_unassign(person_id) else None
             words = self.tr("{number} given to {name}").format(number=order.number, name=name)
             self._desk.say(words, undo=undo)
 
         self.write(work_orders.assign, order.id, person_id, done=assigned)
+
+    def may_unassign(self, person_id: int) -> bool:
+        """Whoever works on jobs may give his own back; who gives them takes them from anybody."""
+        is_own = person_id == self._desk.actor.person_id
+        return self._desk.may("wo:assign") or (is_own and self._desk.may("wo:write"))
 
     def unassign(self, order: OrderRow, assignment_id: int, person_id: int, name: str) -> None:
         """Takes the job from somebody."""

@@ -78,7 +78,7 @@ class Assignees(Section):
         row.setContentsMargins(10, 1, 10, 1)
         row.setSpacing(4)
         row.addWidget(label(person.full_name))
-        if self.desk.may("wo:assign") and self.job is not None and self.job.is_open:
+        if self.actions.may_unassign(person.person_id) and self.job is not None and self.job.is_open:
             row.setContentsMargins(10, 1, 3, 1)
             words = self.tr("Take the job from {name}").format(name=person.full_name)
             cross = icon_button("x", words, clicked=lambda: self._take_from(person))

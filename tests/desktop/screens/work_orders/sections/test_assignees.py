@@ -36,6 +36,24 @@ def test_take_it(qtbot, show, bench: Bench, job: OrderRow, desk_as: Callable[[Ro
     assert buttons(section) == []
 
 
+def test_who_took_a_job_gives_it_back(
+    qtbot, show, bench: Bench, job: OrderRow, desk_as: Callable[[Role], Desk], told
+) -> None:
+    """By the cross, or by the notice's Undo; another's name has no cross for him."""
+    bench.do(work_orders.assign, job.id, bench.at.manager.person_id)
+    section = show(Assignees, job.id, on=desk_as(Role.TECHNICIAN))
+    assert section.findChildren(QToolButton) == []
+    section.take_it()
+    qtbot.waitUntil(lambda: len(told.notices) == 1)
+    told.notices[-1][2]()
+    qtbot.waitUntil(lambda: names(bench, job.id) == ["Mia Boss"])
+    section.take_it()
+    qtbot.waitUntil(lambda: len(names(bench, job.id)) == 2)
+    section.show_job(bench.job(job.id))
+    section.findChild(QToolButton).click()
+    qtbot.waitUntil(lambda: names(bench, job.id) == ["Mia Boss"])
+
+
 def test_given_and_taken_back(qtbot, show, bench: Bench, job: OrderRow, told) -> None:
     """The notice's Undo takes the job from him again."""
     section = show(Assignees, job.id)

@@ -91,6 +91,7 @@ class News(QObject):
             EventKind.PERSON_REGISTERED.text: self.tr("{} registered over the LAN"),
             EventKind.CUSTOMER_CREATED.text: self.tr("{} was added over the LAN"),
             EventKind.ASSET_REGISTERED.text: self.tr("{} was registered over the LAN"),
+            EventKind.ROOM_REGISTERED.text: self.tr("Room {} came in over the LAN: please confirm it"),
         }
 
     def _tell(self) -> None:

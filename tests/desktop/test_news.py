@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core import people, settings, work_orders
+from core import people, rooms, settings, work_orders
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.people import NewPerson
@@ -44,6 +44,16 @@ def test_an_order_of_a_program_is_told_by_its_number(qtbot, desk, told, news: Ne
     assert told.notices[0][0] == f"{order.number} came in over the LAN"
     told.notices[0][2]()
     assert told.places == [("work_order", order.id, {})]
+
+
+def test_a_room_that_nobody_knew_is_told(qtbot, desk, told, news: News) -> None:
+    """With a way to it, where it is confirmed."""
+    with desk.shop.transaction(SYSTEM, Channel.HOTEL) as tx:
+        room = rooms.require_named(tx, "204")
+    qtbot.waitUntil(lambda: bool(told.notices))
+    assert told.notices[0][0] == "Room 204 came in over the LAN: please confirm it"
+    told.notices[0][2]()
+    assert told.places == [("room", room.id, {})]
 
 
 def test_what_desks_do_is_no_news(qtbot, desk, told, news: News) -> None:

@@ -61,11 +61,11 @@ def timeline(tx: Transaction, work_order_id: int) -> list[Event]:
     return [event_of(row) for row in tx.rows(statement)]
 
 
-def page(tx: Transaction, page: Page, wanted: AuditFilter | None = None) -> list[Event]:
-    """The audit, newest first. Raises: Forbidden."""
+def page(tx: Transaction, page: Page, wanted: AuditFilter | None = None, *, oldest_first: bool = False) -> list[Event]:
+    """The audit, newest first unless said otherwise. Raises: Forbidden."""
     tx.allow("audit:read")
     statement = sa.select(*COLUMNS).where(*_conditions(wanted or AuditFilter()))
-    ordered = statement.order_by(e.id.desc()).limit(page.limit).offset(page.offset)
+    ordered = statement.order_by(e.id if oldest_first else e.id.desc()).limit(page.limit).offset(page.offset)
     return [event_of(row) for row in tx.rows(ordered)]
 
 

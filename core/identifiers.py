@@ -2,29 +2,58 @@
 
 from __future__ import annotations
 
-from typing import Literal
+from collections.abc import Collection
+from typing import Any, Literal, get_args
 from uuid import UUID
 
 import sqlalchemy as sa
 
 from core.base.errors import NotFound
 from core.base.transaction import Transaction
-from core.tables import assets, files, locations, org_units, people, rooms, teams, work_orders
+from core.tables import (
+    assets,
+    brands,
+    device_types,
+    files,
+    found_items,
+    job_types,
+    locations,
+    models,
+    oauth_clients,
+    org_units,
+    payments,
+    people,
+    rooms,
+    symptoms,
+    teams,
+    work_orders,
+)
 
-Noun = Literal["asset", "file", "location", "org_unit", "person", "room", "team", "work_order"]
+Noun = Literal[
+    "asset", "brand", "device_type", "file", "found_item", "job_type", "location", "model", "oauth_client", "org_unit",
+    "payment", "person", "room", "symptom", "team", "work_order",
+]  # fmt: skip
 _TABLES: dict[Noun, tuple[sa.Table, str]] = {
     "asset": (assets, "Asset"),
+    "brand": (brands, "Brand"),
+    "device_type": (device_types, "Device type"),
     "file": (files, "File"),
+    "found_item": (found_items, "Found item"),
+    "job_type": (job_types, "Type of job"),
     "location": (locations, "Location"),
+    "model": (models, "Model"),
+    "oauth_client": (oauth_clients, "Client"),
     "org_unit": (org_units, "Org unit"),
+    "payment": (payments, "Payment"),
     "person": (people, "User"),
     "room": (rooms, "Room"),
+    "symptom": (symptoms, "Problem"),
     "team": (teams, "Team"),
     "work_order": (work_orders, "Work order"),
 }
 
 
-def id_of(tx: Transaction, noun: Noun, uuid: str) -> int:
+def id_of(tx: Transaction, noun: Noun, uuid: str, *, deleted_too: bool = False) -> int:
     """The id of the row that is there under this UUID, whoever may see it: what reads it asks for the right.
 
     Raises: NotFound, also for what is no UUID.
@@ -33,7 +62,8 @@ def id_of(tx: Transaction, noun: Noun, uuid: str) -> int:
     text = _canonical(uuid)
     found = None
     if text is not None:
-        found = tx.value(sa.select(table.c.id).where(table.c.uuid == text, table.c.deleted_at.is_(None)))
+        statement = sa.select(table.c.id).where(table.c.uuid == text)
+        found = tx.value(statement if deleted_too else statement.where(table.c.deleted_at.is_(None)))
     if found is None:
         raise NotFound(thing)
     return int(found)
@@ -46,6 +76,14 @@ def uuid_of(tx: Transaction, noun: Noun, row_id: int) -> str:
     if found is None:
         raise NotFound(thing)
     return str(found)
+
+
+def uuids_of(tx: Transaction, noun: str, ids: Collection[int]) -> dict[int, str]:
+    """Of several rows of one kind, deleted ones included; of a kind that has none, nothing."""
+    if noun not in get_args(Noun) or not ids:
+        return {}
+    table: Any = _TABLES[noun][0]  # type: ignore[index]
+    return {row.id: row.uuid for row in tx.rows(sa.select(table.c.id, table.c.uuid).where(table.c.id.in_(ids)))}
 
 
 def is_uuid(text: str) -> bool:

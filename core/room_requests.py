@@ -134,15 +134,10 @@ def _give(tx: Transaction, job: RoomJobRow, name: str | None) -> None:
     if name == job.assignee:
         return
     person_id = None if name is None else _staff_named(tx, name)
-    given = work_orders.of_order(tx, job.id)
-    for each in given:
-        if each.person_id != person_id:
-            work_orders.unassign(tx, each.id)
+    work_orders.give_to(tx, job.id, person_id)
     if person_id is None:
         team_id = None if name is None else teams.require_named(tx, name).id
         work_orders.change(tx, job.id, {"team_id": team_id})
-    elif person_id not in [each.person_id for each in given]:
-        work_orders.assign(tx, job.id, person_id)
 
 
 def _staff_named(tx: Transaction, name: str) -> int | None:

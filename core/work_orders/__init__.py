@@ -1,7 +1,7 @@
 """Jobs, whatever the dialect they came through."""
 
 from core.work_orders.agreeing import agreed_price, change_with_agreed
-from core.work_orders.assigning import assign, get_assignment, of_order, page_of_assignments, unassign
+from core.work_orders.assigning import assign, get_assignment, give_to, of_order, page_of_assignments, unassign
 from core.work_orders.changing import change, delete, note, restore
 from core.work_orders.detail import Assignee, WorkOrderDetail, detail
 from core.work_orders.lines_of_work import (
@@ -56,6 +56,7 @@ __all__ = [
     "get_assignment",
     "get_repair",
     "get_room_job",
+    "give_to",
     "labour_of",
     "lines",
     "move",

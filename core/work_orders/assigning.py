@@ -50,6 +50,16 @@ def unassign(tx: Transaction, assignment_id: int) -> None:
     tx.record(kind, order.id, order.number, changes, work_order_id=order.id)
 
 
+def give_to(tx: Transaction, order_id: int, person_id: int | None) -> None:
+    """Gives the job to this member of staff and nobody else; None: to nobody. Raises: Forbidden, NotFound."""
+    given = of_order(tx, order_id)
+    for each in given:
+        if each.person_id != person_id:
+            unassign(tx, each.id)
+    if person_id is not None and person_id not in [each.person_id for each in given]:
+        assign(tx, order_id, person_id)
+
+
 def get_assignment(tx: Transaction, assignment_id: int) -> AssignmentRow:
     """Raises: Forbidden, NotFound."""
     tx.allow("wo:read")

@@ -22,7 +22,7 @@ from core.work_orders.rows import ROOM, OrderRow, entity, get_any, w
 
 #: What `change` writes; the state has operations of its own.
 FIELDS = (
-    "title", "type", "priority", "cost", "discount", "estimate", "authorised_limit", "note", "diagnosis",
+    "title", "type", "origin", "priority", "cost", "discount", "estimate", "authorised_limit", "note", "diagnosis",
     "estimated_completion_at", "symptom_id", "location_id", "team_id", "created_by", "asset_id", "customer_id",
     "blocks_room", "started_at", "completed_at",
 )  # fmt: skip

@@ -110,3 +110,11 @@ def test_the_chain_holds_over_many_entries(shop: Shop, monkeypatch: pytest.Monke
         for number in range(300):
             tx.record(EventKind.TEAM_CREATED, number, f"Team {number}")
     assert _faults(shop) == []
+
+
+def test_the_audit_can_be_read_from_its_beginning(shop: Shop, at: Workshop) -> None:
+    """Newest first, unless said otherwise."""
+    open_job(shop, at)
+    with shop.reading(SYSTEM) as tx:
+        newest, oldest = audit.page(tx, Page(100)), audit.page(tx, Page(100), oldest_first=True)
+    assert [event.id for event in oldest] == [event.id for event in reversed(newest)]

@@ -85,3 +85,38 @@ def test_pages_are_filtered_and_a_customer_sees_those_of_his_jobs(shop: Shop, at
             work_orders.get_assignment(tx, first.id)
         with pytest.raises(NotFound):
             work_orders.of_order(tx, orders[0].id)
+
+
+def test_a_job_is_given_to_one_and_nobody_else(shop: Shop, at: Workshop) -> None:
+    """Whoever had it, and to nobody where nobody is named; what is so already leaves no trace."""
+    order = open_job(shop, at)
+    technician, manager = at.technician.person_id or 0, at.manager.person_id or 0
+    with shop.transaction(at.manager, Channel.AMMS) as tx:
+
+        def given() -> list[int]:
+            return [each.person_id for each in work_orders.of_order(tx, order.id)]
+
+        work_orders.assign(tx, order.id, manager)
+        work_orders.assign(tx, order.id, technician)
+        work_orders.give_to(tx, order.id, technician)
+        assert given() == [technician]
+        told = audit.last_id(tx)
+        work_orders.give_to(tx, order.id, technician)
+        assert audit.last_id(tx) == told
+        work_orders.give_to(tx, order.id, manager)
+        assert given() == [manager]
+        work_orders.give_to(tx, order.id, None)
+        assert given() == []
+        with pytest.raises(NotFound):
+            work_orders.give_to(tx, order.id, at.customer.id)
+
+
+def test_a_technician_takes_no_job_from_others_by_giving_it_to_himself(shop: Shop, at: Workshop) -> None:
+    """Source: permission matrix (wo:assign)."""
+    order = open_job(shop, at)
+    with shop.transaction(at.manager, Channel.AMMS) as tx:
+        work_orders.give_to(tx, order.id, at.manager.person_id)
+    with pytest.raises(Forbidden), shop.transaction(at.technician, Channel.AMMS) as tx:
+        work_orders.give_to(tx, order.id, at.technician.person_id)
+    with shop.reading(at.manager) as tx:
+        assert [each.person_id for each in work_orders.of_order(tx, order.id)] == [at.manager.person_id]

@@ -10,7 +10,7 @@ from core import work_orders
 from core.base.errors import Forbidden, Invalid, NotFound, Stale
 from core.base.events import Channel
 from core.base.paging import Page
-from core.rules.words import Status
+from core.rules.words import Origin, Status
 from core.shop import Shop
 from core.work_orders import OrderFilter
 from tests.core.workshop import Workshop, open_job
@@ -121,3 +121,11 @@ def test_counters_follow_every_change(shop: Shop, at: Workshop) -> None:
         work_orders.delete(tx, orders[1].id)
         counts = {status: count for status, count in work_orders.status_counts(tx).items() if count}
     assert counts == {Status.REQUESTED: 1, Status.IN_PROGRESS: 1}
+
+
+def test_why_a_job_exists_can_be_put_right(shop: Shop, at: Workshop) -> None:
+    """A request turns out to be the follow-up of a defect."""
+    order = open_job(shop, at)
+    with shop.transaction(at.technician, Channel.AMMS) as tx:
+        row = work_orders.change(tx, order.id, {"origin": Origin.DEFECT_FOLLOWUP})
+    assert row.origin is Origin.DEFECT_FOLLOWUP

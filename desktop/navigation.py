@@ -62,7 +62,7 @@ ENTRIES = (
     ),
     Entry(
         "housekeeping", QT_TRANSLATE_NOOP("Navigation", "Housekeeping"), FRONT_DESK, "broom", "room:clean",
-        "desktop.screens.housekeeping.screen:HousekeepingScreen", ("team",),
+        "desktop.screens.housekeeping.screen:HousekeepingScreen",
     ),
     Entry(
         "lost_and_found", QT_TRANSLATE_NOOP("Navigation", "Lost & found"), FRONT_DESK, "umbrella", "found:read",
@@ -82,7 +82,8 @@ ENTRIES = (
     ),
     Entry(
         "settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), BACK_OFFICE, "settings", "profile:write",
-        "desktop.screens.settings.screen:SettingsScreen", ("shop", "device_type", "brand", "model", "symptom"),
+        "desktop.screens.settings.screen:SettingsScreen",
+        ("shop", "device_type", "brand", "model", "symptom", "job_type", "team"),
     ),
 )  # fmt: skip
 

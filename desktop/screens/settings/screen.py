@@ -45,6 +45,16 @@ PAGES = (
         "catalogue_page:CataloguePage",
     ),
     PageEntry(
+        "rooms", QT_TRANSLATE_NOOP("SettingsScreen", "Rooms"), "bed-double", "tenant:settings", "rooms_page:RoomsPage"
+    ),
+    PageEntry(
+        "job_types", QT_TRANSLATE_NOOP("SettingsScreen", "Job types"), "clipboard-list", "catalog:write",
+        "job_types_page:JobTypesPage",
+    ),
+    PageEntry(
+        "teams", QT_TRANSLATE_NOOP("SettingsScreen", "Teams"), "users-round", "wo:assign", "teams_page:TeamsPage"
+    ),
+    PageEntry(
         "backups", QT_TRANSLATE_NOOP("SettingsScreen", "Backups"), "archive", "backup:run", "backups_page:BackupsPage"
     ),
     PageEntry("trash", QT_TRANSLATE_NOOP("SettingsScreen", "Trash"), "trash-2", "wo:delete", "trash_page:TrashPage"),

@@ -33,8 +33,8 @@ def test_every_page_can_be_opened(screen: SettingsScreen, key: str) -> None:
     ("role", "keys"),
     [
         (Role.TECHNICIAN, ["appearance"]),
-        (Role.FRONT_DESK, ["catalogue", "trash", "appearance"]),
-        (Role.MANAGER, ["people", "catalogue", "trash", "appearance"]),
+        (Role.FRONT_DESK, ["catalogue", "job_types", "teams", "trash", "appearance"]),
+        (Role.MANAGER, ["people", "catalogue", "job_types", "teams", "trash", "appearance"]),
     ],
 )
 def test_each_role_has_its_own_pages(qtbot, desk_as, role: Role, keys: list[str]) -> None:

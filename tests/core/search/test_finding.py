@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from core import search, work_orders
+from core import found_items, rooms, search, work_orders
 from core.base.events import Channel
 from core.base.permissions import NOBODY, Actor, Role
+from core.found_items import NewFoundItem
 from core.search import Hit
 from core.shop import Shop
+from core.work_orders import NewWorkOrder
 from tests.core.conftest import actor
 from tests.core.workshop import Workshop, open_job
 
@@ -82,3 +84,18 @@ def test_deleted_job_is_not_found(shop: Shop, at: Workshop) -> None:
     with shop.transaction(at.manager, Channel.DESKTOP) as tx:
         work_orders.delete(tx, order.id)
     assert hits(shop, at.manager, order.number) == hits(shop, at.manager, order.uuid) == []
+
+
+def test_a_room_comes_before_what_is_in_it(shop: Shop, at: Workshop) -> None:
+    """Typed or scanned, its number means the room first; then its jobs and what was found there."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        room = rooms.add(tx, "204", "Floor 2", room_class="Suite")
+        order = work_orders.open_(tx, NewWorkOrder(title="Tap drips", location_id=room.location_id))
+        item = found_items.add(tx, NewFoundItem("Umbrella", place_location_id=room.location_id))
+        found = search.find(tx, "204")
+    assert [(hit.noun, hit.id) for hit in found] == [
+        ("room", room.id), ("work_order", order.id), ("found_item", item.id),
+    ]  # fmt: skip
+    assert (found[0].title, found[0].subtitle, found[0].badge) == ("204", "Floor 2 · Suite", "dirty")
+    with shop.reading(at.customer_actor) as tx:
+        assert search.find(tx, "204") == []

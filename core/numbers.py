@@ -39,6 +39,11 @@ def next_work_order(tx: Transaction) -> str:
             return number
 
 
+def next_readable_id(tx: Transaction) -> int:
+    """1, 2, 3 … one for each work order, whatever its number. Source: AMMS document, readableId."""
+    return next_in(tx, "readable_id")[0]
+
+
 def note_own_number(tx: Transaction, number: str) -> None:
     """Remembers that a client chose a number that the series may come to."""
     if _OWN.fullmatch(number):

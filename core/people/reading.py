@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Any, Literal
 
 import sqlalchemy as sa
 
@@ -13,6 +14,11 @@ from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.people.rows import ROW, PersonRow, p, visible
 from core.people.rules import keys_of
+from core.tables import counters, people
+
+#: Every role but that of customers.
+STAFF_ROLES = tuple(role for role in Role if role is not Role.CUSTOMER)
+StaffSort = Literal["created_at", "name"]
 
 
 def get(tx: Transaction, person_id: int) -> PersonRow:
@@ -41,6 +47,40 @@ def staff(tx: Transaction) -> list[PersonRow]:
     tx.allow("wo:read")
     statement = sa.select(*ROW).where(p.deleted_at.is_(None), p.role != Role.CUSTOMER, p.is_active)
     return [PersonRow._make(row) for row in tx.rows(statement.order_by(p.full_name, p.id))]
+
+
+def page_of_staff(
+    tx: Transaction,
+    page: Page,
+    *,
+    roles: Sequence[Role] = STAFF_ROLES,
+    typed: str = "",
+    sort: StaffSort = "created_at",
+    descending: bool = True,
+) -> list[PersonRow]:
+    """Everyone who works here, those who are switched off too; customers never. Raises: Forbidden, Invalid."""
+    tx.allow("user:manage")
+    page.checked()
+    statement = sa.select(*ROW).where(*_staff(tx, roles, typed))
+    columns = (p.full_name, p.id) if sort == "name" else (p.id,)
+    ordered = statement.order_by(*(column.desc() if descending else column for column in columns))
+    return [PersonRow._make(row) for row in tx.rows(ordered.limit(page.limit).offset(page.offset))]
+
+
+def count_staff(tx: Transaction, *, roles: Sequence[Role] = STAFF_ROLES, typed: str = "") -> int:
+    """How many there are; by role alone from counters. Raises: Forbidden."""
+    tx.allow("user:manage")
+    if not typed.strip():
+        names = [f"people:{role.value}" for role in set(roles) & set(STAFF_ROLES)]
+        total = sa.select(sa.func.sum(counters.c.value)).where(counters.c.name.in_(names))
+        return int(tx.value(total) or 0)
+    return int(tx.value(sa.select(sa.func.count()).select_from(people).where(*_staff(tx, roles, typed))))
+
+
+def _staff(tx: Transaction, roles: Sequence[Role], typed: str) -> list[Any]:
+    conditions: list[Any] = [p.deleted_at.is_(None), p.role.in_([role for role in roles if role is not Role.CUSTOMER])]
+    found = search.matching(tx, "people", typed)
+    return conditions if found is None else [*conditions, p.id.in_(found)]
 
 
 def duplicates(tx: Transaction, phone: str | None, email: str | None) -> list[PersonRow]:

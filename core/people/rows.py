@@ -12,18 +12,19 @@ from core.base.errors import NotFound
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.passwords import Hashed
-from core.tables import people
+from core.tables import org_units, people
 
 p = people.c
 ROW = (
     p.id, p.uuid, p.version, p.full_name, p.phone, p.email, p.role, p.is_active, p.profile_picture, p.company,
     p.address, p.city, p.state, p.zip, p.language, p.note, p.warning, p.password_hash.is_not(None).label("can_log_in"),
-    p.created_at, p.updated_at,
+    p.created_at, p.updated_at, p.org_unit_id,
+    sa.select(org_units.c.uuid).where(org_units.c.id == p.org_unit_id).scalar_subquery().label("org_unit_uuid"),
 )  # fmt: skip
-#: Fields that anyone who may change a person may set; role and is_active have rules of their own.
+#: What `change` writes; role and is_active, and who may set the part of the organisation, have rules of their own.
 FIELDS = (
     "full_name", "phone", "email", "profile_picture", "company", "address", "city", "state", "zip", "language", "note",
-    "warning",
+    "warning", "org_unit_id",
 )  # fmt: skip
 
 
@@ -50,6 +51,8 @@ class PersonRow(NamedTuple):
     can_log_in: bool
     created_at: datetime
     updated_at: datetime
+    org_unit_id: int | None
+    org_unit_uuid: str | None
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,7 @@ class NewPerson:
     language: str | None = None
     note: str | None = None
     warning: str | None = None
+    org_unit_id: int | None = None
 
 
 def visible(tx: Transaction) -> sa.ColumnElement[bool]:

@@ -7,7 +7,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core import settings
+from core import org_units, settings
 from core.base.errors import Conflict, Forbidden, Invalid
 from core.base.events import EventKind
 from core.base.permissions import Role
@@ -59,6 +59,11 @@ def checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None =
     for name in ("phone", "profile_picture", "company", "address", "city", "state", "zip", "language"):
         if name in values:
             values[name] = texts.line(values[name], name, longest=40 if name == "phone" else 500)
+    if values.get("org_unit_id", None if row is None else row.org_unit_id) != (
+        None if row is None else row.org_unit_id
+    ):
+        tx.allow("user:manage")
+        org_units.require_unit(tx, values["org_unit_id"])
     for name in ("note", "warning"):
         if name in values:
             values[name] = texts.passage(values[name], name)

@@ -74,6 +74,22 @@ def require_single_step(start: Status, goal: Status) -> None:
         raise Conflict("A job cannot go from {start} to {goal}", "status", start=start.value, goal=goal.value)
 
 
+#: States that the AMMS document does not know, and the one each is shown as. Source: contract, decision 2.
+_SHOWN_AS = {S.DRAFT: S.REQUESTED, S.ON_HOLD: S.IN_PROGRESS}
+
+
+def documented_path(start: Status, goal: Status) -> tuple[Status, ...]:
+    """As `path`, where the AMMS document draws one step between the states as it shows them.
+
+    Empty where it shows the two alike. Raises: Conflict where it draws no step.
+    """
+    shown, wanted = _SHOWN_AS.get(start, start), _SHOWN_AS.get(goal, goal)
+    if shown is wanted:
+        return ()
+    require_single_step(shown, wanted)
+    return path(start, goal)
+
+
 def moments_after(
     step: Status, now: datetime, started_at: datetime | None, completed_at: datetime | None, closed_at: datetime | None
 ) -> tuple[datetime | None, datetime | None, datetime | None]:

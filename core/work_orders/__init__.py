@@ -1,6 +1,7 @@
 """Jobs, whatever the dialect they came through."""
 
 from core.work_orders.agreeing import agreed_price, change_with_agreed
+from core.work_orders.all_jobs import JobFilter, JobRow, JobSort, count_all, get_job, page_of_all
 from core.work_orders.assigning import assign, get_assignment, give_to, of_order, page_of_assignments, unassign
 from core.work_orders.changing import change, delete, note, restore
 from core.work_orders.detail import Assignee, WorkOrderDetail, detail
@@ -33,6 +34,9 @@ from core.work_orders.undoing import undo_step
 __all__ = [
     "Assignee",
     "AssignmentRow",
+    "JobFilter",
+    "JobRow",
+    "JobSort",
     "LabourRow",
     "NewWorkOrder",
     "OrderFilter",
@@ -49,11 +53,13 @@ __all__ = [
     "change",
     "change_with_agreed",
     "count",
+    "count_all",
     "delete",
     "detail",
     "entity",
     "get",
     "get_assignment",
+    "get_job",
     "get_repair",
     "get_room_job",
     "give_to",
@@ -64,6 +70,7 @@ __all__ = [
     "of_order",
     "open_",
     "overdue",
+    "page_of_all",
     "page_of_assignments",
     "page_of_repairs",
     "page_of_room_jobs",

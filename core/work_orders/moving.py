@@ -40,19 +40,18 @@ def move(
 ) -> OrderRow:
     """Takes the job to `goal` along the legal path, or back by reopening.
 
-    `seen` is the state the caller looked at. Raises: NotFound, Forbidden, Conflict (no way leads there, or the
-    state is no longer the one seen), Invalid.
+    `seen` is the state the caller looked at; `only_single_step`: only as the AMMS document draws the steps.
+    Raises: NotFound, Forbidden, Conflict (no way leads there, or the state is no longer the one seen), Invalid.
     """
     row = entity(tx, order_id)
     if tx.actor.own_only:
         raise Forbidden("The state of a job is changed by the staff only")
     if seen is not None and row.status is not seen:
         raise Conflict("{number} is {status} meanwhile", "status", number=row.number, status=row.status.value)
-    if only_single_step and row.status is not goal:
-        rules.require_single_step(row.status, goal)
+    way = rules.documented_path if only_single_step else rules.path
     note = texts.passage(note, "note", longest=2000)
     before = row
-    for step in rules.path(row.status, goal):
+    for step in way(row.status, goal):
         row = _enter(tx, row, step, note, hold_reason)
     blocking.release(tx, before, row)
     return get_any(tx, order_id)

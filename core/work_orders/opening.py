@@ -105,7 +105,13 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
     stored = row._asdict()
     del stored["id"]
     is_repair = parts.owner_id is not None and parts.customer_id is not None
-    order_id = tx.insert(work_orders, is_repair=is_repair, is_room_job=place.type == ROOM, **stored)
+    order_id = tx.insert(
+        work_orders,
+        is_repair=is_repair,
+        is_room_job=place.type == ROOM,
+        readable_id=numbers.next_readable_id(tx),
+        **stored,
+    )
     search.index(
         tx,
         "work_orders",

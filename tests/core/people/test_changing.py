@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core import audit, passwords, people
+from core import audit, org_units, passwords, people
 from core.base.errors import Conflict, Forbidden, Invalid, NotFound, Stale
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
@@ -144,3 +144,33 @@ def test_who_may_delete_a_customer_may_bring_him_back(shop: Shop, at: Workshop) 
         people.delete(tx, at.technician.person_id)
     with shop.transaction(at.clerk, Channel.DESKTOP) as tx, pytest.raises(Forbidden):
         people.restore(tx, at.technician.person_id)
+
+
+def test_who_manages_users_puts_them_into_a_part_of_the_organisation(shop: Shop, at: Workshop) -> None:
+    """Also when they are added; nobody else does, not even for himself."""
+    with shop.transaction(at.manager, Channel.AMMS) as tx:
+        unit = org_units.add(tx, "Operations")
+        new = NewPerson("Jane Smith", email="jane@example.com", role=Role.TECHNICIAN, org_unit_id=unit.id)
+        jane = people.add(tx, new)
+        assert (jane.org_unit_id, jane.org_unit_uuid) == (unit.id, unit.uuid)
+        assert people.change(tx, jane.id, {"org_unit_id": None}).org_unit_uuid is None
+        assert people.change(tx, at.manager.person_id or 0, {"org_unit_id": unit.id}).org_unit_id == unit.id
+        with pytest.raises(NotFound):
+            people.change(tx, jane.id, {"org_unit_id": 10**9})
+        with pytest.raises(Conflict):
+            org_units.delete(tx, unit.id)
+    for who in (at.clerk, at.technician, at.customer_actor):
+        with shop.transaction(who, Channel.AMMS) as tx, pytest.raises(Forbidden):
+            people.change(tx, who.person_id or 0, {"org_unit_id": unit.id})
+
+
+def test_password_of_others_is_reset_by_administrators_where_only_they_may(shop: Shop, at: Workshop) -> None:
+    """Source: contract, decision 19."""
+    passwords.COST, before = 4, passwords.COST
+    fresh = passwords.prepared("NewPassword123!")
+    passwords.COST = before
+    with shop.transaction(at.manager, Channel.AMMS) as tx, pytest.raises(Forbidden):
+        people.reset_password(tx, at.technician.person_id or 0, fresh)
+    with shop.transaction(actor(Role.ADMIN), Channel.AMMS) as tx:
+        people.reset_password(tx, at.technician.person_id or 0, fresh)
+        assert people.get(tx, at.technician.person_id or 0).can_log_in

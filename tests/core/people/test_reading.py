@@ -6,6 +6,7 @@ import pytest
 
 from core import people
 from core.base.errors import Forbidden
+from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import Role
 from core.shop import Shop
@@ -59,3 +60,22 @@ def test_duplicates_are_found_by_phone_and_address(shop: Shop, at: Workshop) -> 
         assert [row.id for row in people.duplicates(tx, "00905325550142", None)] == [at.customer.id]
         assert [row.id for row in people.duplicates(tx, None, "AYSE@example.com")] == [at.customer.id]
         assert people.duplicates(tx, None, None) == []
+
+
+def test_staff_are_listed_sorted_and_counted(shop: Shop, at: Workshop) -> None:
+    """Those who are switched off too, customers never; for who manages users."""
+    with shop.transaction(at.manager, Channel.AMMS) as tx:
+        tom, ann, mia = (people.get(tx, who.person_id or 0) for who in (at.technician, at.clerk, at.manager))
+        tom = people.change(tx, tom.id, {"is_active": False})
+        assert people.page_of_staff(tx, Page(10)) == [mia, ann, tom] and people.count_staff(tx) == 3
+        assert people.page_of_staff(tx, Page(10), sort="name", descending=False) == [ann, mia, tom]
+        assert people.page_of_staff(tx, Page(1, 1), descending=False) == [ann]
+        leads = [Role.SUPERVISOR, Role.FRONT_DESK, Role.CUSTOMER]
+        assert people.page_of_staff(tx, Page(10), roles=leads) == [ann] and people.count_staff(tx, roles=leads) == 1
+        assert people.page_of_staff(tx, Page(10), typed="bench") == [tom] and people.count_staff(tx, typed="bench") == 1
+        assert people.count_staff(tx, roles=[Role.CUSTOMER]) == 0
+    for who in (at.clerk, at.technician, at.customer_actor):
+        with shop.reading(who) as tx:
+            for attempt in (lambda: people.page_of_staff(tx, Page(10)), lambda: people.count_staff(tx)):
+                with pytest.raises(Forbidden):
+                    attempt()

@@ -22,7 +22,10 @@ def test_object_is_kept_as_it_is() -> None:
         [], None, "x", {"a": "\x00"}, {"\x00": 1}, {"a": "\ud800"}, {"a": float("nan")}, {"a": [float("inf")]},
         {"a": 2**70}, {"a": "x" * 1100}, {"a": object()}, {1: 2},
     ],
-    ids=repr,
+    ids=[
+        "list", "none", "text", "nul", "nul in key", "lone surrogate", "nan", "infinity", "huge number", "too large",
+        "no JSON", "number as key",
+    ],
 )  # fmt: skip
 def test_what_cannot_be_kept_is_refused(wrong: Any) -> None:
     """By the name of the field."""

@@ -81,3 +81,30 @@ def test_moments_follow_the_step(step: Status, expected: tuple[datetime | None, 
 def test_starting_stamps_the_start_once() -> None:
     """A job that was never started gets the moment of its first start."""
     assert rules.moments_after(S.IN_PROGRESS, NOW, None, None, None) == (NOW, None, None)
+
+
+@pytest.mark.parametrize(
+    ("start", "goal", "steps"),
+    [
+        (S.REQUESTED, S.APPROVED, (S.APPROVED,)),
+        (S.DRAFT, S.APPROVED, (S.REQUESTED, S.APPROVED)),
+        (S.DRAFT, S.REQUESTED, ()),
+        (S.ON_HOLD, S.IN_PROGRESS, ()),
+        (S.ON_HOLD, S.WORK_COMPLETE, (S.IN_PROGRESS, S.WORK_COMPLETE)),
+        (S.CLOSED, S.CLOSED, ()),
+        (S.DRAFT, S.CANCELLED, (S.CANCELLED,)),
+    ],
+)
+def test_documented_steps_are_those_between_what_is_shown(start: Status, goal: Status, steps: tuple[Status]) -> None:
+    """A draft is shown as Requested, a job on hold as In_Progress. Source: contract, decision 2."""
+    assert rules.documented_path(start, goal) == steps
+
+
+@pytest.mark.parametrize(
+    ("start", "goal"),
+    [(S.REQUESTED, S.IN_PROGRESS), (S.ON_HOLD, S.CANCELLED), (S.IN_PROGRESS, S.CANCELLED), (S.CLOSED, S.IN_PROGRESS)],
+)
+def test_what_the_document_does_not_draw_is_refused(start: Status, goal: Status) -> None:
+    """Though the house allows some of it."""
+    with pytest.raises(Conflict):
+        rules.documented_path(start, goal)

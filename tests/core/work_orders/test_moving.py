@@ -58,6 +58,19 @@ def test_only_single_steps_where_the_dialect_says_so(shop: Shop, at: Workshop) -
         work_orders.move(tx, order.id, S.IN_PROGRESS, only_single_step=True)
 
 
+def test_a_single_step_leaves_what_the_document_does_not_know(shop: Shop, at: Workshop) -> None:
+    """A draft is as good as requested, a job on hold as good as in progress; each step inside is recorded."""
+    draft, held = open_job(shop, at, status=S.DRAFT), open_job(shop, at, status=S.ON_HOLD)
+    with shop.transaction(at.manager, Channel.AMMS) as tx:
+        assert work_orders.move(tx, held.id, S.IN_PROGRESS, only_single_step=True).status is S.ON_HOLD
+        assert work_orders.move(tx, draft.id, S.APPROVED, only_single_step=True).status is S.APPROVED
+        with pytest.raises(Conflict):
+            work_orders.move(tx, held.id, S.CANCELLED, only_single_step=True)
+        assert work_orders.move(tx, held.id, S.WORK_COMPLETE, only_single_step=True).status is S.WORK_COMPLETE
+    assert _kinds(shop, draft.id)[-2:] == ["work_order.requested", "work_order.approved"]
+    assert _kinds(shop, held.id)[-2:] == ["work_order.resumed", "work_order.completed"]
+
+
 def test_a_move_from_a_state_nobody_is_in_any_more_is_refused(shop: Shop, at: Workshop) -> None:
     """Two technicians press the button at once."""
     order = open_job(shop, at)

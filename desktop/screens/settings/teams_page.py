@@ -59,7 +59,9 @@ class TeamsPage(SettingsPage):
     def _make_table(self) -> NamesTable:
         columns = [
             Column("name", self.tr("Team"), lambda t: t.name, "Housekeeping", Kind.KEY, stretch=1, sortable=False),
-            Column("members", self.tr("Members"), lambda t: len(t.members), "100", Kind.NUMBER, sortable=False),
+            Column(
+                "members", self.tr("Members"), lambda t: len(t.members), self.tr("Members"), Kind.NUMBER, sortable=False
+            ),
         ]
         table = NamesTable(self.desk, columns, lambda: (teams.all_,), {"team", "person"}, self.tr("Teams"))
         table.set_empty(self.tr("No teams yet"), self.tr("Such as Housekeeping, or Night shift."), "users")

@@ -220,6 +220,67 @@
     </message>
 </context>
 <context>
+    <name>AddRoomsDialog</name>
+    <message>
+        <source>A range, single numbers or names: 101-110, 112, Penthouse.</source>
+        <translation>Ein Bereich, einzelne Nummern oder Namen: 101-110, 112, Penthouse.</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Zimmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Such as: Double, Suite</source>
+        <translation>Etwa: Doppelzimmer, Suite</translation>
+    </message>
+    <message>
+        <source>Minutes to clean</source>
+        <translation>Minuten zum Reinigen</translation>
+    </message>
+    <message>
+        <source>Rooms are new as vacant and dirty.</source>
+        <translation>Neue Zimmer sind frei und schmutzig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s): {names}</source>
+        <translation>
+            <numerusform>%n Zimmer: {names}</numerusform>
+            <numerusform>%n Zimmer: {names}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“{part}” is no range</source>
+        <translation>„{part}“ ist kein Bereich</translation>
+    </message>
+    <message>
+        <source>Next floor, or Esc when the house is complete.</source>
+        <translation>Die nächste Etage, oder Esc, wenn das Haus vollständig ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) added.</source>
+        <translation>
+            <numerusform>%n Zimmer hinzugefügt.</numerusform>
+            <numerusform>%n Zimmer hinzugefügt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There already: {names}.</source>
+        <translation>Schon da: {names}.</translation>
+    </message>
+</context>
+<context>
     <name>AddTile</name>
     <message>
         <source>Add photos</source>
@@ -313,6 +374,79 @@
     <message>
         <source>Take the job from {name}</source>
         <translation>{name} den Auftrag abnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AttendantColumn</name>
+    <message>
+        <source>Not given yet</source>
+        <translation>Noch nicht vergeben</translation>
+    </message>
+    <message>
+        <source>Rooms of {name}</source>
+        <translation>Zimmer von {name}</translation>
+    </message>
+    <message>
+        <source>Ctrl+{place} gives the chosen rooms here</source>
+        <translation>Strg+{place} gibt die gewählten Zimmer hierher</translation>
+    </message>
+    <message>
+        <source>More for {name}</source>
+        <translation>Mehr zu {name}</translation>
+    </message>
+    <message>
+        <source>No room of this kind</source>
+        <translation>Kein solches Zimmer</translation>
+    </message>
+    <message>
+        <source>Drop rooms here</source>
+        <translation>Zimmer hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Every room that needs it has somebody</source>
+        <translation>Jedes Zimmer, das es braucht, hat jemanden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Zimmer</numerusform>
+            <numerusform>%n Zimmer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{time} over</source>
+        <translation>{time} zu viel</translation>
+    </message>
+    <message>
+        <source>{done} of {all} done</source>
+        <translation>{done} von {all} erledigt</translation>
+    </message>
+    <message>
+        <source>{time} of {day}</source>
+        <translation>{time} von {day}</translation>
+    </message>
+</context>
+<context>
+    <name>AttendantDialog</name>
+    <message>
+        <source>Who else cleans?</source>
+        <translation>Wer reinigt noch?</translation>
+    </message>
+    <message>
+        <source>There will be one more column, and rooms for it when they are shared out.</source>
+        <translation>Es kommt eine Spalte dazu, und beim Aufteilen Zimmer für sie.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type a name</source>
+        <translation>Einen Namen tippen</translation>
     </message>
 </context>
 <context>
@@ -421,6 +555,79 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Nothing came in yet</source>
         <translation>Noch nichts eingegangen</translation>
+    </message>
+</context>
+<context>
+    <name>BenchDialog</name>
+    <message>
+        <source>Send something from {name} to the bench</source>
+        <translation>Etwas aus {name} zur Werkbank geben</translation>
+    </message>
+    <message>
+        <source>A repair is opened for it. The room comes back as dirty when the repair closes.</source>
+        <translation>Dafür wird eine Reparatur geöffnet. Wenn sie geschlossen wird, kommt das Zimmer als schmutzig zurück.</translation>
+    </message>
+    <message>
+        <source>Send to the bench</source>
+        <translation>Zur Werkbank geben</translation>
+    </message>
+    <message>
+        <source>Something else</source>
+        <translation>Etwas anderes</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>Such as: TV</source>
+        <translation>Etwa: Fernseher</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Keep the room from being given out until it is repaired</source>
+        <translation>Das Zimmer nicht vergeben, bis es repariert ist</translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Etagenservice</translation>
+    </message>
+    <message>
+        <source>Attendant</source>
+        <translation>Reinigungskraft</translation>
+    </message>
+    <message>
+        <source>Choose no rooms</source>
+        <translation>Kein Zimmer wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) chosen</source>
+        <translation>
+            <numerusform>%n Zimmer gewählt</numerusform>
+            <numerusform>%n Zimmer gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{what} of the chosen rooms</source>
+        <translation>{what} der gewählten Zimmer</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
     </message>
 </context>
 <context>
@@ -555,6 +762,29 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Choose the job first</source>
         <translation>Zuerst den Auftrag wählen</translation>
+    </message>
+</context>
+<context>
+    <name>ClaimDialog</name>
+    <message>
+        <source>Who fetches it?</source>
+        <translation>Wer holt es ab?</translation>
+    </message>
+    <message>
+        <source>Given back</source>
+        <translation>Zurückgegeben</translation>
+    </message>
+    <message>
+        <source>Name, as the person proves it</source>
+        <translation>Name, wie die Person ihn nachweist</translation>
+    </message>
+    <message>
+        <source>With the kind of proof, where there is one: passport, key card, description.</source>
+        <translation>Mit der Art des Nachweises, wenn es einen gibt: Ausweis, Zimmerkarte, Beschreibung.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
 </context>
 <context>
@@ -1162,6 +1392,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>DayEdit</name>
+    <message>
+        <source>Type a day, such as “31.12.” or “+90”</source>
+        <translation>Einen Tag tippen, etwa „31.12.“ oder „+90“</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n Tag</numerusform>
+            <numerusform>+%n Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DecimalInput</name>
     <message>
         <source>Write a number such as {example}</source>
@@ -1528,6 +1772,87 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>Discrepancies</name>
+    <message>
+        <source>seen occupied {when}</source>
+        <translation>belegt gesehen {when}</translation>
+    </message>
+    <message>
+        <source>seen vacant {when}</source>
+        <translation>leer gesehen {when}</translation>
+    </message>
+    <message>
+        <source>The desk is right</source>
+        <translation>Der Empfang hat recht</translation>
+    </message>
+    <message>
+        <source>{room}: the desk is right</source>
+        <translation>{room}: Der Empfang hat recht</translation>
+    </message>
+    <message>
+        <source>Housekeeping is right</source>
+        <translation>Der Etagenservice hat recht</translation>
+    </message>
+    <message>
+        <source>{room}: housekeeping is right</source>
+        <translation>{room}: Der Etagenservice hat recht</translation>
+    </message>
+</context>
+<context>
+    <name>DiscrepancyDialog</name>
+    <message>
+        <source>The desk says one thing, housekeeping saw another. Open a room to settle it.</source>
+        <translation>Der Empfang sagt das eine, der Etagenservice sah etwas anderes. Ein Zimmer öffnen, um es zu klären.</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>There are none</source>
+        <translation>Es gibt keine</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>seen occupied {when}</source>
+        <translation>belegt gesehen {when}</translation>
+    </message>
+    <message>
+        <source>seen vacant {when}</source>
+        <translation>leer gesehen {when}</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Schon leer</translation>
+    </message>
+    <message>
+        <source>Sleep</source>
+        <translation>Noch belegt</translation>
+    </message>
+</context>
+<context>
+    <name>DisposeDialog</name>
+    <message>
+        <source>Where did it go?</source>
+        <translation>Wohin kam es?</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>Given to, or thrown away</source>
+        <translation>Weitergegeben an, oder weggeworfen</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+</context>
+<context>
     <name>DonePage</name>
     <message>
         <source>Claim ticket</source>
@@ -1822,6 +2147,25 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>EquipmentRows</name>
+    <message>
+        <source>Nothing is registered here yet</source>
+        <translation>Hier ist noch nichts eingetragen</translation>
+    </message>
+    <message>
+        <source>Open {what}</source>
+        <translation>{what} öffnen</translation>
+    </message>
+    <message>
+        <source>{name} to the bench</source>
+        <translation>{name} zur Werkbank</translation>
+    </message>
+    <message>
+        <source>In repair</source>
+        <translation>In Reparatur</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Open {what}</source>
@@ -1884,6 +2228,41 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>%n, zuletzt: {number} {title}</numerusform>
             <numerusform>%n, zuletzt: {number} {title}</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>FailDialog</name>
+    <message>
+        <source>{room} failed the inspection</source>
+        <translation>{room} hat die Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Clean it again: the room is dirty, its attendant reads the reason</source>
+        <translation>Noch einmal reinigen: Das Zimmer ist schmutzig, die Reinigungskraft liest den Grund</translation>
+    </message>
+    <message>
+        <source>No job</source>
+        <translation>Kein Auftrag</translation>
+    </message>
+    <message>
+        <source>Open a job</source>
+        <translation>Einen Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>For what cleaning does not cure. It goes to the team that does such jobs.</source>
+        <translation>Für das, was Reinigen nicht behebt. Er geht an das Team, das solche Aufträge macht.</translation>
+    </message>
+    <message>
+        <source>Choose a job, or let it be cleaned again</source>
+        <translation>Einen Auftrag wählen oder noch einmal reinigen lassen</translation>
     </message>
 </context>
 <context>
@@ -1992,6 +2371,311 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Leave without saving</source>
         <translation>Ohne Speichern verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>FoundActions</name>
+    <message>
+        <source>{what} was given to {name}</source>
+        <translation>{what} ging an {name}</translation>
+    </message>
+    <message>
+        <source>{what} was disposed of</source>
+        <translation>{what} wurde ausgesondert</translation>
+    </message>
+    <message>
+        <source>{what} is here again</source>
+        <translation>{what} ist wieder da</translation>
+    </message>
+    <message>
+        <source>{number} is deleted</source>
+        <translation>{number} ist gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} is removed</source>
+        <translation>{name} ist entfernt</translation>
+    </message>
+</context>
+<context>
+    <name>FoundForm</name>
+    <message>
+        <source>Found item</source>
+        <translation>Fundsache</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Such as: blue scarf, phone charger, ring</source>
+        <translation>Etwa: blauer Schal, Ladegerät, Ring</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>In which room</source>
+        <translation>In welchem Zimmer</translation>
+    </message>
+    <message>
+        <source>Where there, or elsewhere</source>
+        <translation>Wo dort, oder anderswo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Or somebody else</source>
+        <translation>Oder jemand anderes</translation>
+    </message>
+    <message>
+        <source>Where it lies now</source>
+        <translation>Wo es jetzt liegt</translation>
+    </message>
+    <message>
+        <source>Cupboard, box</source>
+        <translation>Schrank, Fach</translation>
+    </message>
+    <message>
+        <source>Empty: {days} days from the day it was found.</source>
+        <translation>Leer: {days} Tage ab dem Tag des Funds.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos of the found item</source>
+        <translation>Fotos der Fundsache</translation>
+    </message>
+</context>
+<context>
+    <name>FoundList</name>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Due to go</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Saved filters of found items</source>
+        <translation>Gemerkte Filter der Fundsachen</translation>
+    </message>
+    <message>
+        <source>Search lost and found</source>
+        <translation>Fundsachen suchen</translation>
+    </message>
+    <message>
+        <source>Found items</source>
+        <translation>Fundsachen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Fundort</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Cupboard B, box 4</source>
+        <translation>Schrank B, Fach 4</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another colour, or another filter.</source>
+        <translation>Weniger Wörter, eine andere Farbe oder einen anderen Filter versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was found</source>
+        <translation>So etwas wurde nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing lies here</source>
+        <translation>Hier liegt nichts</translation>
+    </message>
+    <message>
+        <source>What guests leave behind is kept here.</source>
+        <translation>Was Gäste liegen lassen, wird hier aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Keine Frist ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>What was kept long enough stands here.</source>
+        <translation>Hier steht, was lange genug aufbewahrt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was claimed yet</source>
+        <translation>Noch nichts wurde abgeholt</translation>
+    </message>
+    <message>
+        <source>What was fetched stands here.</source>
+        <translation>Hier steht, was abgeholt wurde.</translation>
+    </message>
+    <message>
+        <source>Nothing was disposed of</source>
+        <translation>Nichts wurde ausgesondert</translation>
+    </message>
+    <message>
+        <source>With its day and the reason.</source>
+        <translation>Mit Tag und Grund.</translation>
+    </message>
+    <message>
+        <source>Nothing was ever found</source>
+        <translation>Es wurde noch nie etwas gefunden</translation>
+    </message>
+    <message>
+        <source>Add found item</source>
+        <translation>Fundsache hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>FoundPanel</name>
+    <message>
+        <source>No room</source>
+        <extracomment>Moving through the list reads an item only where one stops.</extracomment>
+        <translation>Kein Zimmer</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More for this item</source>
+        <translation>Mehr zu dieser Fundsache</translation>
+    </message>
+    <message>
+        <source>Found in</source>
+        <translation>Fundort</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit found item</source>
+        <translation>Fundsache bearbeiten</translation>
+    </message>
+    <message>
+        <source>Dispose of</source>
+        <translation>Aussondern</translation>
+    </message>
+    <message>
+        <source>Give back</source>
+        <translation>Zurückgeben</translation>
+    </message>
+    <message>
+        <source>Choose an item</source>
+        <translation>Eine Fundsache wählen</translation>
+    </message>
+    <message>
+        <source>Where it was, lies, and went is shown here.</source>
+        <translation>Hier steht, wo sie war, liegt und hinkam.</translation>
+    </message>
+    <message>
+        <source>This item could not be loaded</source>
+        <translation>Diese Fundsache konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>It had to be kept until {day}. It stays until somebody decides.</source>
+        <translation>Die Sache war bis {day} aufzubewahren. Sie bleibt, bis jemand entscheidet.</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Found by</source>
+        <translation>Gefunden von</translation>
+    </message>
+    <message>
+        <source>Lies in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Aufbewahrt bis</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Ging an</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Ausgesondert</translation>
+    </message>
+    <message>
+        <source>Where it went</source>
+        <translation>Wohin es kam</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Elsewhere</source>
+        <translation>Anderswo</translation>
+    </message>
+    <message>
+        <source>It is here after all</source>
+        <translation>Doch noch hier</translation>
+    </message>
+    <message>
+        <source>Delete: it was never found</source>
+        <translation>Löschen: wurde nie gefunden</translation>
     </message>
 </context>
 <context>
@@ -2155,6 +2839,137 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>HousekeepingScreen</name>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Etagenservice</translation>
+    </message>
+    <message>
+        <source>My rooms</source>
+        <translation>Meine Zimmer</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Saved filters of rooms to clean</source>
+        <translation>Gemerkte Filter der Zimmer zum Reinigen</translation>
+    </message>
+    <message>
+        <source>Print sheets</source>
+        <translation>Pläne drucken</translation>
+    </message>
+    <message>
+        <source>Share out</source>
+        <translation>Aufteilen</translation>
+    </message>
+    <message>
+        <source>Share out what is nobody&apos;s</source>
+        <translation>Aufteilen, was niemand hat</translation>
+    </message>
+    <message>
+        <source>Share out all dirty rooms anew</source>
+        <translation>Alle schmutzigen Zimmer neu aufteilen</translation>
+    </message>
+    <message>
+        <source>Take all rooms back</source>
+        <translation>Alle Zimmer zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Add attendant</source>
+        <translation>Reinigungskraft hinzufügen</translation>
+    </message>
+    <message>
+        <source>Next step of the chosen rooms</source>
+        <translation>Nächster Schritt der gewählten Zimmer</translation>
+    </message>
+    <message>
+        <source>Failed the inspection</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Give the chosen rooms to somebody</source>
+        <translation>Die gewählten Zimmer jemandem geben</translation>
+    </message>
+    <message>
+        <source>Give them to the column of this number</source>
+        <translation>Der Spalte mit dieser Nummer geben</translation>
+    </message>
+    <message>
+        <source>Share out evenly</source>
+        <translation>Gleichmäßig aufteilen</translation>
+    </message>
+    <message>
+        <source>Print the sheets</source>
+        <translation>Reinigungspläne drucken</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The rooms could not be loaded</source>
+        <translation>Die Zimmer konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Rooms are added on the board of the front desk; what has to be cleaned then stands here.</source>
+        <translation>Zimmer werden auf der Tafel des Empfangs hinzugefügt; was zu reinigen ist, steht dann hier.</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Noch keine Zimmer</translation>
+    </message>
+    <message>
+        <source>Go to the rooms</source>
+        <translation>Zu den Zimmern</translation>
+    </message>
+    <message>
+        <source>As soon as you are given rooms they stand here.</source>
+        <translation>Sobald Sie Zimmer bekommen, stehen sie hier.</translation>
+    </message>
+    <message>
+        <source>No rooms for you</source>
+        <translation>Keine Zimmer für Sie</translation>
+    </message>
+    <message>
+        <source>Settle</source>
+        <translation>Klären</translation>
+    </message>
+    <message>
+        <source>Share out all dirty rooms anew?</source>
+        <translation>Alle schmutzigen Zimmer neu aufteilen?</translation>
+    </message>
+    <message>
+        <source>Dirty rooms that have somebody are dealt again too. Rooms being cleaned stay where they are.</source>
+        <translation>Auch schmutzige Zimmer, die schon jemand hat, werden neu verteilt. Zimmer in Reinigung bleiben, wo sie sind.</translation>
+    </message>
+    <message>
+        <source>Share out anew</source>
+        <translation>Neu aufteilen</translation>
+    </message>
+    <message>
+        <source>Everybody who may clean is here. More people are added in the settings.</source>
+        <translation>Alle, die reinigen dürfen, sind hier. Weitere Personen werden in den Einstellungen angelegt.</translation>
+    </message>
+    <message>
+        <source>Print the sheet</source>
+        <translation>Reinigungsplan drucken</translation>
+    </message>
+    <message>
+        <source>Take the rooms back</source>
+        <translation>Die Zimmer zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Does not clean any more</source>
+        <translation>Reinigt nicht mehr</translation>
+    </message>
+</context>
+<context>
     <name>IdPicker</name>
     <message>
         <source>Pick or type</source>
@@ -2264,6 +3079,144 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Due: {when}</source>
         <translation>Fällig: {when}</translation>
+    </message>
+</context>
+<context>
+    <name>JobTypeDialog</name>
+    <message>
+        <source>Change job type</source>
+        <translation>Auftragsart ändern</translation>
+    </message>
+    <message>
+        <source>Add job type</source>
+        <translation>Auftragsart hinzufügen</translation>
+    </message>
+    <message>
+        <source>Other programs speak of it by its name “{name}”.</source>
+        <translation>Andere Programme nennen sie „{name}“.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Asks for a room</source>
+        <translation>Verlangt ein Zimmer</translation>
+    </message>
+    <message>
+        <source>Asks for a note</source>
+        <translation>Verlangt eine Notiz</translation>
+    </message>
+    <message>
+        <source>Asks for a photo</source>
+        <translation>Verlangt ein Foto</translation>
+    </message>
+    <message>
+        <source>Keeps the room from being given out until it is done</source>
+        <translation>Das Zimmer wird nicht vergeben, bis er erledigt ist</translation>
+    </message>
+    <message>
+        <source>Afterwards the room is dirty. At each job it can be said otherwise.</source>
+        <translation>Danach ist das Zimmer schmutzig. Bei jedem Auftrag lässt es sich anders sagen.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie üblich</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>JobTypesPage</name>
+    <message>
+        <source>Job types</source>
+        <translation>Auftragsarten</translation>
+    </message>
+    <message>
+        <source>What a job in a room can be, and what it asks for</source>
+        <translation>Was ein Auftrag in einem Zimmer sein kann und was er verlangt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add job type</source>
+        <translation>Auftragsart hinzufügen</translation>
+    </message>
+    <message>
+        <source>Job type</source>
+        <translation>Auftragsart</translation>
+    </message>
+    <message>
+        <source>Asks for</source>
+        <translation>Verlangt</translation>
+    </message>
+    <message>
+        <source>Room, note, photo</source>
+        <translation>Zimmer, Notiz, Foto</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>New jobs cannot be of this type any more. Jobs that are keep it.</source>
+        <translation>Neue Aufträge können nicht mehr von dieser Art sein. Bestehende behalten sie.</translation>
+    </message>
+    <message>
+        <source>Delete job type</source>
+        <translation>Auftragsart löschen</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
     </message>
 </context>
 <context>
@@ -2445,6 +3398,41 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>%n Zeichen zu lang</numerusform>
             <numerusform>%n Zeichen zu lang</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LostAndFoundScreen</name>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation>Fundsachen</translation>
+    </message>
+    <message>
+        <source>Add found item</source>
+        <translation>Fundsache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a found item</source>
+        <translation>Eine Fundsache hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the item</source>
+        <translation>Fundsache bearbeiten</translation>
+    </message>
+    <message>
+        <source>Give the item back</source>
+        <translation>Fundsache zurückgeben</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>{number} is saved</source>
+        <translation>{number} ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -2639,6 +3627,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zahlungen</translation>
     </message>
     <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Etagenservice</translation>
+    </message>
+    <message>
+        <source>Lost &amp; found</source>
+        <translation>Fundsachen</translation>
+    </message>
+    <message>
         <source>Work orders</source>
         <translation>Aufträge</translation>
     </message>
@@ -2757,6 +3757,57 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>NewJobDialog</name>
+    <message>
+        <source>New job in {name}</source>
+        <translation>Neuer Auftrag in {name}</translation>
+    </message>
+    <message>
+        <source>Choose what it is, by its digit or a click: that opens the job.</source>
+        <translation>Wählen, was es ist, mit Ziffer oder Klick: Das öffnet den Auftrag.</translation>
+    </message>
+    <message>
+        <source>Such as: TV has no picture</source>
+        <translation>Etwa: Fernseher ohne Bild</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Note for the job</source>
+        <translation>Notiz zum Auftrag</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos for the job</source>
+        <translation>Fotos zum Auftrag</translation>
+    </message>
+    <message>
+        <source>Keep the room from being given out until it is done</source>
+        <translation>Das Zimmer nicht vergeben, bis er erledigt ist</translation>
+    </message>
+    <message>
+        <source>With it, where there is time</source>
+        <translation>Dazu, wenn Zeit ist</translation>
+    </message>
+    <message>
+        <source>blocks the room</source>
+        <translation>sperrt das Zimmer</translation>
+    </message>
+    <message>
+        <source>Open {kind}</source>
+        <translation>{kind} öffnen</translation>
+    </message>
+    <message>
+        <source>(Ctrl+Enter)</source>
+        <translation>(Strg+Eingabe)</translation>
+    </message>
+</context>
+<context>
     <name>News</name>
     <message>
         <source>{} came in over the LAN</source>
@@ -2794,6 +3845,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{} was registered over the LAN</source>
         <translation>{} wurde über das Netzwerk eingetragen</translation>
+    </message>
+    <message>
+        <source>Room {} came in over the LAN: please confirm it</source>
+        <translation>Zimmer {} kam über das Netzwerk herein: bitte bestätigen</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) came in over the LAN</source>
@@ -3993,6 +5048,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>RecordTree</name>
+    <message>
+        <source>Tree</source>
+        <extracomment>So many pages of a level are looked through for a row that is to be shown.</extracomment>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>This tree could not be loaded</source>
+        <translation>Dieser Baum konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
     <name>RefundPayment</name>
     <message>
         <source>Amount</source>
@@ -4072,6 +5143,586 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Open the log</source>
         <translation>Protokoll öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RoomActions</name>
+    <message>
+        <source>{rooms} given to {name}</source>
+        <extracomment>So many rooms are told by name; more are counted.</extracomment>
+        <translation>{rooms} an {name} gegeben</translation>
+    </message>
+    <message>
+        <source>{rooms} taken back</source>
+        <translation>{rooms} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>No room is left to share out</source>
+        <translation>Kein Zimmer ist mehr aufzuteilen</translation>
+    </message>
+    <message>
+        <source>Rooms shared out: {rooms}, attendants: {people}</source>
+        <translation>Zimmer aufgeteilt: {rooms}, Reinigungskräfte: {people}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) taken back</source>
+        <translation>
+            <numerusform>%n Zimmer zurückgenommen</numerusform>
+            <numerusform>%n Zimmer zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} does not clean any more</source>
+        <translation>{name} reinigt nicht mehr</translation>
+    </message>
+    <message>
+        <source>{rooms}: {state}</source>
+        <translation>{rooms}: {state}</translation>
+    </message>
+    <message>
+        <source>{rooms}: not to be disturbed</source>
+        <translation>{rooms}: nicht stören</translation>
+    </message>
+    <message>
+        <source>{rooms}: may be cleaned</source>
+        <translation>{rooms}: darf gereinigt werden</translation>
+    </message>
+    <message>
+        <source>{rooms}: seen occupied</source>
+        <translation>{rooms}: belegt gesehen</translation>
+    </message>
+    <message>
+        <source>{rooms}: seen vacant</source>
+        <translation>{rooms}: leer gesehen</translation>
+    </message>
+    <message>
+        <source>{rooms}: rush</source>
+        <translation>{rooms}: eilig</translation>
+    </message>
+    <message>
+        <source>{rooms}: no longer rush</source>
+        <translation>{rooms}: nicht mehr eilig</translation>
+    </message>
+    <message>
+        <source>{room} failed the inspection</source>
+        <translation>{room} hat die Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>{room} failed the inspection, job {number} is open</source>
+        <translation>{room} hat die Prüfung nicht bestanden, Auftrag {number} ist offen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are as they were</source>
+        <translation>
+            <numerusform>%n Zimmer ist wieder, wie es war</numerusform>
+            <numerusform>%n Zimmer sind wieder, wie sie waren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is out of order</source>
+        <translation>{name} ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>{name} is out of service</source>
+        <translation>{name} ist stillgelegt</translation>
+    </message>
+    <message>
+        <source>{name} is in a rush</source>
+        <translation>{name} ist eilig</translation>
+    </message>
+    <message>
+        <source>{name} is in no rush any more</source>
+        <translation>{name} ist nicht mehr eilig</translation>
+    </message>
+    <message>
+        <source>{name} is a room of the house</source>
+        <translation>{name} ist ein Zimmer des Hauses</translation>
+    </message>
+    <message>
+        <source>{name}: service refused</source>
+        <translation>{name}: Reinigung abgelehnt</translation>
+    </message>
+    <message>
+        <source>{name} may be cleaned</source>
+        <translation>{name} darf gereinigt werden</translation>
+    </message>
+    <message>
+        <source>{name} was seen occupied</source>
+        <translation>{name} wurde belegt gesehen</translation>
+    </message>
+    <message>
+        <source>{name} was seen vacant</source>
+        <translation>{name} wurde leer gesehen</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Zimmer</numerusform>
+            <numerusform>%n Zimmer</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomBoard</name>
+    <message>
+        <source>Room number</source>
+        <translation>Zimmernummer</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>The rooms could not be loaded</source>
+        <translation>Die Zimmer konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Another number, or fewer filters.</source>
+        <translation>Eine andere Nummer oder weniger Filter.</translation>
+    </message>
+    <message>
+        <source>No room matches</source>
+        <translation>Kein Zimmer passt</translation>
+    </message>
+    <message>
+        <source>Show all rooms</source>
+        <translation>Alle Zimmer zeigen</translation>
+    </message>
+    <message>
+        <source>Enter them floor by floor: “101-110” is ten rooms.</source>
+        <translation>Etage für Etage eingeben: „101-110“ sind zehn Zimmer.</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Zimmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>No rooms yet</source>
+        <translation>Noch keine Zimmer</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
+    </message>
+</context>
+<context>
+    <name>RoomDialog</name>
+    <message>
+        <source>Edit room {name}</source>
+        <translation>Zimmer {name} bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Such as: Double, Suite</source>
+        <translation>Etwa: Doppelzimmer, Suite</translation>
+    </message>
+    <message>
+        <source>Minutes to clean</source>
+        <translation>Minuten zum Reinigen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>RoomPanel</name>
+    <message>
+        <source>More for this room</source>
+        <extracomment>Moving over the board reads a room only where one stops.</extracomment>
+        <translation>Mehr zu diesem Zimmer</translation>
+    </message>
+    <message>
+        <source>Close the room</source>
+        <translation>Zimmer schließen</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>New job in this room</source>
+        <translation>Neuer Auftrag in diesem Zimmer</translation>
+    </message>
+    <message>
+        <source>Choose a room</source>
+        <translation>Ein Zimmer wählen</translation>
+    </message>
+    <message>
+        <source>Its jobs and what happened are shown here.</source>
+        <translation>Hier stehen seine Aufträge und was geschah.</translation>
+    </message>
+    <message>
+        <source>This room could not be loaded</source>
+        <translation>Dieses Zimmer konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Room {name}</source>
+        <translation>Zimmer {name}</translation>
+    </message>
+    <message>
+        <source>A program spoke of this room first. Is it a room of the house?</source>
+        <translation>Ein Programm hat dieses Zimmer zuerst genannt. Ist es ein Zimmer des Hauses?</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Bestätigen</translation>
+    </message>
+    <message>
+        <source>The desk has a guest in it, housekeeping saw it vacant ({when}).</source>
+        <translation>Am Empfang ist es belegt, der Etagenservice sah es leer ({when}).</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Auschecken</translation>
+    </message>
+    <message>
+        <source>The desk has it free, housekeeping saw somebody in it ({when}).</source>
+        <translation>Am Empfang ist es frei, der Etagenservice sah jemanden darin ({when}).</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+</context>
+<context>
+    <name>RoomSections</name>
+    <message>
+        <source>Nothing is to be done here</source>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>No jobs before</source>
+        <translation>Keine früheren Aufträge</translation>
+    </message>
+    <message>
+        <source>To the bench</source>
+        <translation>Zur Werkbank</translation>
+    </message>
+    <message>
+        <source>Send something from this room to the bench</source>
+        <translation>Etwas aus diesem Zimmer zur Werkbank geben</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Lost and found</source>
+        <translation>Fundsachen</translation>
+    </message>
+    <message>
+        <source>Past jobs</source>
+        <translation>Frühere Aufträge</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Service refused</source>
+        <translation>Reinigung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>To dispose</source>
+        <translation>Auszusondern</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Disposed</source>
+        <translation>Ausgesondert</translation>
+    </message>
+</context>
+<context>
+    <name>RoomTools</name>
+    <message>
+        <source>Give to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Failed…</source>
+        <translation>Nicht bestanden…</translation>
+    </message>
+    <message>
+        <source>Failed the inspection</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>Do not disturb</source>
+        <translation>Nicht stören</translation>
+    </message>
+    <message>
+        <source>More for these rooms</source>
+        <translation>Mehr zu diesen Zimmern</translation>
+    </message>
+    <message>
+        <source>Choose rooms: arrow keys, Shift and Ctrl for more</source>
+        <translation>Zimmer wählen: Pfeiltasten, mit Umschalt und Strg mehrere</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Nächster Schritt</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Open the room</source>
+        <translation>Zimmer öffnen</translation>
+    </message>
+    <message>
+        <source>May be cleaned</source>
+        <translation>Darf gereinigt werden</translation>
+    </message>
+    <message>
+        <source>Do not disturb, service refused</source>
+        <translation>Nicht stören, Reinigung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Seen vacant</source>
+        <translation>Leer gesehen</translation>
+    </message>
+    <message>
+        <source>Seen occupied</source>
+        <translation>Belegt gesehen</translation>
+    </message>
+    <message>
+        <source>No longer rush</source>
+        <translation>Nicht mehr eilig</translation>
+    </message>
+    <message>
+        <source>Rush: somebody waits for it</source>
+        <translation>Eilig: Jemand wartet darauf</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsPage</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>How rooms are cleaned and given out</source>
+        <translation>Wie Zimmer gereinigt und vergeben werden</translation>
+    </message>
+    <message>
+        <source>Only inspected rooms can be given to a guest</source>
+        <translation>Nur geprüfte Zimmer können an einen Gast vergeben werden</translation>
+    </message>
+    <message>
+        <source>Cleaned rooms then wait for who inspects them.</source>
+        <translation>Gereinigte Zimmer warten dann auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Housekeeping hour</source>
+        <translation>Stunde des Etagenservice</translation>
+    </message>
+    <message>
+        <source>At this time the rooms that somebody lives in turn dirty, once a day.</source>
+        <translation>Um diese Zeit werden bewohnte Zimmer schmutzig, einmal am Tag.</translation>
+    </message>
+    <message>
+        <source>Minutes of cleaning a day</source>
+        <translation>Minuten Reinigung am Tag</translation>
+    </message>
+    <message>
+        <source>What is shared out beyond them is shown as too much.</source>
+        <translation>Was darüber hinaus verteilt ist, wird als zu viel gezeigt.</translation>
+    </message>
+    <message>
+        <source>Hours before an arrival</source>
+        <translation>Stunden vor einer Ankunft</translation>
+    </message>
+    <message>
+        <source>From then on the desk is told of a room that is not ready.</source>
+        <translation>Von da an hört der Empfang von einem Zimmer, das nicht bereit ist.</translation>
+    </message>
+    <message>
+        <source>Days to keep what was found</source>
+        <translation>Tage, die Fundsachen aufbewahrt werden</translation>
+    </message>
+    <message>
+        <source>Laws differ; at the item another day can be set.</source>
+        <translation>Gesetze sind verschieden; bei der Fundsache lässt sich ein anderer Tag setzen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomsScreen</name>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Add rooms</source>
+        <translation>Zimmer hinzufügen</translation>
+    </message>
+    <message>
+        <source>{name} is back, and dirty</source>
+        <translation>{name} ist zurück und schmutzig</translation>
+    </message>
+    <message>
+        <source>Type a room number (digits alone do it too)</source>
+        <translation>Eine Zimmernummer tippen (Ziffern allein genügen)</translation>
+    </message>
+    <message>
+        <source>New job in the room</source>
+        <translation>Neuer Auftrag im Zimmer</translation>
+    </message>
+    <message>
+        <source>Something from the room to the bench</source>
+        <translation>Etwas aus dem Zimmer zur Werkbank</translation>
+    </message>
+    <message>
+        <source>Out of order or service</source>
+        <translation>Außer Betrieb oder stillgelegt</translation>
+    </message>
+    <message>
+        <source>Rush, or no rush any more</source>
+        <translation>Eilig oder nicht mehr eilig</translation>
+    </message>
+    <message>
+        <source>Confirm the room</source>
+        <translation>Zimmer bestätigen</translation>
+    </message>
+    <message>
+        <source>Service refused, or not</source>
+        <translation>Reinigung abgelehnt oder nicht</translation>
+    </message>
+    <message>
+        <source>Edit the room</source>
+        <translation>Zimmer bearbeiten</translation>
+    </message>
+    <message>
+        <source>Next step of the room</source>
+        <translation>Nächster Schritt des Zimmers</translation>
+    </message>
+    <message>
+        <source>Front-desk state, of all chosen rooms too</source>
+        <translation>Belegung, auch aller gewählten Zimmer</translation>
+    </message>
+    <message>
+        <source>Housekeeping state, of all chosen rooms too</source>
+        <translation>Reinigung, auch aller gewählten Zimmer</translation>
+    </message>
+    <message>
+        <source>Attendant, of all chosen rooms too</source>
+        <translation>Reinigungskraft, auch aller gewählten Zimmer</translation>
+    </message>
+    <message>
+        <source>Discrepancies</source>
+        <translation>Unstimmigkeiten</translation>
+    </message>
+    <message>
+        <source>Arrivals whose room is not ready</source>
+        <translation>Ankünfte, deren Zimmer nicht bereit ist</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Zimmer</numerusform>
+            <numerusform>%n Zimmer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be sold</source>
+        <translation>
+            <numerusform>%n verkäuflich</numerusform>
+            <numerusform>%n verkäuflich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} for {name}: {title}</source>
+        <translation>{number} für {name}: {title}</translation>
+    </message>
+    <message>
+        <source>Opened by mistake</source>
+        <translation>Versehentlich geöffnet</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Delete room {name}?</source>
+        <translation>Zimmer {name} löschen?</translation>
+    </message>
+    <message>
+        <source>Its jobs and what happened stay in the log. It can be undone.</source>
+        <translation>Seine Aufträge und was geschah bleiben im Protokoll. Es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Zimmer löschen</translation>
+    </message>
+</context>
+<context>
+    <name>RushDialog</name>
+    <message>
+        <source>Rush {name}</source>
+        <translation>{name} eilig machen</translation>
+    </message>
+    <message>
+        <source>It stands first on its floor and on the attendant&apos;s sheet.</source>
+        <translation>Es steht vorn auf seiner Etage und auf dem Reinigungsplan.</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>Waits already</source>
+        <translation>Wartet schon</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Ankunft</translation>
+    </message>
+    <message>
+        <source>Empty: the time is not known.</source>
+        <translation>Leer: Die Zeit ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -4222,6 +5873,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Job types</source>
+        <translation>Auftragsarten</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -4454,10 +6117,57 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>StateFilters</name>
+    <message>
+        <source>Floor</source>
+        <extracomment>Pixels of two lines of buttons with what is between them.</extracomment>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Etagenservice</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+    <message>
+        <source>All floors</source>
+        <translation>Alle Etagen</translation>
+    </message>
+</context>
+<context>
     <name>StatePage</name>
     <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>StateRows</name>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Etagenservice</translation>
+    </message>
+    <message>
+        <source>Attendant</source>
+        <translation>Reinigungskraft</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemandem</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +6358,81 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Whom jobs and rooms can be given to</source>
+        <translation>Wem Aufträge und Zimmer gegeben werden können</translation>
+    </message>
+    <message>
+        <source>Member</source>
+        <translation>Mitglied</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Mitglieder</translation>
+    </message>
+    <message>
+        <source>Nobody is in this team</source>
+        <translation>Niemand ist in diesem Team</translation>
+    </message>
+    <message>
+        <source>Choose somebody above.</source>
+        <translation>Oben jemanden wählen.</translation>
+    </message>
+    <message>
+        <source>Add team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Take out of the team</source>
+        <translation>Aus dem Team nehmen</translation>
+    </message>
+    <message>
+        <source>Add a member: type a name</source>
+        <translation>Mitglied hinzufügen: einen Namen tippen</translation>
+    </message>
+    <message>
+        <source>Add a member</source>
+        <translation>Mitglied hinzufügen</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No teams yet</source>
+        <translation>Noch keine Teams</translation>
+    </message>
+    <message>
+        <source>Such as Housekeeping, or Night shift.</source>
+        <translation>Etwa Etagenservice oder Nachtschicht.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename team</source>
+        <translation>Team umbenennen</translation>
+    </message>
+    <message>
+        <source>{name} is out of {team}</source>
+        <translation>{name} ist nicht mehr in {team}</translation>
+    </message>
+</context>
+<context>
     <name>TermsSection</name>
     <message>
         <source>Terms and signature</source>
@@ -4797,6 +6582,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Person</source>
         <translation>Person</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Found item</source>
+        <translation>Fundsache</translation>
     </message>
     <message>
         <source>{name} is back</source>
@@ -4992,6 +6789,66 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>The shop could not be set up</source>
         <translation>Das Geschäft konnte nicht eingerichtet werden</translation>
+    </message>
+</context>
+<context>
+    <name>WithdrawDialog</name>
+    <message>
+        <source>Take {name} out</source>
+        <extracomment>Core&apos;s words for inputs that have another name in the form.</extracomment>
+        <translation>{name} herausnehmen</translation>
+    </message>
+    <message>
+        <source>The room cannot be sold until it is brought back; then it has to be cleaned first.</source>
+        <translation>Das Zimmer ist nicht zu verkaufen, bis es zurückgeholt wird; dann muss es erst gereinigt werden.</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Herausnehmen</translation>
+    </message>
+    <message>
+        <source>Tomorrow</source>
+        <translation>Morgen</translation>
+    </message>
+    <message>
+        <source>In 3 days</source>
+        <translation>In 3 Tagen</translation>
+    </message>
+    <message>
+        <source>In a week</source>
+        <translation>In einer Woche</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Such as: water damage in the bathroom</source>
+        <translation>Etwa: Wasserschaden im Bad</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Empty: until it is brought back.</source>
+        <translation>Leer: bis es zurückgeholt wird.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Empty: from now on.</source>
+        <translation>Leer: von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Out of order: broken. Out of service: by choice, such as painting.</source>
+        <translation>Außer Betrieb: defekt. Stillgelegt: gewollt, etwa zum Streichen.</translation>
     </message>
 </context>
 <context>
@@ -5305,6 +7162,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein Auftrag kann nicht von {start} nach {goal} gehen</translation>
     </message>
     <message>
+        <source>A job is not finished before it is started</source>
+        <translation>Ein Auftrag ist nicht fertig, bevor er begonnen ist</translation>
+    </message>
+    <message>
         <source>A job that was handed over is changed by the staff only</source>
         <translation>Einen übergebenen Auftrag ändert nur das Personal</translation>
     </message>
@@ -5333,6 +7194,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein Foto ist ein Bild im Format JPEG, PNG, WebP oder GIF</translation>
     </message>
     <message>
+        <source>A photo is required</source>
+        <translation>Ein Foto ist nötig</translation>
+    </message>
+    <message>
+        <source>A program acts for the staff: a customer&apos;s rights reach only what is his own</source>
+        <translation>Ein Programm handelt für das Personal: Die Rechte eines Kunden reichen nur für Eigenes</translation>
+    </message>
+    <message>
         <source>A rate is a number of percent</source>
         <translation>Ein Satz ist eine Zahl in Prozent</translation>
     </message>
@@ -5343,6 +7212,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>A refund cannot be refunded</source>
         <translation>Eine Erstattung kann nicht erstattet werden</translation>
+    </message>
+    <message>
+        <source>A room cannot go from {start} to {goal}</source>
+        <translation>Ein Zimmer kann nicht von {start} zu {goal} wechseln</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}</source>
@@ -5365,12 +7238,28 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein Betrag ist eine Dezimalzahl mit zwei Nachkommastellen</translation>
     </message>
     <message>
+        <source>An hour is written as 06:00</source>
+        <translation>Eine Uhrzeit schreibt man wie 06:00</translation>
+    </message>
+    <message>
+        <source>An open job blocks the room</source>
+        <translation>Ein offener Auftrag sperrt das Zimmer</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Zuweisung</translation>
     </message>
     <message>
         <source>Assignment already exists</source>
         <translation>Diese Zuweisung gibt es schon</translation>
+    </message>
+    <message>
+        <source>At most {deepest} levels</source>
+        <translation>Höchstens {deepest} Ebenen</translation>
+    </message>
+    <message>
+        <source>At most {kilobytes} KB</source>
+        <translation>Höchstens {kilobytes} KB</translation>
     </message>
     <message>
         <source>At most {longest} characters</source>
@@ -5409,6 +7298,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Solche Dateien werden nicht aufbewahrt: nur Bilder, PDF, Text und Bürodokumente</translation>
     </message>
     <message>
+        <source>Found item</source>
+        <translation>Fundsache</translation>
+    </message>
+    <message>
         <source>Give the password with --password-stdin</source>
         <translation>Das Passwort mit --password-stdin angeben</translation>
     </message>
@@ -5417,8 +7310,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Annahmebogen</translation>
     </message>
     <message>
+        <source>Invalid client credentials</source>
+        <translation>Ungültige Zugangsdaten des Programms</translation>
+    </message>
+    <message>
         <source>Invalid credentials</source>
         <translation>Anmeldung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>It was not found yet then</source>
+        <translation>Da war es noch nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Job type</source>
+        <translation>Auftragsart</translation>
     </message>
     <message>
         <source>Line</source>
@@ -5441,6 +7346,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Niemand kann sich selbst löschen</translation>
     </message>
     <message>
+        <source>Nobody is in the room</source>
+        <translation>Niemand ist im Zimmer</translation>
+    </message>
+    <message>
+        <source>Nothing can be a part of itself</source>
+        <translation>Nichts kann Teil von sich selbst sein</translation>
+    </message>
+    <message>
         <source>One of {words}</source>
         <translation>Eines von {words}</translation>
     </message>
@@ -5451,6 +7364,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Only a manager or the assigned technician may see the passcode</source>
         <translation>Nur die Leitung oder der zugewiesene Techniker darf den Gerätecode sehen</translation>
+    </message>
+    <message>
+        <source>Only inspected rooms can be given out</source>
+        <translation>Nur geprüfte Zimmer können vergeben werden</translation>
+    </message>
+    <message>
+        <source>Only the staff may see this</source>
+        <translation>Das darf nur das Personal sehen</translation>
+    </message>
+    <message>
+        <source>Only who inspects rooms may go from {start} to {goal}</source>
+        <translation>Nur wer Zimmer prüft, darf von {start} zu {goal} wechseln</translation>
+    </message>
+    <message>
+        <source>Only who inspects rooms may say that one is inspected</source>
+        <translation>Nur wer Zimmer prüft, darf eines als geprüft melden</translation>
     </message>
     <message>
         <source>Only {left} of this payment can be given back</source>
@@ -5465,12 +7394,24 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Eigentümer</translation>
     </message>
     <message>
+        <source>Parent asset</source>
+        <translation>Übergeordnetes Gerät</translation>
+    </message>
+    <message>
+        <source>Parent location</source>
+        <translation>Übergeordneter Ort</translation>
+    </message>
+    <message>
         <source>Passcode</source>
         <translation>Gerätecode</translation>
     </message>
     <message>
         <source>Payment</source>
         <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>People or equipment belong to {name}</source>
+        <translation>Zu {name} gehören Personen oder Geräte</translation>
     </message>
     <message>
         <source>Photo</source>
@@ -5481,8 +7422,24 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Room {name} is {state} meanwhile</source>
+        <translation>Zimmer {name} ist inzwischen {state}</translation>
+    </message>
+    <message>
+        <source>Somebody is in room {name}</source>
+        <translation>In Zimmer {name} ist jemand</translation>
+    </message>
+    <message>
         <source>Subject</source>
         <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Team already exists</source>
+        <translation>Das Team gibt es schon</translation>
     </message>
     <message>
         <source>The amount is out of range</source>
@@ -5581,6 +7538,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Der Entwurf ist zu groß</translation>
     </message>
     <message>
+        <source>The end lies before the beginning</source>
+        <translation>Das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
         <source>The file is empty</source>
         <translation>Die Datei ist leer</translation>
     </message>
@@ -5609,6 +7570,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Der letzte Schritt von {number} wurde schon zurückgenommen</translation>
     </message>
     <message>
+        <source>The number of a work order stays as it is</source>
+        <translation>Die Nummer eines Auftrags bleibt, wie sie ist</translation>
+    </message>
+    <message>
         <source>The password contains a character that cannot be used</source>
         <translation>Das Passwort enthält ein Zeichen, das nicht geht</translation>
     </message>
@@ -5635,6 +7600,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>The quantity must be between 1 and {largest}</source>
         <translation>Die Menge muss zwischen 1 und {largest} liegen</translation>
+    </message>
+    <message>
+        <source>The room is neither out of order nor out of service</source>
+        <translation>Das Zimmer ist weder außer Betrieb noch stillgelegt</translation>
     </message>
     <message>
         <source>The shop is not empty: the sample goes into an empty one only</source>
@@ -5673,6 +7642,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Die Zeit muss zwischen 1 Minute und {longest} Minuten liegen</translation>
     </message>
     <message>
+        <source>There are open jobs in room {name}</source>
+        <translation>In Zimmer {name} gibt es offene Aufträge</translation>
+    </message>
+    <message>
+        <source>There are open jobs in {name}</source>
+        <translation>In {name} gibt es offene Aufträge</translation>
+    </message>
+    <message>
+        <source>There are open jobs on {name}</source>
+        <translation>Zu {name} gibt es offene Aufträge</translation>
+    </message>
+    <message>
+        <source>There is a room {name} already</source>
+        <translation>Ein Zimmer {name} gibt es schon</translation>
+    </message>
+    <message>
         <source>There is a shop in this database already</source>
         <translation>In dieser Datenbank ist schon ein Geschäft</translation>
     </message>
@@ -5705,6 +7690,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>In dieser Datenbank ist noch kein Geschäft: frontbench-admin init ausführen</translation>
     </message>
     <message>
+        <source>There is nothing to take back</source>
+        <translation>Es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>This cannot be kept as JSON</source>
+        <translation>Das lässt sich nicht als JSON aufheben</translation>
+    </message>
+    <message>
         <source>This cannot be kept as a draft</source>
         <translation>Das lässt sich nicht als Entwurf aufheben</translation>
     </message>
@@ -5717,12 +7710,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Hier steht ein Text</translation>
     </message>
     <message>
+        <source>This is an object of names and values</source>
+        <translation>Hier steht ein Objekt aus Namen und Werten</translation>
+    </message>
+    <message>
         <source>This is less than the amount of the payment</source>
         <translation>Das ist weniger als der Betrag der Zahlung</translation>
     </message>
     <message>
         <source>This is yes or no</source>
         <translation>Hier geht nur ja oder nein</translation>
+    </message>
+    <message>
+        <source>This moment lies in the future</source>
+        <translation>Dieser Zeitpunkt liegt in der Zukunft</translation>
     </message>
     <message>
         <source>This shop takes at least {count} photos</source>
@@ -5743,6 +7744,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Who signs in needs a phone or an e-mail address</source>
         <translation>Wer sich anmeldet, braucht Telefon oder E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>Work order</source>
+        <translation>Auftrag</translation>
     </message>
     <message>
         <source>Work order {number} exists already</source>
@@ -5769,8 +7774,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>{model} ist kein Modell von {brand}</translation>
     </message>
     <message>
+        <source>{name} cannot be deleted: other programs speak of it</source>
+        <translation>{name} lässt sich nicht löschen: Andere Programme sprechen davon</translation>
+    </message>
+    <message>
+        <source>{name} has parts: take them away first</source>
+        <translation>{name} hat Teile: zuerst diese wegnehmen</translation>
+    </message>
+    <message>
         <source>{name} is no time zone; one is Europe/Berlin</source>
         <translation>{name} ist keine Zeitzone; eine ist Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>{name} keeps its name: other programs speak of it</source>
+        <translation>{name} behält den Namen: Andere Programme sprechen davon</translation>
     </message>
     <message>
         <source>{number} has an intake record already</source>
@@ -5783,6 +7800,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{number} is a refund: print its refund slip</source>
         <translation>{number} ist eine Erstattung: ihren Beleg drucken</translation>
+    </message>
+    <message>
+        <source>{number} is here already</source>
+        <translation>{number} ist schon da</translation>
+    </message>
+    <message>
+        <source>{number} is no longer here</source>
+        <translation>{number} ist nicht mehr da</translation>
     </message>
     <message>
         <source>{number} is {status} meanwhile</source>
@@ -5819,6 +7844,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{path} was made by a newer Frontbench; this one is too old to read it</source>
         <translation>{path} ist von einem neueren Frontbench; dieses ist zu alt, um es zu lesen</translation>
+    </message>
+    <message>
+        <source>{person} is in {team} already</source>
+        <translation>{person} ist schon in {team}</translation>
     </message>
     <message>
         <source>{refunded} of this payment was given back already</source>
@@ -5894,6 +7923,99 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Cancel order</source>
         <translation>Auftrag stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>housekeeping</name>
+    <message>
+        <source>Occupied at the desk, seen vacant: {rooms}</source>
+        <translation>Am Empfang belegt, leer gesehen: {rooms}</translation>
+    </message>
+    <message>
+        <source>Vacant at the desk, seen occupied: {rooms}</source>
+        <translation>Am Empfang frei, belegt gesehen: {rooms}</translation>
+    </message>
+    <message>
+        <source>The desk and housekeeping disagree</source>
+        <translation>Empfang und Etagenservice sind sich nicht einig</translation>
+    </message>
+    <message>
+        <source>Look into the room or ask, then say who is right.</source>
+        <translation>Ins Zimmer schauen oder nachfragen, dann sagen, wer recht hat.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>To clean</source>
+        <translation>Zu reinigen</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Dirty</source>
+        <translation>Schmutzig</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>Cleaned</source>
+        <translation>Gereinigt</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>job types</name>
+    <message>
+        <source>Cleaning</source>
+        <translation>Reinigung</translation>
+    </message>
+    <message>
+        <source>Maid Request</source>
+        <translation>Reinigungswunsch</translation>
+    </message>
+    <message>
+        <source>Technician Request</source>
+        <translation>Technikereinsatz</translation>
+    </message>
+    <message>
+        <source>Amenity Request</source>
+        <translation>Gästewunsch</translation>
+    </message>
+</context>
+<context>
+    <name>lost and found</name>
+    <message>
+        <source>Kept</source>
+        <translation>Aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Due to go</source>
+        <translation>Frist abgelaufen</translation>
+    </message>
+    <message>
+        <source>Claimed</source>
+        <translation>Abgeholt</translation>
+    </message>
+    <message>
+        <source>Disposed of</source>
+        <translation>Ausgesondert</translation>
     </message>
 </context>
 <context>
@@ -6048,6 +8170,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>Refund slip</source>
         <translation>Erstattungsbeleg</translation>
     </message>
+    <message>
+        <source>Attendant sheet</source>
+        <translation>Reinigungsplan</translation>
+    </message>
 </context>
 <context>
     <name>question</name>
@@ -6121,6 +8247,442 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Sees only what is his own, over the LAN</source>
         <translation>Sieht nur Eigenes, über das Netzwerk</translation>
+    </message>
+</context>
+<context>
+    <name>room menu</name>
+    <message>
+        <source>New job…</source>
+        <translation>Neuer Auftrag…</translation>
+    </message>
+    <message>
+        <source>Something to the bench…</source>
+        <translation>Etwas zur Werkbank…</translation>
+    </message>
+    <message>
+        <source>Edit room…</source>
+        <translation>Zimmer bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Zimmer löschen</translation>
+    </message>
+    <message>
+        <source>Confirm room</source>
+        <translation>Zimmer bestätigen</translation>
+    </message>
+    <message>
+        <source>Out of order or service…</source>
+        <translation>Außer Betrieb oder stillgelegt…</translation>
+    </message>
+    <message>
+        <source>Change until when, and why…</source>
+        <translation>Ändern, bis wann und warum…</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>No rush any more</source>
+        <translation>Nicht mehr eilig</translation>
+    </message>
+    <message>
+        <source>Rush…</source>
+        <translation>Eilig…</translation>
+    </message>
+    <message>
+        <source>May be cleaned after all</source>
+        <translation>Darf doch gereinigt werden</translation>
+    </message>
+    <message>
+        <source>Service refused</source>
+        <translation>Reinigung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Was seen occupied</source>
+        <translation>Wurde belegt gesehen</translation>
+    </message>
+    <message>
+        <source>Was seen vacant</source>
+        <translation>Wurde leer gesehen</translation>
+    </message>
+</context>
+<context>
+    <name>room steps</name>
+    <message>
+        <source>An open job keeps it from being given out; then it is dirty.</source>
+        <translation>Ein offener Auftrag verhindert die Vergabe; danach ist es schmutzig.</translation>
+    </message>
+    <message>
+        <source>It waits for inspection.</source>
+        <translation>Es wartet auf die Prüfung.</translation>
+    </message>
+    <message>
+        <source>Your role may look, but not change this.</source>
+        <translation>Ihre Rolle darf das ansehen, aber nicht ändern.</translation>
+    </message>
+    <message>
+        <source>{name} is vacant</source>
+        <translation>{name} ist frei</translation>
+    </message>
+    <message>
+        <source>{name} is checked in</source>
+        <translation>{name} ist eingecheckt</translation>
+    </message>
+    <message>
+        <source>{name} is due out</source>
+        <translation>{name} reist ab</translation>
+    </message>
+    <message>
+        <source>{name} is due in</source>
+        <translation>{name} wird erwartet</translation>
+    </message>
+    <message>
+        <source>{name} is blocked</source>
+        <translation>{name} ist gesperrt</translation>
+    </message>
+    <message>
+        <source>{name} is dirty</source>
+        <translation>{name} ist schmutzig</translation>
+    </message>
+    <message>
+        <source>{name} is being cleaned</source>
+        <translation>{name} wird gereinigt</translation>
+    </message>
+    <message>
+        <source>{name} is clean</source>
+        <translation>{name} ist sauber</translation>
+    </message>
+    <message>
+        <source>{name} waits for inspection</source>
+        <translation>{name} wartet auf die Prüfung</translation>
+    </message>
+    <message>
+        <source>{name} is inspected</source>
+        <translation>{name} ist geprüft</translation>
+    </message>
+    <message>
+        <source>The guest has the room from now on.</source>
+        <translation>Der Gast hat das Zimmer ab jetzt.</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Einchecken</translation>
+    </message>
+    <message>
+        <source>The room is vacant then, and dirty.</source>
+        <translation>Dann ist das Zimmer frei und schmutzig.</translation>
+    </message>
+    <message>
+        <source>{name} is checked out, and dirty</source>
+        <translation>{name} ist ausgecheckt und schmutzig</translation>
+    </message>
+    <message>
+        <source>Check out</source>
+        <translation>Auschecken</translation>
+    </message>
+    <message>
+        <source>The room can be given out again.</source>
+        <translation>Das Zimmer kann wieder vergeben werden.</translation>
+    </message>
+    <message>
+        <source>Unblock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>The room can be sold again; it has to be cleaned first.</source>
+        <translation>Das Zimmer kann wieder verkauft werden; zuerst muss es gereinigt werden.</translation>
+    </message>
+    <message>
+        <source>{name} is back, and dirty</source>
+        <translation>{name} ist zurück und schmutzig</translation>
+    </message>
+    <message>
+        <source>Bring back</source>
+        <translation>Zurückholen</translation>
+    </message>
+    <message>
+        <source>Everybody sees that somebody is at it.</source>
+        <translation>Alle sehen, dass jemand daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>Start cleaning</source>
+        <translation>Reinigung beginnen</translation>
+    </message>
+    <message>
+        <source>The front desk sees that it is clean.</source>
+        <translation>Der Empfang sieht, dass es sauber ist.</translation>
+    </message>
+    <message>
+        <source>Mark clean</source>
+        <translation>Sauber melden</translation>
+    </message>
+    <message>
+        <source>It is clean, and somebody looks at it before it is given out.</source>
+        <translation>Es ist sauber, und jemand sieht es an, bevor es vergeben wird.</translation>
+    </message>
+    <message>
+        <source>Ask for inspection</source>
+        <translation>Zur Prüfung melden</translation>
+    </message>
+    <message>
+        <source>The room is ready for a guest.</source>
+        <translation>Das Zimmer ist bereit für einen Gast.</translation>
+    </message>
+    <message>
+        <source>Mark inspected</source>
+        <translation>Geprüft melden</translation>
+    </message>
+</context>
+<context>
+    <name>room timeline</name>
+    <message>
+        <source>Out of order</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>No rush any more</source>
+        <translation>Nicht mehr eilig</translation>
+    </message>
+    <message>
+        <source>Seen occupied</source>
+        <translation>Belegt gesehen</translation>
+    </message>
+    <message>
+        <source>Seen vacant</source>
+        <translation>Leer gesehen</translation>
+    </message>
+    <message>
+        <source>Service refused</source>
+        <translation>Reinigung abgelehnt</translation>
+    </message>
+    <message>
+        <source>May be cleaned</source>
+        <translation>Darf gereinigt werden</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <extracomment>Marked for the translators; `_heading` translates them when they are shown.</extracomment>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>First spoken of by a program</source>
+        <translation>Zuerst von einem Programm genannt</translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation>Bestätigt</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Checked in</source>
+        <translation>Eingecheckt</translation>
+    </message>
+    <message>
+        <source>Checked out</source>
+        <translation>Ausgecheckt</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Not passed: to be cleaned again</source>
+        <translation>Nicht bestanden: noch einmal zu reinigen</translation>
+    </message>
+    <message>
+        <source>Last change taken back</source>
+        <translation>Letzte Änderung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Brought back, dirty</source>
+        <translation>Zurückgeholt, schmutzig</translation>
+    </message>
+    <message>
+        <source>Its last job is done: free again, dirty</source>
+        <translation>Der letzte Auftrag ist erledigt: wieder frei, schmutzig</translation>
+    </message>
+    <message>
+        <source>Another attendant</source>
+        <translation>Andere Reinigungskraft</translation>
+    </message>
+    <message>
+        <source>A new day: dirty</source>
+        <translation>Ein neuer Tag: schmutzig</translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message numerus="yes">
+        <source>%n arrival(s) not ready</source>
+        <translation>
+            <numerusform>%n Ankunft nicht bereit</numerusform>
+            <numerusform>%n Ankünfte nicht bereit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s)</source>
+        <translation>
+            <numerusform>%n Unstimmigkeit</numerusform>
+            <numerusform>%n Unstimmigkeiten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n offener Auftrag</numerusform>
+            <numerusform>%n offene Aufträge</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) stay as they were:</source>
+        <extracomment>More are counted, not listed.</extracomment>
+        <translation>
+            <numerusform>%n Zimmer bleibt, wie es war:</numerusform>
+            <numerusform>%n Zimmer bleiben, wie sie waren:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n zu bestätigen</numerusform>
+            <numerusform>%n zu bestätigen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vacant</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Due out</source>
+        <translation>Abreise</translation>
+    </message>
+    <message>
+        <source>Due in</source>
+        <translation>Anreise</translation>
+    </message>
+    <message>
+        <source>Blocked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Dirty</source>
+        <translation>Schmutzig</translation>
+    </message>
+    <message>
+        <source>Cleaning</source>
+        <translation>In Reinigung</translation>
+    </message>
+    <message>
+        <source>Clean</source>
+        <translation>Sauber</translation>
+    </message>
+    <message>
+        <source>To inspect</source>
+        <translation>Zu prüfen</translation>
+    </message>
+    <message>
+        <source>Inspected</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Out of order</source>
+        <translation>Außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Out of service</source>
+        <translation>Stillgelegt</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Without a floor</source>
+        <translation>Ohne Etage</translation>
+    </message>
+    <message>
+        <source>Floor {name}</source>
+        <translation>Etage {name}</translation>
+    </message>
+    <message>
+        <source>Room {name}</source>
+        <translation>Zimmer {name}</translation>
+    </message>
+    <message>
+        <source>arrival {when}</source>
+        <translation>Ankunft {when}</translation>
+    </message>
+    <message>
+        <source>attendant {name}</source>
+        <translation>Reinigungskraft {name}</translation>
+    </message>
+    <message>
+        <source>{state} until {when}</source>
+        <translation>{state} bis {when}</translation>
+    </message>
+    <message>
+        <source>service refused {when}</source>
+        <translation>Reinigung abgelehnt {when}</translation>
+    </message>
+    <message>
+        <source>not confirmed yet</source>
+        <translation>noch nicht bestätigt</translation>
+    </message>
+    <message>
+        <source>Rush</source>
+        <translation>Eilig</translation>
+    </message>
+    <message>
+        <source>rush</source>
+        <translation>eilig</translation>
+    </message>
+    <message>
+        <source>rush, arrival {when}</source>
+        <translation>eilig, Ankunft {when}</translation>
+    </message>
+    <message>
+        <source>kept from being sold</source>
+        <translation>nicht zu verkaufen</translation>
+    </message>
+    <message>
+        <source>housekeeping saw it occupied</source>
+        <translation>der Etagenservice sah es belegt</translation>
+    </message>
+    <message>
+        <source>housekeeping saw it vacant</source>
+        <translation>der Etagenservice sah es leer</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +9039,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zubehör zurückgegeben</translation>
     </message>
     <message>
+        <source>The room is free again, to be cleaned</source>
+        <translation>Das Zimmer ist wieder frei und zu reinigen</translation>
+    </message>
+    <message>
         <source>Passcode put into the vault</source>
         <translation>Gerätecode in den Tresor gelegt</translation>
     </message>
@@ -6667,8 +9233,24 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Art</translation>
     </message>
     <message>
+        <source>Origin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Created by</source>
         <translation>Angelegt von</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Blocks its room</source>
+        <translation>Sperrt sein Zimmer</translation>
     </message>
     <message>
         <source>Give back {number} unrepaired</source>

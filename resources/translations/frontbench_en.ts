@@ -2,6 +2,33 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AddRoomsDialog</name>
+    <message numerus="yes">
+        <source>%n room(s): {names}</source>
+        <translation>
+            <numerusform>%n room: {names}</numerusform>
+            <numerusform>%n rooms: {names}</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) added.</source>
+        <translation>
+            <numerusform>%n room added.</numerusform>
+            <numerusform>%n rooms added.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AttendantColumn</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message numerus="yes">
         <source>%n stored file(s) were not there to be copied.</source>
@@ -18,6 +45,16 @@
         <translation>
             <numerusform>%n unread</numerusform>
             <numerusform>%n unread</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>BulkBar</name>
+    <message numerus="yes">
+        <source>%n room(s) chosen</source>
+        <translation>
+            <numerusform>%n room chosen</numerusform>
+            <numerusform>%n rooms chosen</numerusform>
         </translation>
     </message>
 </context>
@@ -89,6 +126,16 @@
         <translation>
             <numerusform>%n customer</numerusform>
             <numerusform>%n customers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DayEdit</name>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -275,6 +322,47 @@
     </message>
 </context>
 <context>
+    <name>RoomActions</name>
+    <message numerus="yes">
+        <source>%n room(s) taken back</source>
+        <translation>
+            <numerusform>%n room taken back</numerusform>
+            <numerusform>%n rooms taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) are as they were</source>
+        <translation>
+            <numerusform>%n room is as it was</numerusform>
+            <numerusform>%n rooms are as they were</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RoomsScreen</name>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n room</numerusform>
+            <numerusform>%n rooms</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n can be sold</source>
+        <translation>
+            <numerusform>%n can be sold</numerusform>
+            <numerusform>%n can be sold</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message numerus="yes">
         <source>Too many wrong tries. Try again in %n second(s).</source>
@@ -333,6 +421,52 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>rooms</name>
+    <message numerus="yes">
+        <source>%n arrival(s) not ready</source>
+        <translation>
+            <numerusform>%n arrival not ready</numerusform>
+            <numerusform>%n arrivals not ready</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n discrepancy(s)</source>
+        <translation>
+            <numerusform>%n discrepancy</numerusform>
+            <numerusform>%n discrepancies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open job(s)</source>
+        <translation>
+            <numerusform>%n open job</numerusform>
+            <numerusform>%n open jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s) stay as they were:</source>
+        <extracomment>More are counted, not listed.</extracomment>
+        <translation>
+            <numerusform>%n room stays as it was:</numerusform>
+            <numerusform>%n rooms stay as they were:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to confirm</source>
+        <translation>
+            <numerusform>%n to confirm</numerusform>
+            <numerusform>%n to confirm</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

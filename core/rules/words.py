@@ -139,3 +139,56 @@ class FoundStatus(StrEnum):
     DUE = "due"
     CLAIMED = "claimed"
     DISPOSED = "disposed"
+
+
+class MovementKind(StrEnum):
+    """Why there is more or less of a part somewhere."""
+
+    RECEIVE = "receive"
+    ISSUE = "issue"
+    RETURN = "return"
+    TRANSFER = "transfer"
+    WALLET = "wallet"
+    SCRAP = "scrap"
+    COUNT = "count"
+    CORRECT = "correct"
+
+
+class CountStatus(StrEnum):
+    """Where a stock count stands; submitted: it differs from the ledger, and somebody has to approve that."""
+
+    OPEN = "open"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    CANCELLED = "cancelled"
+
+
+class PlanTrigger(StrEnum):
+    """What a maintenance plan is due by."""
+
+    CALENDAR = "calendar"
+    METER = "meter"
+
+
+class Period(StrEnum):
+    """What a calendar plan's frequency counts."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    YEAR = "year"
+
+
+class CheckKind(StrEnum):
+    """How a line of a checklist is answered: it is well or not, by a figure, or by words."""
+
+    CHECK = "check"
+    MEASUREMENT = "measurement"
+    TEXT = "text"
+
+
+class EscalationCause(StrEnum):
+    """What a rule of escalation looks at: the promised date has passed, or nobody has begun."""
+
+    OVERDUE = "overdue"
+    NOT_STARTED = "not_started"

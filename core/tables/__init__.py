@@ -14,6 +14,7 @@ from core.tables.assets import (
 )
 from core.tables.billing import payments
 from core.tables.files import files
+from core.tables.inventory import parts, reservations, stock, stock_count_lines, stock_counts, stock_movements
 from core.tables.people import (
     login_failures,
     oauth_clients,
@@ -61,14 +62,20 @@ __all__ = [
     "oauth_clients",
     "order_symptoms",
     "org_units",
+    "parts",
     "parts_used",
     "payments",
     "people",
+    "reservations",
     "rooms",
     "security_epoch",
     "sequences",
     "sessions",
     "settings",
+    "stock",
+    "stock_count_lines",
+    "stock_counts",
+    "stock_movements",
     "symptoms",
     "team_members",
     "teams",

@@ -173,6 +173,8 @@ parts_used = sa.Table(
     key(),
     *row_columns(),
     reference("work_order_id", "work_orders", nullable=False, index=True),
+    #: None: bought for this job alone, it never lay in the store
+    reference("part_id", "parts", index=True),
     sa.Column("name", sa.Text(), nullable=False),
     sa.Column("quantity", sa.Integer(), nullable=False),
     money("unit_price"),

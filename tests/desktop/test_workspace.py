@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QStacked
 
 from core.base.errors import NotFound
 from core.base.permissions import Role
+from desktop.navigation import ENTRIES
 from desktop.workspace import Workspace
 from tests.core.workshop import furnish, open_job
 from tests.desktop.test_actions import window_actions
@@ -69,7 +70,7 @@ def test_keys_work_from_anywhere(qtbot, workspace: Workspace, done: list[str]) -
     qtbot.keyClick(workspace, Qt.Key.Key_D, control | Qt.KeyboardModifier.ShiftModifier)
     assert done == ["lock", "toggle_theme"]
     qtbot.keyClick(workspace, Qt.Key.Key_6, Qt.KeyboardModifier.AltModifier)
-    assert workspace.screens.current_noun == "sharing"
+    assert workspace.screens.current_noun == ENTRIES[5].noun
 
 
 def test_the_overlay_speaks_of_the_screen_at_hand(qtbot, workspace: Workspace) -> None:

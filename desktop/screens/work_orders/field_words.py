@@ -21,6 +21,7 @@ def field_words() -> dict[str, str]:
         "note": translate("work order", "Notes"),
         "diagnosis": translate("work order", "Diagnosis"),
         "type": translate("work order", "Type"),
+        "origin": translate("work order", "Origin"),
         "created_by": translate("work order", "Created by"),
         "started_at": translate("work order", "Started"),
         "completed_at": translate("work order", "Completed"),

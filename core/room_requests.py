@@ -8,14 +8,14 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from core import rooms, teams, work_orders
+from core import job_types, rooms, teams, work_orders
 from core.base.errors import Invalid, NotFound, Stale
 from core.base.events import EventKind
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.rules import matching, texts
 from core.rules.status import DONE
-from core.rules.words import Status
+from core.rules.words import Priority, Status
 from core.tables import people
 from core.work_orders import NewWorkOrder, RoomJobRow
 
@@ -39,14 +39,18 @@ class NewRequest(NamedTuple):
 def open_(tx: Transaction, new: NewRequest) -> RoomJobRow:
     """Opens it; an unknown room and an unknown team are registered. A customer's is his own, as `work_orders.open_`.
 
+    It is as urgent as jobs of its type usually are, and where nobody is named, it is their team's.
     Raises: Forbidden, NotFound (a customer's unknown room), Conflict (number taken), Invalid.
     Source: contract, decisions 3 and 20.
     """
     tx.allow(EventKind.WORK_ORDER_CREATED)
     _require_order(new.started_at, new.completed_at)
+    kind, assignee = job_types.named(tx, new.type), texts.line(new.assignee, "assignee")
     order = work_orders.open_(
         tx,
         NewWorkOrder(
+            priority=(kind.default_priority if kind is not None else None) or Priority.MEDIUM,
+            team_id=kind.default_team_id if kind is not None and assignee is None else None,
             location_id=_room_id(tx, new.room),
             customer_id=tx.actor.person_id if tx.actor.own_only else None,
             number=new.number,
@@ -56,7 +60,8 @@ def open_(tx: Transaction, new: NewRequest) -> RoomJobRow:
             started_at=_start(tx, new.status, new.started_at, new.completed_at),
         ),
     )
-    _give(tx, work_orders.get_room_job(tx, order.number), new.assignee)
+    if assignee is not None:
+        _give(tx, work_orders.get_room_job(tx, order.number), assignee)
     if new.completed_at is not None and not tx.actor.own_only:
         work_orders.change(tx, order.id, {"completed_at": new.completed_at})
     return work_orders.get_room_job(tx, order.number)

@@ -6,7 +6,7 @@ from datetime import UTC, datetime, timedelta
 
 import pytest
 
-from core import people, room_requests, rooms, teams, work_orders
+from core import job_types, people, room_requests, rooms, teams, work_orders
 from core.audit import page as events
 from core.base.errors import Conflict, Forbidden, Invalid, NotFound, Stale
 from core.base.events import Channel
@@ -15,7 +15,7 @@ from core.base.permissions import SYSTEM, Actor, Role
 from core.base.transaction import Transaction
 from core.people import NewPerson
 from core.room_requests import NewRequest
-from core.rules.words import Status
+from core.rules.words import Priority, Status
 from core.shop import Shop
 from core.work_orders import RoomJobRow
 from tests.core.conftest import actor
@@ -70,6 +70,18 @@ def test_moments_can_be_cleared_where_the_state_has_none(shop: Shop) -> None:
         assert room_requests.change(tx, started, nothing)[6:8] == ("2023-09-30T08:00:00", None)
         done = opened(tx, status=S.WORK_COMPLETE, started_at=START, completed_at=END)
         assert room_requests.change(tx, done, nothing)[6:8] == done[6:8]
+
+
+def test_what_its_type_usually_has_is_given(shop: Shop) -> None:
+    """Its priority always, its team where nobody is named; a type that the shop does not keep has neither."""
+    with shop.transaction(SYSTEM, Channel.HOTEL) as tx:
+        team = teams.require_named(tx, "House technicians")
+        usual = {"default_team_id": team.id, "default_priority": Priority.HIGH}
+        job_types.change(tx, job_types.require(tx, "Technician Request").id, usual)
+        found = [opened(tx), opened(tx, assignee="Night shift"), opened(tx, type="Flowers")]
+        urgent = [work_orders.get(tx, job.id).priority for job in found]
+    assert [job.assignee for job in found] == ["House technicians", "Night shift", None]
+    assert urgent == [Priority.HIGH, Priority.HIGH, Priority.MEDIUM]
 
 
 def test_each_step_is_recorded(shop: Shop) -> None:

@@ -102,6 +102,8 @@ class MomentEdit(QWidget):
     def set_value(self, value: datetime | None) -> None:
         """Show another moment."""
         self._value = value.astimezone() if value is not None else None
+        if value is None:
+            self.line.clear()
         self._write_out()
         self.edited.emit()
 

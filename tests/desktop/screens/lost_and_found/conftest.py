@@ -62,3 +62,9 @@ def png() -> bytes:
     drawn = io.BytesIO()
     Image.new("RGB", (60, 40), "navy").save(drawn, "PNG")
     return drawn.getvalue()
+
+
+def open_item(qtbot, screen: LostAndFoundScreen, item_id: int) -> None:
+    """Shows one item beside the list."""
+    screen.open_record(item_id)
+    qtbot.waitUntil(lambda: screen.panel.item is not None and screen.panel.item.id == item_id)

@@ -22,6 +22,7 @@ class Role(StrEnum):
 _WORK = {"wo:read", "wo:write"}
 _LEAD = _WORK | {"wo:assign", "wo:close", "wo:delete"}
 _TILL = {"payment:read", "payment:write"}
+_UPKEEP = {"pm:read", "pm:write"}
 _PEOPLE = {"customer:read", "customer:write"}
 _ATTENDANT = {"room:read", "room:clean", "found:read", "found:write"}
 _ROOMS = _ATTENDANT | {"room:write", "room:inspect", "found:release"}
@@ -35,22 +36,28 @@ _MANAGER = (
     | {"sharing:switch"}
     | _ROOMS
 )
+    | _UPKEEP
 
 PERMISSIONS: dict[Role, frozenset[str]] = {
-    Role.TECHNICIAN: frozenset(_WORK | _ATTENDANT | {"asset:read", "customer:read", "vault:assigned"}),
+    Role.TECHNICIAN: frozenset(_WORK | _ATTENDANT | {"asset:read", "customer:read", "vault:assigned", "pm:read"}),
     Role.SUPERVISOR: frozenset(
-        _LEAD | _PEOPLE | _TILL | _ROOMS | {"asset:read", "asset:write", "report:view", "catalog:write", "vault:reveal"}
+        _LEAD
+        | _PEOPLE
+        | _TILL
+        | _ROOMS
+        | {"asset:read", "asset:write", "report:view", "catalog:write", "vault:reveal"}
+        | _UPKEEP
     ),
     Role.STOREMAN: frozenset(_STOCK | {"asset:read"}),
-    Role.VIEWER: frozenset({"asset:read", "report:view"}),
-    Role.FRONT_DESK: frozenset(_LEAD | _DESK | _ROOMS | {"asset:read", "asset:write", "asset:delete"}),
+    Role.VIEWER: frozenset({"asset:read", "report:view", "pm:read"}),
+    Role.FRONT_DESK: frozenset(_LEAD | _DESK | _ROOMS | {"asset:read", "asset:write", "asset:delete", "pm:read"}),
     Role.MANAGER: frozenset(_MANAGER),
     Role.ADMIN: frozenset(_MANAGER | {"tenant:settings", "audit:read", "system:health", "admin:manage", "backup:run"}),
     # A customer's permissions reach only rows of his own: see Actor.own_only.
     Role.CUSTOMER: frozenset({"wo:read", "wo:open", "asset:read", "asset:register", "payment:read", "profile:write"}),
 }
 
-EVERYTHING = frozenset().union(*PERMISSIONS.values()) | {"self:register"}
+EVERYTHING = frozenset().union(*PERMISSIONS.values()) | {"self:register", "pm:run"}
 
 
 class Actor(NamedTuple):

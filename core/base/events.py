@@ -103,7 +103,6 @@ class EventKind(Enum):
     FOUND_ITEM_DELETED = ("found_item.deleted", "found_item", "found:release")
     FOUND_ITEM_RESTORED = ("found_item.restored", "found_item", "found:release")
 
-    WORK_ORDER_CREATED = ("work_order.created", "work_order", "wo:open")
     PLAN_CREATED = ("plan.created", "plan", "pm:write")
     PLAN_UPDATED = ("plan.updated", "plan", "pm:write")
     PLAN_DELETED = ("plan.deleted", "plan", "pm:write")
@@ -120,6 +119,7 @@ class EventKind(Enum):
     ESCALATION_RULE_UPDATED = ("escalation_rule.updated", "escalation_rule", "pm:write")
     ESCALATION_RULE_DELETED = ("escalation_rule.deleted", "escalation_rule", "pm:write")
 
+    WORK_ORDER_CREATED = ("work_order.created", "work_order", "wo:open")
     WORK_ORDER_UPDATED = ("work_order.updated", "work_order", "wo:write")
     WORK_ORDER_REQUESTED = ("work_order.requested", "work_order", "wo:write")
     WORK_ORDER_APPROVED = ("work_order.approved", "work_order", "wo:write")

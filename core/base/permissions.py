@@ -21,8 +21,8 @@ class Role(StrEnum):
 
 _WORK = {"wo:read", "wo:write"}
 _LEAD = _WORK | {"wo:assign", "wo:close", "wo:delete"}
-_TILL = {"payment:read", "payment:write"}
 _UPKEEP = {"pm:read", "pm:write"}
+_TILL = {"payment:read", "payment:write"}
 _PEOPLE = {"customer:read", "customer:write"}
 _ATTENDANT = {"room:read", "room:clean", "found:read", "found:write"}
 _ROOMS = _ATTENDANT | {"room:write", "room:inspect", "found:release"}
@@ -35,8 +35,8 @@ _MANAGER = (
     | {"asset:read", "asset:write", "asset:delete", "report:view", "user:manage", "payment:void", "vault:reveal"}
     | {"sharing:switch"}
     | _ROOMS
-)
     | _UPKEEP
+)
 
 PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.TECHNICIAN: frozenset(_WORK | _ATTENDANT | {"asset:read", "customer:read", "vault:assigned", "pm:read"}),

@@ -66,11 +66,12 @@ class RowPainter:
                 bar = QRect(area.left(), top + height // 2 - 4, area.width() * 3 // 5, 8)
                 painter.fillRect(bar, QColor(theme.hover))
             else:
-                self._paint_cell(painter, area, column, cells[place])
+                self.paint_cell(painter, area, column, cells[place])
         if chosen and view.hasFocus():
-            self._paint_frame(painter, whole)
+            self.paint_frame(painter, whole)
 
-    def _paint_cell(self, painter: QPainter, area: QRect, column: Column, shown: str | ChipText) -> None:
+    def paint_cell(self, painter: QPainter, area: QRect, column: Column, shown: str | ChipText) -> None:
+        """One cell, within its room."""
         direction = self._view.layoutDirection()
         if isinstance(shown, ChipText):
             if shown.text:
@@ -82,7 +83,7 @@ class RowPainter:
             self._typesetters[kind].paint(painter, area, shown, right=right)
 
     @staticmethod
-    def _paint_frame(painter: QPainter, whole: QRect) -> None:
+    def paint_frame(painter: QPainter, whole: QRect) -> None:
         """The frame that shows where the keys go."""
         pen = painter.pen()
         pen.setColor(QColor(tokens().focus))

@@ -92,11 +92,13 @@ def _serve(options: Any, listener: socket.socket) -> int:
     from api.shared.request_log import RequestLog
     from api.shared.serving.limits import fitting
     from api.shared.serving.server import Server
+    from api.shared.visits import Visits
     from core.shop import open_shop
 
     with closing(open_shop(options.database)) as shop:
         log = RequestLog(shop.folder / "logs" / "requests.log")
-        application = application_of(shop, log.add)
+        visits = Visits(shop)
+        application = application_of(shop, log.add, visits.add)
         server = Server(
             application,
             listener,
@@ -112,6 +114,7 @@ def _serve(options: Any, listener: socket.socket) -> int:
         backups, hour = Backups(shop), HousekeepingHour(shop)
         server.run()
         hour.stop()
+        visits.stop()
         backups.stop(last=not options.exit_with_parent)  # else the parent sees to it
         log.close()
     return 0

@@ -25,6 +25,7 @@ from api.shared.request_log import Entry
 from api.shared.tokens import Tokens
 from core.base.events import Channel
 from core.shop import Shop
+from core.visits import Visit
 
 _METHODS = frozenset(("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"))
 _NOSNIFF = ("X-Content-Type-Options", "nosniff")
@@ -105,8 +106,12 @@ def _plain(path: str) -> str:
     return path if len(path) == 1 else path.rstrip("/")
 
 
-def application_of(shop: Shop, log: Callable[[Entry], None] = lambda _entry: None) -> Application:
+def application_of(
+    shop: Shop,
+    log: Callable[[Entry], None] = lambda _entry: None,
+    seen: Callable[[Visit], object] = lambda _visit: None,
+) -> Application:
     """Every dialect over one shop, behind one guard."""
-    guard = Guard(Tokens(Keyring(shop.keys_folder, shop.clock), shop.clock))
+    guard = Guard(Tokens(Keyring(shop.keys_folder, shop.clock), shop.clock), seen)
     dialects = [hotel.dialect(Door(shop, guard, Channel.HOTEL)), repair.dialect(Door(shop, guard, Channel.REPAIR))]
     return Application(dialects, log)

@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from core import oauth_clients, passwords, sessions, settings
+from core import oauth_clients, passwords, sessions, settings, visits
 from core.base.errors import AccountInactive, SignInRefused, Throttled
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Actor, permissions_of
@@ -87,6 +87,8 @@ def sign_in_client(shop: OpenShop, client_id: str, client_secret: str, *, channe
         if actor is None:
             tx.insert(login_failures, account=account, address=address, at=tx.now)
             _forget_old_tries(tx)
+        else:
+            visits.note(tx, [visits.of(actor, channel, tx.now)])
     if actor is None:
         raise SignInRefused("Invalid client credentials")
     return actor

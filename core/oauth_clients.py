@@ -16,7 +16,7 @@ from core.base.events import EventKind
 from core.base.permissions import Actor, Role
 from core.base.transaction import Transaction
 from core.rules import texts
-from core.tables import oauth_clients
+from core.tables import client_visits, oauth_clients
 
 o = oauth_clients.c
 
@@ -30,6 +30,10 @@ class ClientRow(NamedTuple):
     role: Role
     created_at: datetime
     revoked_at: datetime | None
+    last_seen_at: datetime | None
+    """None for one that never came."""
+    channel: str | None
+    """The door it came through last."""
 
 
 class NewClient(NamedTuple):
@@ -59,7 +63,12 @@ def add(tx: Transaction, name: str, role: Role = Role.MANAGER) -> NewClient:
 def list_all(tx: Transaction) -> list[ClientRow]:
     """By name. Raises: Forbidden."""
     tx.allow("user:manage")
-    statement = sa.select(o.id, o.client_id, o.name, o.role, o.created_at, o.revoked_at).order_by(o.name, o.id)
+    seen = client_visits.c
+    statement = (
+        sa.select(o.id, o.client_id, o.name, o.role, o.created_at, o.revoked_at, seen.last_seen_at, seen.channel)
+        .select_from(oauth_clients.outerjoin(client_visits, seen.client_id == o.id))
+        .order_by(o.name, o.id)
+    )
     return [ClientRow._make(row) for row in tx.rows(statement)]
 
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
 import sqlalchemy as sa
 
+from core.base.errors import NotFound
 from core.base.events import EventKind
 from core.base.permissions import Actor, Role, permissions_of
 from core.base.prepared import Prepared
@@ -14,6 +16,7 @@ from core.base.table import new_uuid
 from core.base.transaction import Transaction
 from core.tables import oauth_clients, people, security_epoch, sessions
 
+s = sessions.c
 LIFETIME = timedelta(days=30)
 _EPOCH = Prepared(sa.select(security_epoch.c.value), tuple)
 _BUMP = sa.update(security_epoch).values(value=security_epoch.c.value + 1)
@@ -34,6 +37,11 @@ _CLIENT = sa.select(oauth_clients.c.id, oauth_clients.c.name, oauth_clients.c.ro
     oauth_clients.c.deleted_at.is_(None),
 )
 
+_OPEN = sa.select(
+    s.id, s.person_id, people.c.full_name, people.c.role, s.channel, s.address, s.created_at, s.last_seen_at,
+    s.expires_at,
+).join(people, people.c.id == s.person_id)  # fmt: skip
+
 
 class SessionRow(NamedTuple):
     """One signed-in session."""
@@ -42,6 +50,31 @@ class SessionRow(NamedTuple):
     uuid: str
     person_id: int
     expires_at: datetime
+
+
+class OpenSession(NamedTuple):
+    """Where somebody is signed in, for people to read."""
+
+    id: int
+    person_id: int
+    person: str
+    role: Role
+    channel: str
+    """The door: desktop, repair, amms ..."""
+    address: str | None
+    """A computer's name for the desktop, else the address that the sign-in came from."""
+    created_at: datetime
+    last_seen_at: datetime | None
+    """None where that is not noted, as at a desktop."""
+    expires_at: datetime
+
+
+class Presence(NamedTuple):
+    """Whether somebody is signed in anywhere, and since when he was not seen."""
+
+    person_id: int
+    open: int
+    last_at: datetime
 
 
 def epoch(tx: Transaction) -> int:
@@ -124,6 +157,74 @@ def close_all(tx: Transaction, person_id: int, *, but: int | None = None) -> Non
         statement = statement.where(sessions.c.id != but)
     tx.execute(statement.values(revoked_at=tx.now))
     bump_epoch(tx)
+
+
+def open_of(tx: Transaction, person_id: int) -> list[OpenSession]:
+    """Where a person is signed in, the last sign-in first; others' need `user:manage`. Raises: Forbidden."""
+    if person_id != tx.actor.person_id:
+        tx.allow(EventKind.SESSION_ENDED)
+    statement = _OPEN.where(_is_open(tx), s.person_id == person_id).order_by(s.id.desc())
+    return [OpenSession._make(row) for row in tx.rows(statement)]
+
+
+def presence(tx: Transaction, person_ids: Sequence[int]) -> dict[int, Presence]:
+    """By person; who never signed in is not among them. Raises: Forbidden."""
+    tx.allow(EventKind.SESSION_ENDED)
+    is_open = sa.case((_is_open(tx), 1), else_=0)
+    last = sa.func.max(sa.func.coalesce(s.last_seen_at, s.created_at))
+    statement = sa.select(s.person_id, sa.func.sum(is_open), last).where(s.person_id.in_(person_ids))
+    rows = [tuple(row) for row in tx.rows(statement.group_by(s.person_id))]
+    return {person_id: Presence(person_id, int(count), last_at) for person_id, count, last_at in rows}
+
+
+def end(tx: Transaction, session_id: int) -> None:
+    """Signs somebody out there; his tokens stop working at the next request. One's own may be ended by anybody.
+
+    Raises: Forbidden (an administrator's needs `admin:manage`), NotFound where it ended already.
+    """
+    row = tx.row(_OPEN.where(_is_open(tx), s.id == session_id))
+    if row is None or not (row.person_id == tx.actor.person_id or tx.actor.may(EventKind.SESSION_ENDED.permission)):
+        raise NotFound("Session")
+    _allow_ending(tx, row.person_id, row.role)
+    tx.execute(sa.update(sessions).where(s.id == session_id).values(revoked_at=tx.now))
+    bump_epoch(tx)
+    _record_ended(tx, row.person_id, row.full_name, 1)
+
+
+def end_all(tx: Transaction, person_id: int) -> int:
+    """Signs a person out everywhere but where the actor himself sits; how many sessions that were.
+
+    Raises: Forbidden (an administrator's need `admin:manage`), NotFound.
+    """
+    person = tx.row(sa.select(people.c.role, people.c.full_name).where(people.c.id == person_id))
+    is_own = person_id == tx.actor.person_id
+    if person is None or not (is_own or tx.actor.may(EventKind.SESSION_ENDED.permission)):
+        raise NotFound("User")
+    _allow_ending(tx, person_id, person.role)
+    ending = sa.update(sessions).where(_is_open(tx), s.person_id == person_id, s.id != (tx.actor.session_id or 0))
+    count = tx.execute(ending.values(revoked_at=tx.now)).rowcount
+    if count:
+        bump_epoch(tx)
+        _record_ended(tx, person_id, person.full_name, count)
+    return int(count)
+
+
+def _is_open(tx: Transaction) -> sa.ColumnElement[bool]:
+    return sa.and_(s.revoked_at.is_(None), s.expires_at > tx.now)
+
+
+def _allow_ending(tx: Transaction, person_id: int, role: Role) -> None:
+    if person_id == tx.actor.person_id:
+        tx.allow(EventKind.SIGNED_OUT)
+        return
+    tx.allow(EventKind.SESSION_ENDED)
+    if role is Role.ADMIN:
+        tx.allow("admin:manage")
+
+
+def _record_ended(tx: Transaction, person_id: int, name: str, count: int) -> None:
+    kind = EventKind.SIGNED_OUT if person_id == tx.actor.person_id else EventKind.SESSION_ENDED
+    tx.record(kind, person_id, name, {"sessions": [count, 0]})
 
 
 def is_staff(role: Role) -> bool:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 import falcon
 
 from api.shared.errors import unauthorized
 from api.shared.tokens import ACCESS, Claims, Tokens
-from core import sessions
+from core import sessions, visits
 from core.base.permissions import Actor
 from core.base.transaction import Transaction
+from core.visits import Visit
 
 _MOST_REMEMBERED = 10_000
 #: Even with nobody's rights changed, sessions end: so a token is looked up again after so many seconds.
@@ -33,10 +35,14 @@ class _Known(NamedTuple):
 
 
 class Guard:
-    """Tells who stands behind a token; one for all dialects of a server."""
+    """Tells who stands behind a token; one for all dialects of a server.
 
-    def __init__(self, tokens: Tokens) -> None:
+    `seen` is told of everybody whose token was looked up, which is now and then.
+    """
+
+    def __init__(self, tokens: Tokens, seen: Callable[[Visit], object] = lambda _visit: None) -> None:
         self.tokens = tokens
+        self._seen = seen
         self._known: dict[str, _Known] = {}
 
     def presented(self, request: falcon.Request) -> Presented:
@@ -69,4 +75,5 @@ class Guard:
             self._known.clear()
         until = min(claims.expires_at, self.tokens.now() + _REMEMBERED_S)
         known = self._known[token] = _Known(presented, actor, epoch, until)
+        self._seen(visits.of(actor, tx.channel, tx.now))
         return known

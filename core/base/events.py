@@ -44,6 +44,7 @@ class EventKind(Enum):
     PROFILE_UPDATED = ("profile.updated", "person", "profile:write")
     SIGNED_IN = ("session.opened", "session", "profile:write")
     SIGNED_OUT = ("session.closed", "session", "profile:write")
+    SESSION_ENDED = ("session.ended", "session", "user:manage")
     OAUTH_CLIENT_CREATED = ("oauth_client.created", "oauth_client", "user:manage")
     OAUTH_CLIENT_REVOKED = ("oauth_client.revoked", "oauth_client", "user:manage")
     TEAM_CREATED = ("team.created", "team", "wo:assign")

@@ -37,6 +37,7 @@ events = sa.Table(
         postgresql_where=sa.text("work_order_id IS NOT NULL"),
     ),
     sa.Index("ix_events_noun_subject_id_id", "noun", "subject_id", "id"),
+    sa.Index("ix_events_noun_id", "noun", "id"),
     sa.Index("ix_events_actor_id_id", "actor_id", "id"),
     sa.Index("ix_events_kind_id", "kind", "id"),
     sa.Index("ix_events_at", "at"),

@@ -41,7 +41,7 @@ def _add(tx: Transaction, kind: EventKind, new: NewPerson, role: Role) -> Person
     values = checked(tx, {name: getattr(new, name) for name in FIELDS})
     if new.password is not None:
         require_free_login(tx, values, None)
-        values["password_hash"] = new.password
+        values.update(password_hash=new.password, has_temporary_password=new.has_temporary_password)
     person_id = tx.insert(people, role=role, is_active=True, **values)
     search.index_person(tx, person_id)
     tx.record(kind, person_id, values["full_name"], {"role": [None, role], "phone": [None, values["phone"]]})

@@ -62,8 +62,11 @@ def change(
     return get_any(tx, person_id)
 
 
-def set_password(tx: Transaction, person_id: int, password: Hashed) -> None:
-    """A new password; every other session of the person ends. Raises: NotFound, Forbidden, Conflict, Invalid."""
+def set_password(tx: Transaction, person_id: int, password: Hashed, *, is_temporary: bool = False) -> None:
+    """A new password; every other session of the person ends.
+
+    `is_temporary`: its owner is asked for one of his own. Raises: NotFound, Forbidden, Conflict, Invalid.
+    """
     row = entity(tx, person_id)
     if person_id == tx.actor.person_id:
         tx.allow(EventKind.PROFILE_UPDATED)
@@ -71,7 +74,7 @@ def set_password(tx: Transaction, person_id: int, password: Hashed) -> None:
         tx.allow(EventKind.PERSON_PASSWORD_CHANGED)
         require_may_manage(tx, row)
     require_free_login(tx, dict(row._mapping), row.id)
-    tx.update(people, row, password_hash=password)
+    tx.update(people, row, password_hash=password, has_temporary_password=is_temporary)
     sessions.close_all(tx, person_id, but=tx.actor.session_id if person_id == tx.actor.person_id else None)
     tx.record(EventKind.PERSON_PASSWORD_CHANGED, person_id, row.full_name)
 

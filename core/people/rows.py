@@ -20,6 +20,7 @@ ROW = (
     p.address, p.city, p.state, p.zip, p.language, p.note, p.warning, p.password_hash.is_not(None).label("can_log_in"),
     p.created_at, p.updated_at, p.org_unit_id,
     sa.select(org_units.c.uuid).where(org_units.c.id == p.org_unit_id).scalar_subquery().label("org_unit_uuid"),
+    p.has_temporary_password,
 )  # fmt: skip
 #: What `change` writes; role and is_active, and who may set the part of the organisation, have rules of their own.
 FIELDS = (
@@ -53,6 +54,7 @@ class PersonRow(NamedTuple):
     updated_at: datetime
     org_unit_id: int | None
     org_unit_uuid: str | None
+    has_temporary_password: bool
 
 
 @dataclass(frozen=True)
@@ -74,6 +76,8 @@ class NewPerson:
     note: str | None = None
     warning: str | None = None
     org_unit_id: int | None = None
+    has_temporary_password: bool = False
+    """Somebody else made it up: its owner is asked for one of his own when he signs in at a desk."""
 
 
 def visible(tx: Transaction) -> sa.ColumnElement[bool]:

@@ -28,6 +28,7 @@ from core.tables.maintenance import (
     plans,
 )
 from core.tables.people import (
+    client_visits,
     login_failures,
     oauth_clients,
     people,
@@ -56,6 +57,7 @@ __all__ = [
     "brands",
     "condition_checks",
     "conditions",
+    "client_visits",
     "counters",
     "device_types",
     "drafts",

@@ -19,6 +19,8 @@ people = sa.Table(
     sa.Column("role", Word(Role), nullable=False),
     flag("is_active", default=True),
     sa.Column("password_hash", sa.String(80)),
+    #: somebody else made it up: its owner is asked for one of his own
+    flag("has_temporary_password"),
     sa.Column("profile_picture", sa.Text()),
     sa.Column("company", sa.Text()),
     sa.Column("address", sa.Text()),
@@ -71,6 +73,7 @@ sessions = sa.Table(
     moment("created_at", nullable=False),
     moment("expires_at", nullable=False),
     moment("revoked_at"),
+    moment("last_seen_at"),
     info=BOOKKEEPING,
 )
 
@@ -84,6 +87,22 @@ oauth_clients = sa.Table(
     sa.Column("secret_hash", sa.String(64), nullable=False),
     sa.Column("role", Word(Role), nullable=False),
     moment("revoked_at"),
+)
+
+#: One row for each program that was ever seen.
+client_visits = sa.Table(
+    "client_visits",
+    metadata,
+    sa.Column(
+        "client_id",
+        sa.Integer().with_variant(sa.BigInteger(), "postgresql"),
+        sa.ForeignKey("oauth_clients.id"),
+        primary_key=True,
+        autoincrement=False,
+    ),
+    moment("last_seen_at", nullable=False),
+    sa.Column("channel", sa.String(16), nullable=False),
+    info=BOOKKEEPING,
 )
 
 login_failures = sa.Table(

@@ -5,13 +5,13 @@ from __future__ import annotations
 import pytest
 import sqlalchemy as sa
 
-from core import oauth_clients, sessions
+from core import auth, oauth_clients, sessions
 from core.base.errors import Conflict, Forbidden, Invalid, NotFound
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.shop import Shop
 from core.tables import oauth_clients as table
-from tests.core.conftest import actor
+from tests.core.conftest import SteppedClock, actor
 
 
 def _add(shop: Shop, name: str = "Channel manager", role: Role = Role.MANAGER) -> oauth_clients.NewClient:
@@ -71,3 +71,15 @@ def test_a_program_is_no_customer(shop: Shop) -> None:
     with pytest.raises(Invalid) as refused:
         _add(shop, role=Role.CUSTOMER)
     assert refused.value.field == "role"
+
+
+def test_when_a_client_was_seen_last_stands_beside_it(shop: Shop, clock: SteppedClock) -> None:
+    """Each time it signs in, by whichever door; one that never came was never seen."""
+    client = _add(shop)
+    _add(shop, "Never came")
+    for channel in (Channel.CRM, Channel.HOTEL):
+        clock.step(hours=1)
+        auth.sign_in_client(shop, *client, channel=channel, address="10.0.0.9")
+    with shop.reading() as tx:
+        seen = {row.name: (row.last_seen_at, row.channel) for row in oauth_clients.list_all(tx)}
+    assert seen == {"Channel manager": (clock.now, "hotel"), "Never came": (None, None)}

@@ -174,3 +174,18 @@ def test_password_of_others_is_reset_by_administrators_where_only_they_may(shop:
     with shop.transaction(actor(Role.ADMIN), Channel.AMMS) as tx:
         people.reset_password(tx, at.technician.person_id or 0, fresh)
         assert people.get(tx, at.technician.person_id or 0).can_log_in
+
+
+def test_a_password_that_somebody_made_up_is_temporary_until_its_owner_sets_his_own(shop: Shop, at: Workshop) -> None:
+    """So that he is asked for one; a password given for good is not."""
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        tina = people.add(
+            tx, NewPerson("Tina", "+1 202 555 0177", None, SECRET, Role.TECHNICIAN, has_temporary_password=True)
+        )
+        assert tina.has_temporary_password
+        people.set_password(tx, tina.id, SECRET, is_temporary=True)
+    with shop.transaction(actor_of(tina), Channel.DESKTOP) as tx:
+        assert people.get(tx, tina.id).has_temporary_password
+        people.set_password(tx, tina.id, passwords.Hashed("$2b$04$" + "y" * 53))
+        assert not people.get(tx, tina.id).has_temporary_password
+    assert not _add(shop, "Tim", Role.TECHNICIAN, "+1 202 555 0178").has_temporary_password

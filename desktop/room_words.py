@@ -68,6 +68,11 @@ def job_type_word(name: str) -> str:
     }.get(name, name)
 
 
+def room_word(name: str) -> str:
+    """A room among other things: a bare number is said to be a room."""
+    return translate("rooms", "Room {name}").format(name=name) if name[:1].isdecimal() else name
+
+
 def floor_word(floor: str | None) -> str:
     """A floor's heading: a bare number is said to be a floor."""
     if not floor:

@@ -11,8 +11,8 @@ from desktop.widgets.chip import ChipText
 translate = QCoreApplication.translate
 
 
-def status_chip(status: Status, hold_reason: HoldReason | None = None) -> ChipText:
-    """Where a job stands; a job on hold says what it waits for."""
+def status_chip(status: Status, hold_reason: HoldReason | None = None, *, is_house: bool = False) -> ChipText:
+    """Where a job stands; a job on hold says what it waits for. `is_house`: nothing is repaired for a customer."""
     if status is Status.ON_HOLD and hold_reason is not None:
         return ChipText(hold_word(hold_reason), Tone.WAITING)
     words = {
@@ -25,6 +25,9 @@ def status_chip(status: Status, hold_reason: HoldReason | None = None) -> ChipTe
         Status.CLOSED: (translate("words", "Closed"), Tone.NEUTRAL),
         Status.CANCELLED: (translate("words", "Cancelled"), Tone.NEUTRAL),
     }
+    if is_house:
+        words[Status.IN_PROGRESS] = (translate("words", "In progress"), Tone.ACTIVE)
+        words[Status.WORK_COMPLETE] = (translate("words", "Done"), Tone.SUCCESS)
     return ChipText(*words[status])
 
 

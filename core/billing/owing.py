@@ -17,10 +17,11 @@ from core.rules.words import Status
 from core.tables import assets, people, work_orders
 
 w = work_orders.c
-#: Exactly the condition of ix_work_orders_owed: with bound values the index could not be used.
+#: Exactly the condition of ix_work_orders_owed (with bound values the index could not be used), and somebody who owes:
+#: what the house's own jobs cost is owed by nobody.
 _OWED = sa.text(
     "work_orders.deleted_at IS NULL AND work_orders.status IN ('work_complete', 'closed') "
-    "AND work_orders.cost - work_orders.discount - work_orders.paid > 0"
+    "AND work_orders.cost - work_orders.discount - work_orders.paid > 0 AND work_orders.customer_id IS NOT NULL"
 )
 _ROW = (
     w.id, w.number, w.customer_id, people.c.full_name, people.c.phone, assets.c.name, w.title, w.status, w.cost,

@@ -11,7 +11,7 @@ from core import assets, billing, files, intakes, people
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules import pricing
-from core.tables import assignments, brands, device_types, locations, models, teams
+from core.tables import assignments, brands, device_types, locations, models, rooms, teams
 from core.tables import people as people_table
 from core.work_orders.lines_of_work import LabourRow, PartUsedRow, labour_of, parts_of
 from core.work_orders.reading import get
@@ -37,6 +37,8 @@ class WorkOrderDetail:
     brand: str | None
     model: str | None
     location: str | None
+    #: the room it is done in, where it is a room's
+    room_id: int | None
     team: str | None
     intake: intakes.IntakeRow | None
     symptoms: list[str]
@@ -48,6 +50,11 @@ class WorkOrderDetail:
     files: list[files.FileRow]
     payments: list[billing.PaymentRow] | None
     balance: billing.Balance | None
+
+    @property
+    def is_in_room(self) -> bool:
+        """Whether the location is a room."""
+        return self.room_id is not None
 
     @property
     def exceeds_limit(self) -> bool:
@@ -68,6 +75,7 @@ def detail(tx: Transaction, order_id: int) -> WorkOrderDetail:
         brand=_name(tx, brands, device.brand_id if device else None),
         model=_name(tx, models, device.model_id if device else None),
         location=_name(tx, locations, order.location_id),
+        room_id=_room_id(tx, order.location_id),
         team=_name(tx, teams, order.team_id),
         intake=intakes.of_order(tx, order_id),
         symptoms=intakes.symptoms_of(tx, order_id),
@@ -90,6 +98,12 @@ def _assignees(tx: Transaction, order_id: int) -> list[Assignee]:
         .order_by(assignments.c.id)
     )
     return [Assignee._make(row) for row in tx.rows(statement)]
+
+
+def _room_id(tx: Transaction, location_id: int | None) -> int | None:
+    c = rooms.c
+    found = sa.select(c.id).where(c.location_id == location_id, c.deleted_at.is_(None))
+    return None if location_id is None else tx.value(found)
 
 
 def _name(tx: Transaction, table: sa.Table, row_id: int | None) -> str | None:

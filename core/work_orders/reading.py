@@ -17,7 +17,7 @@ from core.base.prepared import Prepared
 from core.base.transaction import Transaction
 from core.rules.status import OPEN
 from core.rules.words import Status
-from core.tables import assets, assignments, counters, people, work_orders
+from core.tables import assets, assignments, counters, locations, people, work_orders
 from core.work_orders.rows import REPAIR, ROW, OrderLine, OrderRow, RepairRow, visible, w
 
 Sort = Literal["newest", "oldest", "due", "latest_due"]
@@ -148,7 +148,7 @@ def _line_select(ids: sa.Select[Any] | sa.CompoundSelect[Any], sort: Sort) -> sa
     found = ids.subquery()
     columns = (
         w.id, w.number, people.c.full_name, assets.c.name, w.title, w.status, w.hold_reason, w.priority,
-        w.estimated_completion_at, w.cost, w.discount, w.created_at,
+        w.estimated_completion_at, w.cost, w.discount, w.created_at, locations.c.name,
     )  # fmt: skip
     return (
         sa.select(*columns)
@@ -156,6 +156,7 @@ def _line_select(ids: sa.Select[Any] | sa.CompoundSelect[Any], sort: Sort) -> sa
         .join(work_orders, w.id == found.c.id)
         .outerjoin(people, people.c.id == w.customer_id)
         .outerjoin(assets, assets.c.id == w.asset_id)
+        .outerjoin(locations, sa.and_(w.is_room_job, locations.c.id == w.location_id))
         .order_by(*_order(w, sort))
     )
 

@@ -60,6 +60,11 @@ class OrderRow(NamedTuple):
         """cost − discount."""
         return self.cost - self.discount
 
+    @property
+    def is_house(self) -> bool:
+        """Whether it is done for the house itself: nobody collects anything, nobody pays."""
+        return self.customer_id is None
+
 
 #: The columns of OrderRow, in its order.
 ROW = tuple(w[name] for name in OrderRow._fields)
@@ -105,11 +110,18 @@ class OrderLine(NamedTuple):
     cost: Decimal
     discount: Decimal
     created_at: datetime
+    #: the room that it is done in
+    room: str | None
 
     @property
     def total(self) -> Decimal:
         """cost − discount."""
         return self.cost - self.discount
+
+    @property
+    def is_house(self) -> bool:
+        """Whether it is done for the house itself."""
+        return self.customer is None
 
 
 class AssignmentRow(NamedTuple):

@@ -45,6 +45,6 @@ class OrderLinks(LinkRows):
             order.number,
             " · ".join(filter(None, words)),
             lambda: self._desk.navigate("work_orders", order.id),
-            status_chip(order.status, order.hold_reason),
+            status_chip(order.status, order.hold_reason, is_house=order.is_house),
             end,
         )

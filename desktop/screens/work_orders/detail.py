@@ -146,9 +146,10 @@ class DetailPanel(Card):
         edit: list[Entry] = []
         if self.desk.may("wo:write"):
             edit.append((self.tr("Edit"), "pencil", self._ask_to_edit))
-        if self.desk.may("payment:write"):
+        if self.desk.may("payment:write") and not job.order.is_house:
             edit.append((self.tr("Take payment"), "banknote", self._ask_for_payment))
-        papers = [paper("claim_ticket"), paper("device_labels"), paper("work_sheet")]
+        kinds = ("work_sheet",) if job.order.is_house else ("claim_ticket", "device_labels", "work_sheet")
+        papers = [paper(kind) for kind in kinds]
         rest: list[Entry] = [(self.tr("Delete order"), "trash-2", self.delete)] if self.desk.may("wo:delete") else []
         return [edit, papers, rest]
 
@@ -201,9 +202,9 @@ class DetailPanel(Card):
             self.head.menu_button.showMenu()
 
     def print_ticket(self) -> None:
-        """The customer's proof, again."""
+        """The customer's proof, again; of a job for the house, its work sheet."""
         if self.job is not None:
-            self.desk.print_document("claim_ticket", self.job.order.id)
+            self.desk.print_document("work_sheet" if self.job.order.is_house else "claim_ticket", self.job.order.id)
 
     # steps
 

@@ -55,7 +55,7 @@ class JobHead(QWidget):
         """As it is now."""
         order = job.order
         self.number.setText(order.number)
-        chip = status_chip(order.status, order.hold_reason)
+        chip = status_chip(order.status, order.hold_reason, is_house=order.is_house)
         self.status.set_chip(chip.text, chip.tone)
         urgent = {Priority.HIGH: Tone.WARNING, Priority.CRITICAL: Tone.DANGER, Priority.LOW: Tone.NEUTRAL}
         is_told = order.priority in urgent

@@ -53,8 +53,8 @@ class Job:
 
     @property
     def owed(self) -> Decimal:
-        """What is still to be paid; 0.00 for those who may not see it."""
-        return self.detail.balance.owed if self.detail.balance is not None else ZERO
+        """What is still to be paid; 0.00 for those who may not see it, and where nobody is there who owes it."""
+        return self.detail.balance.owed if self.detail.balance is not None and not self.order.is_house else ZERO
 
     def is_overdue(self, now: datetime) -> bool:
         """Whether the promise has passed and the job is not ready."""

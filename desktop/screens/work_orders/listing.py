@@ -18,6 +18,7 @@ from core.work_orders import OrderFilter, OrderLine
 from core.work_orders.reading import Sort
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
+from desktop.room_words import room_word
 from desktop.widgets.chip import ChipText
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
@@ -105,8 +106,7 @@ def columns(desk: Desk) -> list[Column]:
     shown = [
         Column("number", translate("work orders", "Order"), lambda row: row.number, "WO10480", Kind.KEY),
         Column(
-            "customer", translate("work orders", "Customer"), lambda row: row.customer, "Дмитрий Ива", stretch=2,
-            sortable=False,
+            "customer", translate("work orders", "Customer or room"), _whose, "Дмитрий Ива", stretch=2, sortable=False,
         ),
         Column(
             "device", translate("work orders", "Device"), lambda row: row.device, "MacBook Air", stretch=2, optional=2,
@@ -143,6 +143,10 @@ def columns(desk: Desk) -> list[Column]:
     return shown
 
 
+def _whose(row: OrderLine) -> str | None:
+    return row.customer or (room_word(row.room) if row.room else None)
+
+
 def due_of(clock: Callable[[], datetime]) -> Callable[[OrderLine], ChipText | str | None]:
     """When it is promised for; what is late says so in words, with a shape of its own."""
 
@@ -170,12 +174,12 @@ def _sample_of_due() -> str:
 
 
 def _longest_status() -> str:
-    words = [status_chip(status).text for status in Status]
+    words = [status_chip(status, is_house=is_house).text for status in Status for is_house in (False, True)]
     return max([*words, *(hold_word(reason) for reason in HoldReason)], key=len)
 
 
 def _status(row: OrderLine) -> ChipText:
-    return status_chip(row.status, row.hold_reason)
+    return status_chip(row.status, row.hold_reason, is_house=row.is_house)
 
 
 def _priority(row: OrderLine) -> ChipText | None:

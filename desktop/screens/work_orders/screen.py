@@ -201,7 +201,7 @@ class WorkOrdersScreen(Screen):
         said = [
             self.tr("%n open", "", counts["open"]),
             self.tr("%n overdue", "", counts["overdue"]),
-            self.tr("%n ready to be collected", "", counts["ready"]),
+            self.tr("%n ready", "", counts["ready"]),
         ]
         self.header.set_subtitle(" · ".join(said))
 

@@ -2,52 +2,24 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import StrEnum
-
 from PySide6.QtCore import QCoreApplication
 
 from core.rules.words import Status
 from core.work_orders import OrderRow
 from desktop.desk import Desk
+from desktop.screens.work_orders import house_steps
+from desktop.screens.work_orders.step import Step, Way
 
 S = Status
 translate = QCoreApplication.translate
-
-
-class Way(StrEnum):
-    """How a step is gone: at once, or after asking for more."""
-
-    AT_ONCE = "at_once"
-    HOLD = "hold"
-    CANCEL = "cancel"
-    HAND_OVER = "hand_over"
-    UNREPAIRED = "unrepaired"
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """One move: what the button says, what will happen, and what is said after it."""
-
-    goal: Status
-    text: str
-    icon: str
-    effect: str
-    said: str
-    way: Way = Way.AT_ONCE
-
-    @property
-    def undo(self) -> str:
-        """How it can be taken back."""
-        if self.way in (Way.HAND_OVER, Way.UNREPAIRED):
-            return translate("steps", "It can be reopened.")
-        return translate("steps", "Can be undone.")
 
 
 def next_step(order: OrderRow, desk: Desk) -> Step | None:
     """The usual next step; None where the job is at its end, or the step is not this person's."""
     if not desk.may("wo:write"):
         return None
+    if order.is_house:
+        return house_steps.next_step(order, desk)
     if order.status is S.WORK_COMPLETE:
         return _hand_over() if desk.may("wo:close") else None
     makers = {
@@ -60,6 +32,8 @@ def other_steps(order: OrderRow, desk: Desk) -> list[Step]:
     """The legal moves beside the usual one, in the order of their use."""
     if not desk.may("wo:write"):
         return []
+    if order.is_house:
+        return house_steps.other_steps(order)
     steps = {
         S.DRAFT: [_approve(), _cancel()],
         S.REQUESTED: [_start(), _cancel()],
@@ -77,6 +51,8 @@ def other_steps(order: OrderRow, desk: Desk) -> list[Step]:
 
 def waits_for(order: OrderRow, desk: Desk) -> str:
     """What a job without a step for this person waits for; empty where there is one."""
+    if order.is_house:
+        return house_steps.waits_for(order, desk)
     if order.status is S.WORK_COMPLETE and not desk.may("wo:close"):
         return translate("steps", "Ready: the front desk hands it over.")
     if order.status is S.CLOSED:

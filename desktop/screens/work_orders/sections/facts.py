@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 
 from core.rules.matching import readable_phone
 from desktop.desk import Desk
+from desktop.room_words import job_type_word
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.job import Job
 from desktop.screens.work_orders.link import Link
@@ -68,6 +69,8 @@ class Facts(Section):
         self._grid.setColumnStretch(1, 1)
         self.body.addLayout(self._grid)
         self._rows: dict[str, tuple[QWidget, Fact]] = {}
+        self._add("kind", self.tr("Type"))
+        self._add("room", self.tr("Room"), self._open_room)
         self._add("customer", self.tr("Customer"), self._open_customer)
         self._add("phone", self.tr("Phone"))
         self._add("brought", self.tr("Brought in by"))
@@ -76,7 +79,9 @@ class Facts(Section):
         self._add("others", self.tr("Earlier jobs"), self._open_others)
         self._add("place", self.tr("Stored at"))
         self.assignees = Assignees(desk, actions)
-        self._add_row(label(self.tr("Technician"), "secondary"), self.assignees)
+        self._add_row(label(self.tr("Assigned to"), "secondary"), self.assignees)
+        self._add("team", self.tr("Team"))
+        self._add("by", self.tr("Asked for by"))
         self._add("received", self.tr("Received"))
         self._add("due", self.tr("Promised for"))
         self._add("estimate", self.tr("Estimate"))
@@ -106,19 +111,24 @@ class Facts(Section):
         phones = [customer.phone if customer else None, contact]
         serial = (device.serial_number or device.serial_missing) if device else ""
         values = {
+            "kind": job_type_word(order.type) if order.is_house else "",
+            "room": detail.location or "" if detail.is_in_room else "",
             "customer": customer.full_name if customer else "",
             "phone": " · ".join(dict.fromkeys(filter(None, map(readable_phone, phones)))),
             "brought": (intake.dropped_off_by if intake else None) or "",
             "device": self._device(job),
             "serial": serial or "",
             "others": self._others(job),
-            "place": detail.location or "",
+            "place": detail.location or "" if not detail.is_in_room else "",
+            "team": detail.team or "",
+            "by": order.created_by or "" if order.is_house else "",
             "received": moment_text(order.created_at),
             "due": moment_text(order.estimated_completion_at),
             "estimate": self.money(order.estimate) if order.estimate is not None else "",
             "limit": self.money(order.authorised_limit) if order.authorised_limit is not None else "",
         }
         can_open = {
+            "room": self.desk.may("room:read"),
             "customer": self.desk.may("customer:read"),
             "device": self.desk.may("asset:read"),
             "others": True,
@@ -126,7 +136,7 @@ class Facts(Section):
         for key, text in values.items():
             name, fact = self._rows[key]
             fact.set_text(text, can_open=can_open.get(key, False))
-            is_shown = bool(text) or key in ("customer", "device", "due")
+            is_shown = bool(text) or (key in ("customer", "device", "due") and not order.is_house)
             name.setVisible(is_shown)
             fact.setVisible(is_shown)
 
@@ -149,6 +159,10 @@ class Facts(Section):
     def _open_others(self) -> None:
         if self.job and self.job.detail.device:
             self.desk.navigate("work_orders", asset_id=self.job.detail.device.id)
+
+    def _open_room(self) -> None:
+        if self.job and self.job.detail.room_id is not None:
+            self.desk.navigate("rooms", self.job.detail.room_id)
 
     def _open_customer(self) -> None:
         if self.job and self.job.detail.customer:

@@ -73,8 +73,9 @@ class Price(Section):
         return self._amounts[key][1].text()
 
     def is_for(self, job: Job) -> bool:
-        """Not for the bench."""
-        return self.desk.may("payment:read")
+        """Not for the bench; of what the house does for itself, what it cost."""
+        is_priced = not job.order.is_house or bool(job.order.cost or job.detail.payments)
+        return is_priced and self.desk.may("payment:read")
 
     def fill(self, job: Job) -> None:
         """Amounts that are nothing take no room, except the agreed price where it is all there is."""

@@ -8,9 +8,10 @@ from datetime import timedelta
 
 import pytest
 
-from core import work_orders
+from core import rooms, work_orders
 from core.base.paging import Page
 from core.base.permissions import Role
+from core.rooms import NewRoomJob
 from core.rules.words import HoldReason, Priority, Status
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
@@ -125,3 +126,13 @@ def test_bench_has_no_column_of_money(desk_as: Callable[[Role], Desk]) -> None:
     assert [column.key for column in columns(desk_as(Role.TECHNICIAN))] == [
         "number", "customer", "device", "title", "status", "priority", "due",
     ]  # fmt: skip
+
+
+def test_a_job_in_a_room_says_in_which(bench: Bench, desk: Desk) -> None:
+    """Where a customer would stand; its states are not those of a repair."""
+    room = bench.do(rooms.add, "204")
+    opened = bench.do(rooms.open_job, bench.shop.store, NewRoomJob(room.id, "Cleaning", "Coffee on the carpet"))
+    bench.do(work_orders.move, opened.id, Status.WORK_COMPLETE)
+    (row,) = bench.look(read_page, Wanted("all"), "newest", Page(1))[0]
+    shown = {column.key: column.value(row) for column in columns(desk)}
+    assert (shown["customer"], shown["status"]) == ("Room 204", ChipText("Done", Tone.SUCCESS))

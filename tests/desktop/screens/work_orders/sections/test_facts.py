@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from core import assets
+from core import assets, rooms, teams
 from core.base.permissions import Role
+from core.rooms import NewRoomJob
 from core.work_orders import OrderRow
 from desktop.desk import Desk
 from desktop.screens.work_orders.sections.facts import Facts
@@ -51,3 +52,17 @@ def test_missing_serial_says_why(show, bench: Bench) -> None:
     """Unreadable is an answer."""
     bench.do(assets.change, bench.at.device_id, {"serial_number": None, "serial_missing": "Sticker torn off"})
     assert show(Facts, bench.open().id).value("serial") == "Sticker torn off"
+
+
+def test_a_job_in_a_room_leads_to_the_room(show, bench: Bench, told) -> None:
+    """With its kind, its team and who asked for it; no customer and no device are missed."""
+    room, team = bench.do(rooms.add, "204"), bench.do(teams.add, "House technicians")
+    kind = "Technician Request"
+    opened = bench.do(rooms.open_job, bench.shop.store, NewRoomJob(room.id, kind, "No picture", team_id=team.id))
+    facts = show(Facts, opened.id)
+    shown = {key: facts.value(key) for key, (name, _) in facts._rows.items() if not name.isHidden()}
+    assert {**shown, "received": ""} == {
+        "kind": kind, "room": "204", "team": "House technicians", "by": bench.at.manager.name, "received": "",
+    }  # fmt: skip
+    facts._rows["room"][1].link().click()
+    assert told.places == [("rooms", room.id, {})]

@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from core import work_orders
 from core.base.permissions import Role
-from core.work_orders import OrderRow
+from core.work_orders import NewWorkOrder, OrderRow
 from desktop.desk import Desk
 from desktop.screens.work_orders.sections.price import Price
 from tests.desktop.screens.bench import Bench
@@ -58,3 +58,13 @@ def test_buttons_ask_the_screen(qtbot, show, job: OrderRow) -> None:
         price.edit.click()
     with qtbot.waitSignal(price.payment_asked):
         price.pay.click()
+
+
+def test_the_house_pays_itself_nothing(show, bench: Bench) -> None:
+    """A job in a room has no price; what it cost is shown once there is something, and nobody owes it."""
+    order = bench.do(work_orders.open_, NewWorkOrder(title="The shower runs cold"))
+    price = show(Price, order.id)
+    assert price.isHidden()
+    bench.do(work_orders.add_labour, order.id, "New mixer", 30)
+    price.show_job(bench.job(order.id))
+    assert (price.isHidden(), price.pay.isHidden(), bench.job(order.id).owed) == (False, True, Decimal("0.00"))

@@ -16,7 +16,7 @@ from core.base.errors import Conflict
 from core.base.events import Channel, EventKind
 from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
-from core.demo import hotel_days, house, planning
+from core.demo import equipment, hotel_days, house, planning
 from core.demo.courses import Cast, Course, hotel, repair, room_job
 from core.demo.hotel_days import Act
 from core.demo.names import STAFF
@@ -53,7 +53,11 @@ def fill(shop: Shop, *, seed: int = 1, progress: Progress = lambda _: None) -> M
         tx.now = now - timedelta(days=planning.DAYS, hours=2)
         cast = cast_of(tx, shop, rng, now)
         jobs = planning.jobs(rng, cast.planned, len(cast.house.rooms), now)
-        happens = hotel_days.acts(Random(f"{seed}/hotel"), cast.house, shop.store, now)
+        happens = [
+            *hotel_days.acts(Random(f"{seed}/hotel"), cast.house, shop.store, now),
+            *equipment.acts(cast.house.plant, cast.house, now),
+        ]
+        happens.sort(key=lambda act: act.at)
         run(tx, cast, jobs, seed, progress, happens)
         tx.now, tx.actor, tx.channel = now, SYSTEM, Channel.ADMIN
         tx.record(EventKind.DEMO_FILLED, None, f"Sample {seed}")
@@ -84,9 +88,9 @@ def cast_of(tx: Transaction, shop: Shop, rng: Random, now: datetime) -> Cast:
     _add_models(tx)
     symptom_ids = {row.name: row.id for row in catalog.list_symptoms(tx)}
     devices = planning.devices(rng)
-    return Cast(
-        rng, now, shop.store, staff, devices, house.build(tx, staff, _add_places(tx), _FLOORS, _ROOMS), symptom_ids
-    )
+    building_id = _add_places(tx)
+    built = house.build(tx, staff, building_id, _FLOORS, _ROOMS)._replace(plant=equipment.build(tx, building_id))
+    return Cast(rng, now, shop.store, staff, devices, built, symptom_ids)
 
 
 def _add_models(tx: Transaction) -> None:

@@ -19,13 +19,14 @@ _TEAMS = {"Cleaning": "Housekeeping", "Maid Request": "Housekeeping", "Amenity R
 
 
 class House(NamedTuple):
-    """The rooms, who cleans them, and who leads and serves."""
+    """The rooms, who cleans them, who leads and serves, and what keeps it going: ids by name."""
 
     rooms: list[RoomRow]
     attendants: list[Actor]
     desk: Actor
     lead: Actor
     technicians: list[Actor]
+    plant: dict[str, int]
 
 
 def build(tx: Transaction, staff: dict[Role, list[Actor]], house_id: int, floors: int, rooms_each: int) -> House:
@@ -39,7 +40,9 @@ def build(tx: Transaction, staff: dict[Role, list[Actor]], house_id: int, floors
             teams.add_member(tx, ids[team], member.person_id or 0)
     for type_, team in _TEAMS.items():
         job_types.change(tx, job_types.require(tx, type_).id, {"default_team_id": ids[team]})
-    return House(built, attendants, staff[Role.FRONT_DESK][0], staff[Role.SUPERVISOR][0], staff[Role.TECHNICIAN][:2])
+    return House(
+        built, attendants, staff[Role.FRONT_DESK][0], staff[Role.SUPERVISOR][0], staff[Role.TECHNICIAN][:2], {}
+    )
 
 
 def _add_room(tx: Transaction, house_id: int, floor: int, number: int, *, is_best: bool) -> RoomRow:

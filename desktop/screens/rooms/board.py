@@ -182,9 +182,12 @@ class RoomBoard(QWidget):
         self.search.setText(digit)
 
     def _go_on_from_search(self) -> None:
-        """Enter goes back to the board; the one room that is left is opened."""
-        if self.model.rowCount() == 1:
-            self.opened.emit(self.model.rooms()[0].id)
+        """Enter goes back to the board; the room of that name, or the one that is left, is opened among all others."""
+        found, typed = self.model.rooms(), self.search.text().strip().casefold()
+        meant = [room for room in found if room.name.casefold() == typed] or found
+        if len(meant) == 1:
+            self.search.clear()
+            self.opened.emit(meant[0].id)
         self.view.setFocus()
 
     # many rooms

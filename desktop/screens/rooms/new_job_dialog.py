@@ -40,7 +40,7 @@ class NewJobDialog(Question):
     def __init__(self, desk: Desk, parent: QWidget, row: RoomRow, kinds: Sequence[JobTypeRow]) -> None:
         translate = QCoreApplication.translate
         title = translate("NewJobDialog", "New job in {name}").format(name=row.name)
-        text = translate("NewJobDialog", "Choose what it is, by its digit or a click: that opens the job.")
+        text = translate("NewJobDialog", "Its digit (from the note: with Ctrl) or a click opens the job.")
         super().__init__(parent, title, text, width=480)
         self._desk, self._row, self._kinds = desk, row, list(kinds)
         self.note = LongTextInput(self.tr("Such as: TV has no picture"), lines=2)
@@ -116,13 +116,13 @@ class NewJobDialog(Question):
             self._open.show()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """A digit chooses, Ctrl+Enter opens what was chosen before, letters go into the note."""
+        """A digit chooses, in the note with Ctrl; Ctrl+Enter opens what was chosen before; letters go into the note."""
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
-        text = event.text()
+        text, digit = event.text(), event.key() - Qt.Key.Key_0
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
             self._open_waiting()
-        elif text.isdigit() and 1 <= int(text) <= min(len(self._kinds), MOST_DIGITS):
-            self.choose(self._kinds[int(text) - 1])
+        elif 1 <= digit <= min(len(self._kinds), MOST_DIGITS):
+            self.choose(self._kinds[digit - 1])
         elif text.isprintable() and text.strip() and not control:
             self.note.setFocus()
             self.note.insertPlainText(text)

@@ -88,8 +88,13 @@ def _first_text(row: RoomRow, word: StateWord) -> str:
     if not row.is_out and row.arrival_at is not None and not row.is_rush:
         local = row.arrival_at.astimezone()
         when = clock_text(row.arrival_at) if local.date() == now().date() else day_text(row.arrival_at)
-        return f"{word.text} {when}"
+        return arrival_text(word, when)
     return word.text
+
+
+def arrival_text(word: StateWord, when: str) -> str:
+    """The state of a room that somebody is awaited in, with the time or the day."""
+    return f"{word.text} {when}"
 
 
 def _marks(row: RoomRow, attention: frozenset[Attention]) -> list[Mark]:

@@ -96,3 +96,16 @@ def test_five_hundred_rooms_are_loaded_and_filtered(qtbot, shop, desk, actions):
     board.search.clear()
     board.filters.floor.set_value("10")
     assert board.model.rowCount() == 50
+
+
+def test_enter_opens_the_room_of_the_number_among_all_others(qtbot, house, screen):
+    """The one that is called so, or the one that is left; the board shows the others again."""
+    board = screen.board
+    for typed, opened in (("204", "204"), ("99", "999"), ("10", None)):
+        board.search.setText(typed)
+        found: list[int] = []
+        board.opened.connect(found.append)
+        board.search.returnPressed.emit()
+        board.opened.disconnect(found.append)
+        assert found == ([house[opened]] if opened else [])
+        assert (board.search.text(), len(names(board)) == 11) == (("", True) if opened else (typed, False))

@@ -82,3 +82,13 @@ def test_escape_opens_nothing(shop, house, dialog):
     press(K.Key_Escape)
     assert not dialog.isVisible()
     assert jobs(shop, house) == []
+
+
+def test_the_kind_is_chosen_from_the_note(qtbot, shop, house, dialog):
+    """With Ctrl: alone a digit is a part of the note."""
+    keys("lamp 3")
+    assert dialog.note.value() == "lamp 3"
+    with qtbot.waitSignal(dialog.opened):
+        press(K.Key_3, CTRL)
+    (job,) = jobs(shop, house)
+    assert (job.title, reading(shop, work_orders.get, job.id).type) == ("lamp 3", "Technician Request")

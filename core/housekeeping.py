@@ -15,7 +15,7 @@ from core.rooms import NewRoomJob, RoomRow
 from core.rules import housekeeping as rules
 from core.rules.housekeeping import Hands, RoomToClean
 from core.rules.words import HousekeepingState
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from core.teams import TeamRow
 from core.work_orders import OrderRow
 
@@ -77,7 +77,7 @@ def _attendants(tx: Transaction, board: list[RoomRow]) -> list[Attendant]:
     return sorted({**busy, **members}.values(), key=lambda attendant: (attendant.name.casefold(), attendant.id))
 
 
-def fail(tx: Transaction, store: FolderStore, room_id: int, failure: Failure) -> tuple[RoomRow, OrderRow | None]:
+def fail(tx: Transaction, store: FileStore, room_id: int, failure: Failure) -> tuple[RoomRow, OrderRow | None]:
     """What follows from a failed inspection: dirty again with the reason, a job, or both.
 
     Raises: Forbidden, NotFound, Invalid(reason).

@@ -20,7 +20,7 @@ from core.intakes import NewIntake
 from core.people import NewPerson
 from core.rules import matching
 from core.rules.words import FileKind, PaymentKind
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from core.work_orders import NewWorkOrder, OrderRow
 
 
@@ -64,7 +64,7 @@ class Intake:
     other_symptoms: Sequence[str] = ()
 
 
-def take_in(tx: Transaction, store: FolderStore, new: Intake, *, draft_id: int | None = None) -> OrderRow:
+def take_in(tx: Transaction, store: FileStore, new: Intake, *, draft_id: int | None = None) -> OrderRow:
     """The draft it was typed in goes away in the same commit, so that no crash leaves it to be stored twice.
 
     Raises: what its parts raise; a refused part's `field` or `thing` names the input, and nothing is stored.
@@ -172,7 +172,7 @@ def _symptom(tx: Transaction, name: str) -> int:
     return catalog.add_symptom(tx, name).id
 
 
-def _sign(tx: Transaction, store: FolderStore, order: OrderRow, new: Intake) -> None:
+def _sign(tx: Transaction, store: FileStore, order: OrderRow, new: Intake) -> None:
     assert new.signature_png is not None
     drawn = files.add(
         tx, store, "work_order", order.id, f"{order.number}-signature.png", new.signature_png, FileKind.SIGNATURE

@@ -17,7 +17,8 @@ from core.base.events import Channel
 from core.base.permissions import SYSTEM, Actor
 from core.base.transaction import Transaction
 from core.base.vault import Vault
-from core.storage.folder import FolderStore
+from core.storage.choosing import chosen
+from core.storage.store import FileStore
 
 
 def default_url() -> str:
@@ -35,7 +36,7 @@ class Shop:
         self.folder = self._folder()
         self.keys_folder = self.folder / "keys"
         self.vault = Vault(self.keys_folder)
-        self.store = FolderStore(self.folder / "files")
+        self.store: FileStore = chosen(self.folder / "files")
         transactions.watch(self.database.engine)
 
     def _folder(self) -> Path:
@@ -73,6 +74,7 @@ class Shop:
             if tx is not None:
                 tx.take_back()
             raise
+        tx.settle()
 
     def close(self) -> None:
         """Folds the log back and closes every connection."""

@@ -17,4 +17,5 @@ pytest_plugins = [
     "tests.fixtures.logged_warnings",
     "tests.fixtures.modal_dialogs",
     "tests.fixtures.patience",
+    "tests.fixtures.s3_server",
 ]

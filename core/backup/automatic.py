@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import re
-import shutil
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
@@ -18,7 +17,7 @@ from core import settings
 from core.backup import archive
 from core.backup.archive import FILES
 from core.backup.making import Backup, make, stored_names
-from core.base.errors import Unavailable
+from core.base.errors import NotFound, Unavailable
 from core.base.log import event_head
 from core.rules import thinning
 from core.shop import Shop
@@ -108,15 +107,15 @@ def _copy_files(shop: Shop, folder: Path) -> tuple[str, ...]:
         names = stored_names(connection)
     missing = []
     for name in names:
-        source, copy = shop.store.folder / name, folder / FILES / name
+        copy = folder / FILES / name
         if copy.exists():
             continue
         copy.parent.mkdir(parents=True, exist_ok=True)
         draft = copy.with_name(copy.name + ".part")
         try:
-            shutil.copyfile(source, draft)
+            draft.write_bytes(shop.store.get(name))
             draft.replace(copy)
-        except FileNotFoundError:
+        except NotFound:
             missing.append(name)
         except OSError as error:
             draft.unlink(missing_ok=True)

@@ -55,6 +55,7 @@ class Transaction:
         self._changed: str | None = None
         self._recorded = 0
         self._undo_files: list[Callable[[], None]] = []
+        self._settle_files: list[Callable[[], None]] = []
         connection.info[_TX] = self
         if writing and not self.is_sqlite:
             # One writer at a time, as on SQLite: readers that follow `id > cursor` miss no event, races cannot happen.
@@ -137,6 +138,10 @@ class Transaction:
         """Something outside the database to take back should the transaction fail."""
         self._undo_files.append(undo)
 
+    def on_commit(self, settle: Callable[[], None]) -> None:
+        """Something outside the database to do once everything is on the disk; it may not fail."""
+        self._settle_files.append(settle)
+
     # the log
 
     def record(
@@ -197,6 +202,11 @@ class Transaction:
         """Undoes what was done outside the database, after a rollback."""
         for undo in reversed(self._undo_files):
             undo()
+
+    def settle(self) -> None:
+        """Does what had to wait for the commit."""
+        for each in self._settle_files:
+            each()
 
 
 @cache

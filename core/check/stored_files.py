@@ -1,4 +1,4 @@
-"""Whether every file that the database speaks of is there, byte for byte."""
+"""Whether every file that the database speaks of is there, byte for byte; what was never kept is cleared away."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ import sqlalchemy as sa
 
 from core.base.errors import NotFound
 from core.base.transaction import Transaction
-from core.storage.folder import FolderStore
+from core.files import cleaning
+from core.storage.store import FileStore
 from core.tables import files
 
 
-def faults(tx: Transaction, store: FolderStore) -> list[str]:
-    """One line for each; hidden files are looked at too."""
+def faults(tx: Transaction, store: FileStore) -> list[str]:
+    """One line for each; hidden files are looked at too. Raises: Unavailable where the store is away."""
+    cleaning.remove_unfinished(tx, store)
     f, found = files.c, []
     statement = sa.select(f.id, f.name, f.stored_as, f.thumbnail_as, f.sha256).order_by(f.id)
     for row in tx.rows(statement):
@@ -24,7 +26,7 @@ def faults(tx: Transaction, store: FolderStore) -> list[str]:
     return found
 
 
-def _fault(store: FolderStore, name: str, digest: str | None) -> str | None:
+def _fault(store: FileStore, name: str, digest: str | None) -> str | None:
     try:
         content = store.get(name)
     except NotFound:

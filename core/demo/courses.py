@@ -24,7 +24,7 @@ from core.intake_desk import Intake, NewDeviceByName, Photo
 from core.intakes import ConditionRow, NewIntake
 from core.people import NewPerson
 from core.rules.words import CheckResult, HoldReason, PasscodeKind, Priority, Status
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from core.work_orders import NewWorkOrder, OrderRow
 
 ZERO = Decimal("0.00")
@@ -48,7 +48,7 @@ class Cast:
 
     rng: Random
     now: datetime
-    store: FolderStore
+    store: FileStore
     staff: dict[Role, list[Actor]]
     planned: list[PlannedDevice]
     house: House

@@ -17,7 +17,7 @@ from core.found_items import NewFoundItem
 from core.rooms import NewRoomJob, RoomRow
 from core.rules import status as rules
 from core.rules.words import FoundStatus, FrontDeskState, HousekeepingState, Status, Withdrawal
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 
 F, H, S = FrontDeskState, HousekeepingState, Status
 
@@ -61,7 +61,7 @@ class Standing(NamedTuple):
         return self.housekeeping is not H.INSPECTED or self.front_desk not in (F.VACANT, F.BLOCKED)
 
 
-def acts(rng: Random, house: House, store: FolderStore, now: datetime) -> list[Act]:
+def acts(rng: Random, house: House, store: FileStore, now: datetime) -> list[Act]:
     """All of it, in order."""
     standings = standing(rng, house.rooms)
     others = [one.room for one in standings if one.had_guests and one.room.name != STORY_ROOM]
@@ -139,7 +139,7 @@ def _cleaned(house: House, one: Standing, attendant: Actor, start: float, now: d
 
 
 def _request(
-    house: House, store: FolderStore, room: RoomRow, request: Request, number: int, now: datetime
+    house: House, store: FileStore, room: RoomRow, request: Request, number: int, now: datetime
 ) -> Iterator[Act]:
     """From the desk to whoever does it, as far as it got."""
     opened: list[int] = []

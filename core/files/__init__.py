@@ -1,8 +1,8 @@
-"""Files of jobs, devices and found items: photos, signatures, documents."""
+"""Files of jobs, assets and found items, and the shop's own: photos, signatures, documents."""
 
-from core.files.adding import add, put
+from core.files.adding import Staged, add, keep, place_for, put, stage
 from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, NewFile, prepared
-from core.files.reading import FileContent, FileRow, content, delete, get, of_subject, restore, thumbnail
+from core.files.reading import FileContent, FileRow, content, delete, get, named, of_subject, restore, thumbnail
 
 __all__ = [
     "LARGEST",
@@ -10,13 +10,18 @@ __all__ = [
     "FileContent",
     "FileRow",
     "NewFile",
+    "Staged",
     "add",
     "content",
     "delete",
     "get",
+    "keep",
+    "named",
     "of_subject",
+    "place_for",
     "prepared",
     "put",
     "restore",
+    "stage",
     "thumbnail",
 ]

@@ -2,48 +2,93 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
+
+from core import settings
+from core.base.errors import Refused
 from core.base.events import EventKind
 from core.base.table import new_uuid
 from core.base.transaction import Transaction
-from core.files.kinds import SUFFIXES, NewFile, prepared
-from core.files.reading import FileRow, get_any, require_subject
+from core.files.kinds import NewFile, prepared
+from core.files.reading import FOLDERS, FileRow, get_any, require_subject
+from core.rules.file_types import SUFFIXES
 from core.rules.words import FileKind
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from core.tables import files
 
 
-def add(
-    tx: Transaction, store: FolderStore, noun: str, subject_id: int, name: str, content: bytes, kind: FileKind
-) -> FileRow:
-    """Keeps a file that belongs to a job ("work_order"), a device ("asset") or a found item ("found_item").
+class Staged:
+    """A file whose bytes are in the store and whose row is not written yet."""
 
-    Raises: Forbidden, NotFound, TooLarge, Invalid(file), StorageFull, Unavailable.
-    """
-    tx.allow(EventKind.FILE_ADDED)
-    require_subject(tx, noun, subject_id)
-    return put(tx, store, noun, subject_id, prepared(name, content, kind))
+    def __init__(self, store: FileStore, place: str, new: NewFile) -> None:
+        self.new = new
+        self.uuid = new_uuid()
+        self.stored_as = f"{place}/{self.uuid}{_suffix(new)}"
+        self.thumbnail_as = f"{place}/{self.uuid}.small.jpg" if new.thumbnail is not None else None
+        self._store = store
+        self._written: list[str] = []
+        try:
+            self._write(self.stored_as, new.content, new.name)
+            if self.thumbnail_as is not None and new.thumbnail is not None:
+                self._write(self.thumbnail_as, new.thumbnail, "")
+        except BaseException:
+            self.discard()
+            raise
+
+    def _write(self, name: str, content: bytes, file_name: str) -> None:
+        self._store.unfinished.begin(name)
+        self._written.append(name)
+        self._store.put(name, content, file_name)
+
+    def settle(self) -> None:
+        """Its row is on the disk."""
+        while self._written:
+            self._store.unfinished.end(self._written.pop())
+
+    def discard(self) -> None:
+        """Removes the bytes, unless the row is there. Where the store is away just now, a later check removes them."""
+        while self._written:
+            name = self._written.pop()
+            with suppress(Refused):
+                self._store.delete(name)
+                self._store.unfinished.end(name)
 
 
-def put(tx: Transaction, store: FolderStore, noun: str, subject_id: int, new: NewFile) -> FileRow:
-    """Keeps a prepared file. Raises: Forbidden, NotFound, StorageFull, Unavailable."""
+def _suffix(new: NewFile) -> str:
+    return SUFFIXES[new.media_type][0]
+
+
+def place_for(tx: Transaction, noun: str | None, subject_id: int | None) -> str:
+    """Where a file of this thing will lie; asked before costly work. Raises: Forbidden, NotFound."""
     tx.allow(EventKind.FILE_ADDED)
     subject = require_subject(tx, noun, subject_id)
-    uuid = new_uuid()
-    place = f"{tx.now:%Y/%m}/{uuid}"
-    stored_as = place + SUFFIXES[new.media_type][0]
-    thumbnail_as = f"{place}.small.jpg" if new.thumbnail is not None else None
-    _store(tx, store, stored_as, new.content)
-    if thumbnail_as is not None and new.thumbnail is not None:
-        _store(tx, store, thumbnail_as, new.thumbnail)
+    return "/".join(filter(None, ("tenants", settings.read(tx).shop_id, FOLDERS[noun], subject.uuid)))
+
+
+def stage(store: FileStore, place: str, new: NewFile) -> Staged:
+    """Writes the bytes before the transaction, so that nobody waits for a slow store; to be kept or discarded.
+
+    Raises: StorageFull, Unavailable.
+    """
+    return Staged(store, place, new)
+
+
+def keep(tx: Transaction, noun: str | None, subject_id: int | None, staged: Staged) -> FileRow:
+    """Writes the row of a staged file, which belongs to a thing, or to the shop where there is none.
+
+    Raises: Forbidden, NotFound.
+    """
+    tx.allow(EventKind.FILE_ADDED)
+    subject, new = require_subject(tx, noun, subject_id), staged.new
     file_id = tx.insert(
         files,
-        uuid=uuid,
+        uuid=staged.uuid,
         name=new.name,
         media_type=new.media_type,
         size_bytes=len(new.content),
         sha256=new.sha256,
-        stored_as=stored_as,
-        thumbnail_as=thumbnail_as,
+        stored_as=staged.stored_as,
+        thumbnail_as=staged.thumbnail_as,
         kind=new.kind,
         noun=noun,
         subject_id=subject_id,
@@ -53,12 +98,33 @@ def put(tx: Transaction, store: FolderStore, noun: str, subject_id: int, new: Ne
         EventKind.FILE_ADDED,
         file_id,
         new.name,
-        {"kind": [None, new.kind], "of": [None, subject], "sha256": [None, new.sha256]},
+        {"kind": [None, new.kind], "of": [None, subject.name], "sha256": [None, new.sha256]},
         work_order_id=subject_id if noun == "work_order" else None,
     )
+    tx.on_commit(staged.settle)
     return get_any(tx, file_id)
 
 
-def _store(tx: Transaction, store: FolderStore, name: str, content: bytes) -> None:
-    store.put(name, content)
-    tx.on_rollback(lambda: store.delete(name))
+def add(
+    tx: Transaction,
+    store: FileStore,
+    noun: str | None,
+    subject_id: int | None,
+    name: str,
+    content: bytes,
+    kind: FileKind | None,
+) -> FileRow:
+    """Keeps a file that belongs to a job ("work_order"), an "asset", a "found_item", or the shop itself (None).
+
+    Without a kind a picture is a photo, all else a document.
+    Raises: Forbidden, NotFound, TooLarge, Invalid(file), StorageFull, Unavailable.
+    """
+    place_for(tx, noun, subject_id)
+    return put(tx, store, noun, subject_id, prepared(name, content, kind))
+
+
+def put(tx: Transaction, store: FileStore, noun: str | None, subject_id: int | None, new: NewFile) -> FileRow:
+    """Keeps a prepared file. Raises: Forbidden, NotFound, StorageFull, Unavailable."""
+    staged = stage(store, place_for(tx, noun, subject_id), new)
+    tx.on_rollback(staged.discard)
+    return keep(tx, noun, subject_id, staged)

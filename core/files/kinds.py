@@ -3,31 +3,20 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import NamedTuple
 
 from core.base.errors import Invalid, TooLarge
-from core.files import pictures
+from core.files import metadata, pictures
 from core.rules.file_names import safe_name
+from core.rules.file_types import OTHER, SUFFIXES, TEXT, is_kept, known
 from core.rules.words import FileKind
 
 #: Bytes of one file, exactly.
 LARGEST = 10 * 2**20
 #: Pixels of a thumbnail's longer side.
 LARGEST_THUMBNAIL = pictures.LARGEST_THUMBNAIL
-
-#: media type -> how names of it may end, the first one being given where none fits
-SUFFIXES = {
-    "image/jpeg": (".jpg", ".jpeg"),
-    "image/png": (".png",),
-    "image/webp": (".webp",),
-    "image/gif": (".gif",),
-    "application/pdf": (".pdf",),
-    "text/plain": (".txt", ".csv", ".log"),
-    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": (".docx",),
-    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": (".xlsx",),
-    "application/vnd.oasis.opendocument.text": (".odt",),
-    "application/vnd.oasis.opendocument.spreadsheet": (".ods",),
-}
+_no_text = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]").search
 
 
 class NewFile(NamedTuple):
@@ -41,39 +30,56 @@ class NewFile(NamedTuple):
     thumbnail: bytes | None
 
 
-def prepared(name: str, content: bytes, kind: FileKind) -> NewFile:
+def prepared(name: str, content: bytes, kind: FileKind | None) -> NewFile:
     """Checks the file and makes its thumbnail; slow, so best done before a transaction begins.
 
-    Photos lose where they were taken; which way up they are stays. Raises: TooLarge, Invalid(file).
+    Photos lose where they were taken; which way up they are stays. Without a kind a picture is a photo, all else a
+    document. Raises: TooLarge, Invalid(file).
     """
-    if len(content) > LARGEST:
-        raise TooLarge("file", "A file has at most {megabytes} MB", megabytes=LARGEST // 2**20)
+    require_size(len(content))
     media_type = _media_type(content)
     thumbnail = None
     if media_type in pictures.FORMATS:
-        content, thumbnail = pictures.cleaned(content, media_type)
-    elif kind is not FileKind.DOCUMENT:
+        content, thumbnail = _picture(content, media_type, kind)
+    elif kind not in (FileKind.DOCUMENT, None):
         raise Invalid("file", "A photo is a JPEG, PNG, WebP or GIF picture")
+    kind = kind or (FileKind.PHOTO if thumbnail is not None else FileKind.DOCUMENT)
     digest = hashlib.sha256(content).hexdigest()
     return NewFile(safe_name(name, SUFFIXES[media_type]), media_type, kind, content, digest, thumbnail)
 
 
+def require_size(size_bytes: int) -> None:
+    """Before anything is read. Raises: TooLarge."""
+    if size_bytes > LARGEST:
+        raise TooLarge("file", "A file has at most {megabytes} MB", megabytes=LARGEST // 2**20)
+
+
+def _picture(content: bytes, media_type: str, kind: FileKind | None) -> tuple[bytes, bytes | None]:
+    """Cleaned, with its thumbnail. What only begins like a picture is a document all the same."""
+    try:
+        return pictures.cleaned(content, media_type)
+    except pictures.Damaged:
+        if kind not in (FileKind.DOCUMENT, None) or metadata.may_tell(content, media_type):
+            raise
+        return content, None
+
+
 def _media_type(content: bytes) -> str:
-    """Raises: Invalid(file) for what is not kept: programs, archives, films, and files without content."""
+    """Raises: Invalid(file) for what is not kept: programs, foreign pictures, and files without content."""
     import filetype
 
     if not content:
         raise Invalid("file", "The file is empty")
     guess = filetype.guess(content)
-    media_type = guess.mime if guess is not None else "text/plain" if _is_text(content) else None
-    if media_type not in SUFFIXES:
-        raise Invalid("file", "Files of this kind are not kept: only pictures, PDF, text and office documents")
-    return str(media_type)
+    if guess is None:
+        return TEXT if _is_text(content) else OTHER
+    if not is_kept(guess.mime):
+        raise Invalid("file", "Files of this kind are not kept: no programs, and pictures as JPEG, PNG, WebP or GIF")
+    return known(guess.mime)
 
 
 def _is_text(content: bytes) -> bool:
     try:
-        text = content.decode()
+        return _no_text(content.decode()) is None
     except UnicodeDecodeError:
         return False
-    return not any(ord(c) < 32 and c not in "\t\n\r\f" for c in text)

@@ -13,6 +13,18 @@ _WITHIN_PIXELS = {0x00, 0xFF, *range(0xD0, 0xD8)}
 _APP2_PROFILE, _APP14 = b"ICC_PROFILE\0", 0xEE
 _PNG_PRIVATE = {b"eXIf", b"tEXt", b"zTXt", b"iTXt", b"tIME"}
 _WEBP_PRIVATE = {b"EXIF", b"XMP "}
+#: How the blocks begin in which a camera says where it was.
+_MARKS = {
+    "image/jpeg": {_EXIF, b"http://ns.adobe.com/"},
+    "image/png": _PNG_PRIVATE,
+    "image/webp": _WEBP_PRIVATE,
+    "image/gif": {b"XMP Data"},
+}
+
+
+def may_tell(content: bytes, media_type: str) -> bool:
+    """Whether a file that cannot be read as a picture could still tell where it was taken."""
+    return any(mark in content for mark in _MARKS[media_type])
 
 
 def without_place(content: bytes, media_type: str, orientation: int) -> bytes:
@@ -45,7 +57,7 @@ def _jpeg(content: bytes, orientation: int | None) -> bytes:
     while True:
         marker, start = _jpeg_marker(content, place)
         if marker == _EOI:
-            return b"".join([*parts, b"\xff\xd9"])  # what comes after it are further pictures or films
+            return b"".join([*parts, b"\xff\xd9", _padding(content[start:])])
         (length,) = struct.unpack_from(">H", content, start)
         end = start + length
         if marker == _SOS:
@@ -53,6 +65,11 @@ def _jpeg(content: bytes, orientation: int | None) -> bytes:
         if _is_kept(marker, content[start + 2 : start + 14]):
             parts.append(bytes([0xFF, marker]) + content[start:end])
         place = end
+
+
+def _padding(rest: bytes) -> bytes:
+    """What comes after a picture stays where it is nothing but zeros; else it is further pictures or films."""
+    return rest if not rest.strip(b"\0") else b""
 
 
 def _jpeg_marker(content: bytes, place: int) -> tuple[int, int]:
@@ -93,7 +110,7 @@ def _png(content: bytes, orientation: int | None) -> bytes:
             body = b"eXIf" + _tiff(orientation)
             parts.append(struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body)))
         if name == b"IEND":
-            return b"".join(parts)
+            return b"".join([*parts, _padding(content[end:])])
         place = end
 
 

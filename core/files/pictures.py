@@ -19,10 +19,17 @@ _MOST_PIXELS_WHOLE = 30_000_000
 _ORIENTATION = 0x0112
 
 
+class Damaged(Invalid):
+    """A file that begins like a picture and is none."""
+
+    def __init__(self) -> None:
+        super().__init__("file", "The picture is damaged")
+
+
 def cleaned(content: bytes, media_type: str) -> tuple[bytes, bytes]:
     """The picture without position and other private data, its pixels untouched, and its thumbnail (JPEG).
 
-    Raises: Invalid(file) for a picture that cannot be read or has too many pixels.
+    Raises: Damaged for what cannot be read, Invalid(file) for a picture of too many pixels.
     """
     from PIL import Image, UnidentifiedImageError
 
@@ -38,7 +45,7 @@ def cleaned(content: bytes, media_type: str) -> tuple[bytes, bytes]:
     except bombs as error:
         raise Invalid("file", "The picture has too many pixels") from error
     except (*broken, OverflowError, MemoryError) as error:
-        raise Invalid("file", "The picture is damaged") from error
+        raise Damaged from error
 
 
 def _thumbnail(image: Image) -> bytes:

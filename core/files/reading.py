@@ -11,7 +11,7 @@ from core.base.errors import Conflict, NotFound
 from core.base.events import EventKind
 from core.base.transaction import Transaction
 from core.rules.words import FileKind
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from core.tables import assets, files, found_items, intakes, work_orders
 
 f = files.c
@@ -22,7 +22,7 @@ _ROW = (
 
 
 class FileRow(NamedTuple):
-    """One file; `stored_as` and `thumbnail_as` are its names in the store."""
+    """One file; `stored_as` and `thumbnail_as` are its names in the store. Of the shop itself where noun is None."""
 
     id: int
     uuid: str
@@ -32,8 +32,8 @@ class FileRow(NamedTuple):
     size_bytes: int
     sha256: str
     kind: FileKind
-    noun: str
-    subject_id: int
+    noun: str | None
+    subject_id: int | None
     added_by_id: int | None
     created_at: datetime
     stored_as: str
@@ -55,6 +55,13 @@ class _Subject(NamedTuple):
     owner: sa.ColumnElement[Any]
 
 
+class Subject(NamedTuple):
+    """What a file belongs to."""
+
+    name: str
+    uuid: str
+
+
 _w, _a = work_orders.c, assets.c
 SUBJECTS = {
     "work_order": _Subject(work_orders, "wo:read", "Order", _w.number, _w.customer_id),
@@ -62,33 +69,55 @@ SUBJECTS = {
     # nobody's own: a customer may not see them at all
     "found_item": _Subject(found_items, "found:read", "Found item", found_items.c.number, sa.null()),
 }
+#: How the folder is called in which the files of a noun lie; None: of the shop itself.
+FOLDERS = {"work_order": "work-orders", "asset": "assets", "found_item": "found-items", None: "files"}
 
 
-def require_subject(tx: Transaction, noun: str, subject_id: int) -> str:
-    """The name of what files belong to. Raises: Forbidden, NotFound; a customer reaches only what is his own."""
+def require_subject(tx: Transaction, noun: str | None, subject_id: int | None) -> Subject:
+    """What files belong to. Raises: Forbidden, NotFound; a customer reaches only what is his own."""
+    if noun is None:
+        return _shop(tx)
     if noun not in SUBJECTS:
         raise NotFound("Subject")
     subject = SUBJECTS[noun]
     tx.allow(subject.permission)
-    statement = sa.select(subject.name).where(subject.table.c.id == subject_id, subject.table.c.deleted_at.is_(None))
+    c = subject.table.c
+    statement = sa.select(subject.name, c.uuid).where(c.id == subject_id, c.deleted_at.is_(None))
     if tx.actor.own_only:
         statement = statement.where(subject.owner == tx.actor.person_id)
-    name = tx.value(statement)
-    if name is None:
+    row = tx.row(statement)
+    if row is None:
         raise NotFound(subject.thing)
-    return str(name)
+    return Subject(str(row[0]), row.uuid)
 
 
-def of_subject(tx: Transaction, noun: str, subject_id: int) -> list[FileRow]:
-    """The files of a job, a device or a found item in the order they came. Raises: Forbidden, NotFound."""
+def _shop(tx: Transaction) -> Subject:
+    """Papers of the house are its staff's."""
+    tx.allow("asset:read")
+    if tx.actor.own_only:
+        raise NotFound("File")
+    return Subject("", "")
+
+
+def of_subject(tx: Transaction, noun: str | None, subject_id: int | None) -> list[FileRow]:
+    """The files of a job, an asset, a found item, or of the shop, as they came. Raises: Forbidden, NotFound."""
     require_subject(tx, noun, subject_id)
     statement = sa.select(*_ROW).where(f.noun == noun, f.subject_id == subject_id, f.deleted_at.is_(None))
     return [FileRow._make(row) for row in tx.rows(statement.order_by(f.id))]
 
 
 def get(tx: Transaction, file_id: int) -> FileRow:
-    """Raises: NotFound, also where what it belongs to is not to be seen."""
-    row = tx.row(sa.select(*_ROW).where(f.id == file_id, f.deleted_at.is_(None)))
+    """Raises: Forbidden, NotFound, also where what it belongs to is not to be seen."""
+    return _readable(tx, f.id == file_id)
+
+
+def named(tx: Transaction, stored_as: str) -> FileRow:
+    """The file of this name in the store. Raises: Forbidden, NotFound."""
+    return _readable(tx, f.stored_as == stored_as)
+
+
+def _readable(tx: Transaction, which: sa.ColumnElement[bool]) -> FileRow:
+    row = tx.row(sa.select(*_ROW).where(which, f.deleted_at.is_(None)))
     if row is None:
         raise NotFound("File")
     try:
@@ -103,13 +132,13 @@ def get_any(tx: Transaction, file_id: int) -> FileRow:
     return FileRow._make(tx.execute(sa.select(*_ROW).where(f.id == file_id)).one())
 
 
-def content(tx: Transaction, store: FolderStore, file_id: int) -> FileContent:
+def content(tx: Transaction, store: FileStore, file_id: int) -> FileContent:
     """The file itself. Raises: Forbidden, NotFound."""
     row = get(tx, file_id)
     return FileContent(row, store.get(row.stored_as))
 
 
-def thumbnail(tx: Transaction, store: FolderStore, file_id: int) -> bytes | None:
+def thumbnail(tx: Transaction, store: FileStore, file_id: int) -> bytes | None:
     """A small JPEG of a picture; None for what is none. Raises: Forbidden, NotFound."""
     row = get(tx, file_id)
     return store.get(row.thumbnail_as) if row.thumbnail_as is not None else None

@@ -14,7 +14,7 @@ from core.rooms import equipment
 from core.rooms.rows import get_any
 from core.rules import texts
 from core.rules.words import FileKind, Priority
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from core.work_orders import NewWorkOrder, OrderRow
 
 _REPAIR = "Repair"
@@ -37,7 +37,7 @@ class NewRoomJob:
     photos: Sequence[tuple[str, bytes]] = ()
 
 
-def open_job(tx: Transaction, store: FolderStore, new: NewRoomJob) -> OrderRow:
+def open_job(tx: Transaction, store: FileStore, new: NewRoomJob) -> OrderRow:
     """Opens a job in a room with what its type asks for, photos and assignee together, or nothing of it.
 
     Raises: Forbidden, NotFound (room, team, user, device), Invalid (note, photos), StorageFull, Unavailable.

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import contextlib
 import os
+from datetime import timedelta
 from pathlib import Path
 
 from core.base.errors import NotFound, StorageFull, Unavailable
+from core.storage.unfinished import Unfinished
+
+_PART = ".part"
 
 
 class FolderStore:
@@ -14,13 +18,19 @@ class FolderStore:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        self.unfinished = Unfinished(folder.with_name(f"{folder.name}-unfinished"))
 
-    def put(self, name: str, content: bytes) -> None:
+    @property
+    def place(self) -> str:
+        """The folder."""
+        return str(self.folder)
+
+    def put(self, name: str, content: bytes, file_name: str = "") -> None:
         """Writes the file whole or not at all. Raises: StorageFull, Unavailable."""
         path = self._path(name)
-        draft = path.with_name(path.name + ".part")
+        draft = path.with_name(path.name + _PART)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            _make_folder(path.parent)
             with draft.open("wb") as file:
                 file.write(content)
                 file.flush()
@@ -41,21 +51,54 @@ class FolderStore:
         except OSError as error:
             raise NotFound("File") from error
 
+    def has(self, name: str) -> bool:
+        """Whether the file lies here."""
+        return self._path(name).is_file()
+
     def delete(self, name: str) -> None:
-        """Removes the file; nothing happens where it is gone already."""
-        self._path(name).unlink(missing_ok=True)
+        """Removes the file, a half-written one too; nothing happens where it is gone already. Raises: Unavailable."""
+        path = self._path(name)
+        for each in (path, path.with_name(path.name + _PART)):
+            try:
+                each.unlink()
+            except (FileNotFoundError, NotADirectoryError):
+                continue
+            except OSError as error:
+                raise Unavailable("The folder {folder} cannot be written", folder=str(self.folder)) from error
 
     def names(self) -> list[str]:
         """All files kept, for checks and copies."""
         if not self.folder.is_dir():
             return []
-        return sorted(str(path.relative_to(self.folder)) for path in self.folder.rglob("*") if path.is_file())
+        found = (path for path in self.folder.rglob("*") if path.suffix != _PART and path.is_file())
+        return sorted(path.relative_to(self.folder).as_posix() for path in found)
+
+    def link(self, name: str, lifetime: timedelta) -> str | None:
+        """None: our own server hands it out."""
+        return None
+
+    def probe(self) -> None:
+        """Raises: Unavailable where nothing can be written."""
+        there = self.folder
+        while not there.exists() and there != there.parent:
+            there = there.parent
+        if not there.is_dir() or not os.access(there, os.W_OK | os.X_OK):
+            raise Unavailable("The folder {folder} cannot be written", folder=str(self.folder))
 
     def _path(self, name: str) -> Path:
         path = (self.folder / name).resolve()
         if not path.is_relative_to(self.folder.resolve()):
             raise NotFound("File")
         return path
+
+
+def _make_folder(folder: Path) -> None:
+    """With those above it, each of them on the disk."""
+    if folder.is_dir():
+        return
+    _make_folder(folder.parent)
+    folder.mkdir(exist_ok=True)
+    _sync_folder(folder.parent)
 
 
 def _sync_folder(folder: Path) -> None:

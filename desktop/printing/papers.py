@@ -14,7 +14,7 @@ from core.base.transaction import Transaction
 from core.documents import from_shop
 from core.documents.papers import LABEL_62_X_29, LABEL_SIZES, LabelSize, Paper
 from core.settings import ShopSettings
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 
 _PAPERS = {"A4": Paper.A4, "Letter": Paper.LETTER, "80mm": Paper.ROLL_80}
 
@@ -50,7 +50,7 @@ def title_of(kind: Kind) -> str:
     }[kind]
 
 
-def read(tx: Transaction, store: FolderStore, kind: Kind, record_id: int) -> Any:
+def read(tx: Transaction, store: FileStore, kind: Kind, record_id: int) -> Any:
     """The paper's content as of now. Raises: Forbidden, NotFound, Conflict."""
     if kind is Kind.CLAIM_TICKET:
         return from_shop.claim_ticket_of(tx, store, record_id)

@@ -14,12 +14,12 @@ from core.documents.contents import Accessory, Condition, ConditionLine, Labels,
 from core.documents.from_shop.letterheads import letterhead
 from core.rules.matching import readable_phone
 from core.rules.words import PaymentKind
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from core.tables import people
 from core.work_orders import WorkOrderDetail
 
 
-def claim_ticket_of(tx: Transaction, store: FolderStore, order_id: int) -> Ticket:
+def claim_ticket_of(tx: Transaction, store: FileStore, order_id: int) -> Ticket:
     """Raises: Forbidden, NotFound."""
     job, shop = work_orders.detail(tx, order_id), settings.read(tx)
     intake, order = job.intake, job.order
@@ -128,7 +128,7 @@ def _accessories(job: WorkOrderDetail) -> tuple[Accessory, ...]:
     return tuple(Accessory(line.position, line.name) for line in job.accessories)
 
 
-def _signature(tx: Transaction, store: FolderStore, job: WorkOrderDetail) -> bytes | None:
+def _signature(tx: Transaction, store: FileStore, job: WorkOrderDetail) -> bytes | None:
     if job.intake is None or job.intake.signature_file_id is None:
         return None
     return files.content(tx, store, job.intake.signature_file_id).content

@@ -13,7 +13,7 @@ from core.base.transaction import Transaction
 from core.files import FileRow
 from core.found_items import FoundItemRow, NewFoundItem
 from core.rules.words import FileKind
-from core.storage.folder import FolderStore
+from core.storage.store import FileStore
 from desktop.desk import Desk
 from desktop.errands import Failed
 
@@ -89,11 +89,11 @@ class FoundActions(QObject):
         self._desk.ask.write(files.restore, file_id, owner=self, done=lambda _: None)
 
 
-def _photo_added(tx: Transaction, store: FolderStore, item_id: int, name: str, data: bytes) -> FileRow:
+def _photo_added(tx: Transaction, store: FileStore, item_id: int, name: str, data: bytes) -> FileRow:
     return files.add(tx, store, "found_item", item_id, name, data, FileKind.PHOTO)
 
 
-def add_with_photos(tx: Transaction, store: FolderStore, new: NewFoundItem, photos: Photos) -> FoundItemRow:
+def add_with_photos(tx: Transaction, store: FileStore, new: NewFoundItem, photos: Photos) -> FoundItemRow:
     """The item and all its photos, or nothing. Raises: Forbidden, NotFound, Invalid, StorageFull, Unavailable."""
     item = found_items.add(tx, new)
     for name, data in photos:

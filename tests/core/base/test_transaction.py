@@ -81,6 +81,20 @@ def test_files_stay_after_a_commit(shop: Shop) -> None:
     assert undone == []
 
 
+def test_what_waits_for_the_commit_is_done_after_it(shop: Shop) -> None:
+    """And never where there was none."""
+    settled: list[list[str]] = []
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        team_id = tx.insert(teams, name="A", name_key="a")
+        tx.record(EventKind.TEAM_CREATED, team_id, "A")
+        tx.on_commit(lambda: settled.append(_names(shop)))
+        assert settled == []
+    with pytest.raises(ZeroDivisionError), shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        tx.on_commit(lambda: settled.append([]))
+        raise ZeroDivisionError
+    assert settled == [["A"]]
+
+
 def test_an_update_raises_the_version_and_tells_what_changed(shop: Shop) -> None:
     """Fields that stay the same are not among the changes."""
     team_id = _add_team(shop, "A")

@@ -43,14 +43,45 @@ def _zip() -> bytes:
 
 
 @pytest.mark.parametrize(
-    "content",
-    [b"", b"MZ\x90\0" + b"\0" * 60, b"\x7fELF" + b"\0" * 60, _zip(), b"\x1f\x8b\x08" + b"\0" * 30, b"\0" * 99],
+    ("name", "content", "media_type", "kept"),
+    [
+        ("manuals.zip", _zip(), "application/zip", "manuals.zip"),
+        ("pump.dwg", b"\0\1\2" * 30, "application/octet-stream", "pump.dwg"),
+        ("setup.exe", b"\0\1\2" * 30, "application/octet-stream", "setup.exe.bin"),
+        ("photo.svg", b"<svg onload='alert(1)'/>", "text/plain", "photo.svg.txt"),
+    ],
 )
+def test_other_documents_are_kept_under_harmless_names(name: str, content: bytes, media_type: str, kept: str) -> None:
+    """Byte for byte; nothing that a double click would run."""
+    new = prepared(name, content, FileKind.DOCUMENT)
+    assert (new.name, new.media_type, new.content) == (kept, media_type, content)
+
+
+HEIC = b"\0\0\0\x18ftypheic\0\0\0\0mif1heic" + b"\0" * 60
+
+
+@pytest.mark.parametrize("content", [b"", b"MZ\x90\0" + b"\0" * 60, b"\x7fELF" + b"\0" * 60, HEIC])
 def test_what_is_no_document_is_refused(content: bytes) -> None:
-    """Programs, archives, nothing and noise."""
+    """Programs, nothing, and pictures out of which nobody here can take where they were made."""
     with pytest.raises(Invalid) as refusal:
         prepared("photo.jpg", content, FileKind.DOCUMENT)
     assert refusal.value.field == "file"
+
+
+def test_what_only_begins_like_a_picture_is_a_document() -> None:
+    """As it came, without a thumbnail; but not as a photo, and not where it could tell where it was made."""
+    broken = b"\xff\xd8\xff\xe0" + b"no picture" * 9
+    new = prepared("photo.jpg", broken, None)
+    assert (new.kind, new.media_type, new.content, new.thumbnail) == (FileKind.DOCUMENT, "image/jpeg", broken, None)
+    for content, kind in ((broken, FileKind.PHOTO), (broken + b"Exif\0\0", FileKind.DOCUMENT)):
+        with pytest.raises(Invalid, match="damaged"):
+            prepared("photo.jpg", content, kind)
+
+
+def test_without_a_kind_a_picture_is_a_photo(png: bytes) -> None:
+    """All else is a document."""
+    assert prepared("a.png", png, None).kind is FileKind.PHOTO
+    assert prepared("a.txt", b"a", None).kind is FileKind.DOCUMENT
 
 
 @pytest.mark.parametrize("kind", [FileKind.PHOTO, FileKind.SIGNATURE])

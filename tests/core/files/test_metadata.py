@@ -7,7 +7,7 @@ import io
 import pytest
 from PIL import Image, PngImagePlugin
 
-from core.files.metadata import without_place
+from core.files.metadata import may_tell, without_place
 
 TYPES = {"JPEG": "image/jpeg", "PNG": "image/png", "WEBP": "image/webp"}
 SECRETS = (b"CameraOwner", b"MakerSecret", b"GPSLatitude")
@@ -84,3 +84,20 @@ def test_truncated_picture_is_refused(kind: str) -> None:
 def test_gif_is_left_as_it_is() -> None:
     """It has no place for a position."""
     assert without_place(b"GIF89a", "image/gif", 1) == b"GIF89a"
+
+
+@pytest.mark.parametrize("kind", ["JPEG", "PNG"])
+def test_zeros_behind_a_picture_stay(kind: str) -> None:
+    """Some cameras fill a file up to a round size; that tells nothing."""
+    made = io.BytesIO()
+    Image.new("RGB", (8, 8)).save(made, kind)
+    assert without_place(made.getvalue() + b"\0" * 99, TYPES[kind], 1).endswith(b"\0" * 99)
+    assert not without_place(made.getvalue() + b"\0a film", TYPES[kind], 1).endswith(b"film")
+
+
+@pytest.mark.parametrize("kind", TYPES)
+def test_what_could_tell_is_seen_in_what_cannot_be_read(kind: str) -> None:
+    """Half a photo still has its notes at the beginning."""
+    half = picture(kind)[:-20]
+    assert may_tell(half, TYPES[kind])
+    assert not may_tell(b"\xff\xd8\xff nothing of the kind", TYPES[kind])

@@ -8,6 +8,7 @@ import pytest
 
 from core.base.errors import NotFound, Unavailable
 from core.storage.folder import FolderStore
+from core.storage.links import LIFETIME
 
 
 def test_file_is_kept_and_listed(tmp_path: Path) -> None:
@@ -42,3 +43,24 @@ def test_folder_that_cannot_be_made_is_said_in_words(tmp_path: Path) -> None:
     (tmp_path / "files").write_text("no folder")
     with pytest.raises(Unavailable):
         FolderStore(tmp_path / "files").put("a/b.png", b"x")
+
+
+def test_half_written_file_is_none(tmp_path: Path) -> None:
+    """It is not listed, and goes with the whole one."""
+    store = FolderStore(tmp_path / "files")
+    store.put("a/b.png", b"x")
+    (tmp_path / "files" / "a" / "b.png.part").write_bytes(b"half")
+    assert store.names() == ["a/b.png"]
+    store.delete("a/b.png")
+    assert list((tmp_path / "files" / "a").iterdir()) == []
+
+
+def test_folder_is_asked_whether_it_can_be_written(tmp_path: Path) -> None:
+    """One that is yet to be made can; a file in its place cannot. Our own server hands out what is in it."""
+    store = FolderStore(tmp_path / "shop" / "files")
+    store.probe()
+    assert not (tmp_path / "shop").exists()
+    assert store.link("a", LIFETIME) is None
+    (tmp_path / "shop").write_text("no folder")
+    with pytest.raises(Unavailable):
+        store.probe()

@@ -21,9 +21,12 @@ from core.tables import (
     models,
     oauth_clients,
     org_units,
+    parts,
     payments,
     people,
     rooms,
+    stock,
+    stock_counts,
     symptoms,
     teams,
     work_orders,
@@ -31,7 +34,7 @@ from core.tables import (
 
 Noun = Literal[
     "asset", "brand", "device_type", "file", "found_item", "job_type", "location", "model", "oauth_client", "org_unit",
-    "payment", "person", "room", "symptom", "team", "work_order",
+    "part", "payment", "person", "room", "stock", "stock_count", "symptom", "team", "work_order",
 ]  # fmt: skip
 _TABLES: dict[Noun, tuple[sa.Table, str]] = {
     "asset": (assets, "Asset"),
@@ -44,9 +47,12 @@ _TABLES: dict[Noun, tuple[sa.Table, str]] = {
     "model": (models, "Model"),
     "oauth_client": (oauth_clients, "Client"),
     "org_unit": (org_units, "Org unit"),
+    "part": (parts, "Part"),
     "payment": (payments, "Payment"),
     "person": (people, "User"),
     "room": (rooms, "Room"),
+    "stock": (stock, "Stock"),
+    "stock_count": (stock_counts, "Count"),
     "symptom": (symptoms, "Problem"),
     "team": (teams, "Team"),
     "work_order": (work_orders, "Work order"),

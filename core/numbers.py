@@ -70,3 +70,15 @@ def next_found_item(tx: Transaction) -> str:
     """F-0001, F-0002 …"""
     value, _ = next_in(tx, "found_item")
     return f"F-{value:04}"
+
+
+def next_part(tx: Transaction) -> str:
+    """P-0001, P-0002 … for parts that nobody gave a number."""
+    value, _ = next_in(tx, "part")
+    return f"P-{value:04}"
+
+
+def next_stock_count(tx: Transaction) -> str:
+    """C-0001, C-0002 …"""
+    value, _ = next_in(tx, "stock_count")
+    return f"C-{value:04}"

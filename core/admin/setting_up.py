@@ -5,7 +5,7 @@ from __future__ import annotations
 import argparse
 import sys
 
-from core import migrations, passwords, people, settings
+from core import migrations, passwords, people, settings, stock
 from core.base.errors import Conflict, Invalid, NotReady, Unavailable
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
@@ -29,6 +29,7 @@ def run(options: argparse.Namespace) -> None:
                 migrations.upgrade(tx.connection)
             chosen = {name: getattr(options, name) for name in _SETTINGS if getattr(options, name) is not None}
             settings.initialise(tx, email=options.email, phone=options.phone, **chosen)
+            stock.require_main_warehouse(tx)
             people.add_first_administrator(tx, options.full_name, options.email, options.phone, password)
     finally:
         shop.close()

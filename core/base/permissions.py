@@ -19,21 +19,22 @@ class Role(StrEnum):
     CUSTOMER = "Customer"
 
 
-_WORK = {"wo:read", "wo:write"}
+#: Who works on a job takes parts for it; on jobs that are not his own he needs inventory:write.
+_WORK = {"wo:read", "wo:write", "inventory:consume"}
 _LEAD = _WORK | {"wo:assign", "wo:close", "wo:delete"}
 _UPKEEP = {"pm:read", "pm:write"}
 _TILL = {"payment:read", "payment:write"}
 _PEOPLE = {"customer:read", "customer:write"}
 _ATTENDANT = {"room:read", "room:clean", "found:read", "found:write"}
 _ROOMS = _ATTENDANT | {"room:write", "room:inspect", "found:release"}
-_STOCK = {"inventory:read", "inventory:write"}
+_STOCK = {"inventory:read", "inventory:write", "inventory:consume"}
 _DESK = _PEOPLE | {"customer:delete"} | _TILL | {"payment:refund", "catalog:write", "vault:store"}
 _MANAGER = (
     _LEAD
     | _DESK
     | _STOCK
     | {"asset:read", "asset:write", "asset:delete", "report:view", "user:manage", "payment:void", "vault:reveal"}
-    | {"sharing:switch"}
+    | {"sharing:switch", "inventory:approve"}
     | _ROOMS
     | _UPKEEP
 )

@@ -19,7 +19,7 @@ from core.rooms.adding import put
 from core.rules import matching, texts
 from core.rules.rooms import TAKEN
 from core.rules.status import OPEN
-from core.tables import assets, locations, rooms, work_orders
+from core.tables import assets, locations, rooms, stock, work_orders
 from core.tables.assets import HOUSE
 
 #: What `change` writes.
@@ -114,6 +114,11 @@ def _require_empty(tx: Transaction, row: sa.Row[Any]) -> None:
             "open_jobs",
             "There are open jobs in {name}",
             sa.select(_w.id).where(_w.location_id == row.id, _w.deleted_at.is_(None), _w.status.in_(OPEN)),
+        ),
+        (
+            "stock",
+            "There are parts in {name}",
+            sa.select(stock.c.id).where(stock.c.location_id == row.id, stock.c.on_hand > 0),
         ),
     )
     for field, template, statement in hanging:

@@ -1,4 +1,4 @@
-"""Finds people, devices, jobs, rooms and found items by whatever is typed."""
+"""Finds people, devices, jobs, rooms, found items and parts by whatever is typed."""
 
 from core.search.asking import ids, matching
 from core.search.finding import Hit, find
@@ -10,6 +10,7 @@ from core.search.indexing import (
     index_asset,
     index_found_item,
     index_of,
+    index_part,
     index_person,
     index_place,
     index_room,
@@ -30,6 +31,7 @@ __all__ = [
     "index_asset",
     "index_found_item",
     "index_of",
+    "index_part",
     "index_person",
     "index_place",
     "index_room",

@@ -14,7 +14,7 @@ from core.rules.matching import readable_phone
 from core.rules.words import FoundStatus
 from core.search.asking import ids
 from core.search.indexing import Searched
-from core.tables import assets, found_items, locations, people, rooms, work_orders
+from core.tables import assets, found_items, locations, parts, people, rooms, work_orders
 
 _p, _a, _w, _r, _l, _f = people.c, assets.c, work_orders.c, rooms.c, locations.c, found_items.c
 #: An accessory's label holds the job's number and its own: WO00042/A2.
@@ -24,7 +24,7 @@ _LABEL = re.compile(r"(.+)/A\d+", re.IGNORECASE)
 class Hit(NamedTuple):
     """Something that was found; `badge` is a state, of a room that of housekeeping, or a person's role."""
 
-    noun: Literal["work_order", "person", "asset", "room", "found_item"]
+    noun: Literal["work_order", "person", "asset", "room", "found_item", "part"]
     id: int
     title: str
     subtitle: str
@@ -37,7 +37,7 @@ def find(tx: Transaction, query: str, limit_each: int = 5) -> list[Hit]:
     Only what the actor may see; a customer finds only what is his own. Nothing typed finds nothing.
     """
     typed = query.strip()
-    finders = (_orders, _rooms, _people, _devices, _found_items)
+    finders = (_orders, _rooms, _people, _devices, _found_items, _parts)
     hits = [hit for one in finders for hit in one(tx, typed, limit_each)]
     rooms_meant = [hit for hit in hits if hit.noun == "room" and hit.title.casefold() == typed.casefold()]
     return list(dict.fromkeys([*rooms_meant, *hits]))
@@ -164,6 +164,20 @@ def _found_items(tx: Transaction, typed: str, limit: int) -> list[Hit]:
     return [
         Hit("found_item", row.id, f"{row.number} · {row.what}", _joined([row.name, row.storage_place]), _standing(row))
         for row in tx.rows(statement.order_by(_f.id.desc()))
+    ]
+
+
+def _parts(tx: Transaction, typed: str, limit: int) -> list[Hit]:
+    if not tx.actor.may("inventory:read"):
+        return []
+    found = _newest(tx, "parts", typed, limit, parts.c.deleted_at.is_(None))
+    if found is None:
+        return []
+    c = parts.c
+    statement = sa.select(c.id, c.sku, c.name, c.category, c.supplier).where(c.id.in_(found)).order_by(c.id.desc())
+    return [
+        Hit("part", row.id, f"{row.sku} · {row.name}", _joined([row.category, row.supplier]), "")
+        for row in tx.rows(statement)
     ]
 
 

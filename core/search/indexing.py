@@ -1,4 +1,4 @@
-"""Keeps what people, devices, jobs, rooms and found items are found by."""
+"""Keeps what people, devices, jobs, rooms, found items and parts are found by."""
 
 from __future__ import annotations
 
@@ -15,11 +15,12 @@ from core.base.table import BOOKKEEPING
 from core.base.transaction import Transaction
 from core.rules import matching as spelling
 from core.rules import search_terms
-from core.tables import assets, device_types, found_items, intakes, locations, people, rooms, work_orders
+from core.tables import assets, device_types, found_items, intakes, locations, parts, people, rooms, work_orders
 
-Searched = Literal["people", "assets", "work_orders", "rooms", "found_items"]
+Searched = Literal["people", "assets", "work_orders", "rooms", "found_items", "parts"]
 TABLES: dict[Searched, sa.Table] = {
     "people": people, "assets": assets, "work_orders": work_orders, "rooms": rooms, "found_items": found_items,
+    "parts": parts,
 }  # fmt: skip
 _own = sa.MetaData()  # the indexes are made by their migration, each database in its own way
 _p, _a, _w, _l = people.c, assets.c, work_orders.c, locations.c
@@ -131,6 +132,8 @@ _FOUND_ITEM = sa.select(
     _f.id, _f.number, _f.what, _l.name.label("place"), _f.place_note, _f.finder_name, _f.storage_place, _f.claimed_by
 ).outerjoin(locations, _l.id == _f.place_location_id)
 
+_PART = sa.select(parts.c.id, parts.c.sku, parts.c.name, parts.c.category, parts.c.barcode, parts.c.supplier)
+
 
 def index_person(tx: Transaction, person_id: int) -> None:
     """After a person was added or changed: himself, his devices and his jobs."""
@@ -169,6 +172,11 @@ def index_found_item(tx: Transaction, item_id: int) -> None:
     _put_all(tx, "found_items", _f.id == item_id)
 
 
+def index_part(tx: Transaction, part_id: int) -> None:
+    """After a part was added or changed."""
+    _put_all(tx, "parts", parts.c.id == part_id)
+
+
 def _put_all(tx: Transaction, table: Searched, condition: sa.ColumnElement[bool]) -> None:
     statement, text_of = _BUILT[table]
     for row in tx.rows(statement.where(condition)):
@@ -201,6 +209,10 @@ def _found_item_text(_tx: Transaction, row: sa.Row[Any]) -> str:
     return search_terms.index_text(row[1:])
 
 
+def _part_text(_tx: Transaction, row: sa.Row[Any]) -> str:
+    return search_terms.index_text(row[1:])
+
+
 #: table -> the statement that reads what its rows are found by, and what makes one text of it
 _BUILT: dict[Searched, tuple[sa.Select[Any], Callable[[Transaction, sa.Row[Any]], str]]] = {
     "people": (_PERSON, _person_text),
@@ -208,6 +220,7 @@ _BUILT: dict[Searched, tuple[sa.Select[Any], Callable[[Transaction, sa.Row[Any]]
     "work_orders": (_ORDER, _order_text),
     "rooms": (_ROOM, _room_text),
     "found_items": (_FOUND_ITEM, _found_item_text),
+    "parts": (_PART, _part_text),
 }
 
 

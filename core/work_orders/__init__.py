@@ -14,6 +14,7 @@ from core.work_orders.lines_of_work import (
     parts_of,
     remove_labour,
     remove_part,
+    use_parts,
 )
 from core.work_orders.moving import move
 from core.work_orders.opening import open_
@@ -81,4 +82,5 @@ __all__ = [
     "status_counts",
     "unassign",
     "undo_step",
+    "use_parts",
 ]

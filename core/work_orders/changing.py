@@ -8,7 +8,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core import search
+from core import search, stock
 from core.base import money
 from core.base.concurrency import require_unchanged
 from core.base.errors import Forbidden, Invalid, NotFound
@@ -100,6 +100,7 @@ def delete(tx: Transaction, order_id: int, *, version: int | None = None) -> Non
     search.forget(tx, "work_orders", order_id)
     tx.record(EventKind.WORK_ORDER_DELETED, order_id, row.number, work_order_id=order_id)
     blocking.release(tx, row, None)
+    stock.release_all(tx, order_id, row.number)
 
 
 def restore(tx: Transaction, order_id: int) -> OrderRow:

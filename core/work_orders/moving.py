@@ -6,6 +6,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from core import stock
 from core.base.errors import Conflict, Forbidden
 from core.base.events import EventKind
 from core.base.transaction import Transaction
@@ -54,6 +55,8 @@ def move(
     for step in way(row.status, goal):
         row = _enter(tx, row, step, note, hold_reason)
     blocking.release(tx, before, row)
+    if row.status not in rules.OPEN:
+        stock.release_all(tx, row.id, row.number)
     return get_any(tx, order_id)
 
 

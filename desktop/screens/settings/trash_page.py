@@ -64,6 +64,7 @@ class TrashPage(SettingsPage):
             "room": self.tr("Room"),
             "location": self.tr("Place"),
             "found_item": self.tr("Found item"),
+            "part": self.tr("Part"),
         }[row.noun]
 
     def _fetch(self, offset: int, limit: int, done: Any) -> None:
@@ -78,12 +79,12 @@ class TrashPage(SettingsPage):
         )
 
     def _on_change(self, nouns: set[str]) -> None:
-        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "location", "found_item"}):
+        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "location", "found_item", "part"}):
             self.table.refresh()
 
     def bring_back(self, row: TrashRow | None = None) -> None:
         """Restores what is marked."""
-        from core import assets, found_items, locations, people, rooms, work_orders
+        from core import assets, found_items, locations, parts, people, rooms, work_orders
 
         row = row or self.table.current()
         if row is None:
@@ -95,6 +96,7 @@ class TrashPage(SettingsPage):
             "room": rooms.restore,
             "location": locations.restore,
             "found_item": found_items.restore,
+            "part": parts.restore,
         }[row.noun]
         told = self.tr("{name} is back").format(name=row.title)
         self.desk.ask.write(

@@ -38,7 +38,7 @@ def make_shop(url: str, new: NewShop) -> None:
 
     Raises: Invalid(field), Conflict, Unavailable, NotReady.
     """
-    from core import passwords, people, settings
+    from core import passwords, people, settings, stock
     from core.base.events import Channel
     from core.base.permissions import SYSTEM
 
@@ -50,6 +50,7 @@ def make_shop(url: str, new: NewShop) -> None:
                 tx, name=new.name, region=new.region, currency=new.currency, language=new.language,
                 time_zone=new.time_zone, paper=new.paper, email=new.email, phone=new.phone,
             )  # fmt: skip
+            stock.require_main_warehouse(tx)
             people.add_first_administrator(tx, new.full_name, new.email, new.phone, hashed)
             if new.with_catalogue:
                 from core import starter_catalogue

@@ -12,6 +12,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 import orjson
 
+from api.cmms import app as cmms
 from api.hotel import app as hotel
 from api.repair import app as repair
 from api.shared import root
@@ -113,5 +114,9 @@ def application_of(
 ) -> Application:
     """Every dialect over one shop, behind one guard."""
     guard = Guard(Tokens(Keyring(shop.keys_folder, shop.clock), shop.clock), seen)
-    dialects = [hotel.dialect(Door(shop, guard, Channel.HOTEL)), repair.dialect(Door(shop, guard, Channel.REPAIR))]
+    dialects = [
+        hotel.dialect(Door(shop, guard, Channel.HOTEL)),
+        repair.dialect(Door(shop, guard, Channel.REPAIR)),
+        cmms.dialect(Door(shop, guard, Channel.CMMS)),
+    ]
     return Application(dialects, log)

@@ -40,11 +40,13 @@ class Dialect:
     body_limits: Mapping[str, int] = field(default_factory=dict)
     #: Path parameters that are no whole numbers -> their JSON schema.
     parameters: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
+    #: Falcon's: what looks at every request and answer.
+    middleware: tuple[Any, ...] = ()
 
 
 def make_app(dialect: Dialect) -> falcon.App[falcon.Request, falcon.Response]:
     """The dialect as a WSGI application."""
-    app = falcon.App()
+    app = falcon.App(middleware=list(dialect.middleware))
     app.req_options.strip_url_path_trailing_slash = True
     for template, resource in dialect.routes.items():
         app.add_route(template, _answering_head(resource))

@@ -21,6 +21,7 @@ from core.base.transaction import Transaction
 from core.shop import Shop
 
 Model = TypeVar("Model", bound=BaseModel)
+Found = TypeVar("Found")
 #: A write that clashed with another one, and named no version, is tried again.
 _TRIES = 5
 
@@ -40,6 +41,8 @@ class Door:
         self.shop = shop
         self.guard = guard
         self.channel = channel
+        #: Told of each request whose sender was let in; it may refuse it.
+        self.admitted: Callable[[falcon.Request, Actor], None] = lambda _request, _actor: None
 
     # reading
 
@@ -74,10 +77,14 @@ class Door:
 
     def require(self, request: falcon.Request, permission: str) -> None:
         """Before costly work. Raises: Problem 401, Forbidden."""
+        self.ask(request, lambda tx: tx.allow(permission))
+
+    def ask(self, request: falcon.Request, read: Callable[[Transaction], Found]) -> Found:
+        """What has to be known before an answer can be begun. Raises: Problem 401."""
         presented = self.guard.presented(request)
         with self.shop.reading(NOBODY, self.channel) as tx:
             self._admit(tx, request, presented)
-            tx.allow(permission)
+            return read(tx)
 
     # writing
 
@@ -129,7 +136,9 @@ class Door:
             attempt()
 
     def _admit(self, tx: Transaction, request: falcon.Request, presented: Any) -> None:
-        request.env["frontbench.person"] = self.guard.admit(tx, presented).person_id
+        actor = self.guard.admit(tx, presented)
+        request.env["frontbench.person"] = actor.person_id
+        self.admitted(request, actor)
 
 
 def _again_where_it_clashes(attempt: Callable[[], None]) -> None:

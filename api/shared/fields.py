@@ -90,6 +90,10 @@ Moment = Annotated[
 Time = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d$", examples=["2025-01-10T10:00:00"])]
 #: The same with the zone it is in: 2025-01-10T10:00:00Z. Source: contract, decision 9.
 ZonedTime = Annotated[str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", examples=["2025-01-10T10:00:00Z"])]
+#: The same with milliseconds: 2025-01-10T10:00:00.000Z. Source: contract, decision 9.
+MilliTime = Annotated[
+    str, Field(pattern=r"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$", examples=["2025-01-10T10:00:00.000Z"])
+]
 Flag = Annotated[bool, Field(strict=True)]
 #: One line that says something.
 Name = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=200)]
@@ -116,3 +120,8 @@ def zoned_moment_out(value: datetime | str | None) -> str | None:
     """2025-01-10T10:00:00Z."""
     plain = moment_out(value)
     return None if plain is None else plain + "Z"
+
+
+def milli_moment_out(value: datetime | None) -> str | None:
+    """2025-01-10T10:00:00.000Z."""
+    return None if value is None else f"{value.astimezone(UTC).isoformat(timespec='milliseconds')[:23]}Z"

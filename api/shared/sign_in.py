@@ -22,6 +22,7 @@ class Opened(NamedTuple):
     person: PersonRow
     access: str
     refresh: str
+    session: str
 
 
 def with_password(door: Door, request: falcon.Request, by: auth.By, login: str, password: str) -> Opened:
@@ -42,7 +43,7 @@ def with_password(door: Door, request: falcon.Request, by: auth.By, login: str, 
     request.env["frontbench.person"] = actor.person_id
     with door.shop.reading(actor, door.channel) as tx:
         assert actor.person_id is not None
-        return Opened(people.get(tx, actor.person_id), tokens.access(session), refresh)
+        return Opened(people.get(tx, actor.person_id), tokens.access(session), refresh, session)
 
 
 def renewed(door: Door, refresh_token: str) -> str:

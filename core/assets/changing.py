@@ -17,13 +17,13 @@ from core.base.transaction import Transaction
 from core.catalog import require
 from core.rules import json_values, matching, texts
 from core.rules.status import OPEN
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 from core.tables import assets, locations, work_orders
 
 #: What `change_equipment` writes.
 EQUIPMENT_FIELDS = (
     "name", "parent_id", "location_id", "org_unit_id", "status", "is_field_related", "is_field_verified",
-    "manufacturer", "model_number", "serial_number", "notes", "specs",
+    "manufacturer", "model_number", "serial_number", "notes", "specs", "area", "criticality", "installed_at",
 )  # fmt: skip
 LARGEST_SPECS = 32 * 1024
 _w = work_orders.c
@@ -135,8 +135,10 @@ _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "model_number": texts.line,
     "serial_number": texts.line,
     "notes": texts.passage,
+    "area": texts.line,
     "is_field_related": _yes_or_no,
     "is_field_verified": _yes_or_no,
     "status": lambda value, _: AssetStatus(value),
+    "criticality": lambda value, _: Criticality(value),
     "specs": lambda value, name: json_values.checked_object(dict(value), name, LARGEST_SPECS),
 }

@@ -11,7 +11,7 @@ import sqlalchemy as sa
 
 from core.base.errors import NotFound
 from core.base.transaction import Transaction
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 from core.tables import assets, brands, locations, models, org_units
 from core.tables.assets import HOUSE
 
@@ -47,6 +47,9 @@ class EquipmentRow(NamedTuple):
     specs: dict[str, Any]
     created_at: datetime
     updated_at: datetime
+    area: str | None
+    criticality: Criticality
+    installed_at: datetime | None
 
 
 @dataclass(frozen=True)
@@ -65,6 +68,9 @@ class NewEquipment:
     serial_number: str | None = None
     notes: str | None = None
     specs: Mapping[str, Any] = field(default_factory=dict)
+    area: str | None = None
+    criticality: Criticality = Criticality.MEDIUM
+    installed_at: datetime | None = None
 
 
 _parent = assets.alias("parent")
@@ -78,6 +84,7 @@ SELECT = (
         a.is_field_related, a.is_field_verified, a.verified_at, a.verified_by_id,
         sa.func.coalesce(a.manufacturer, brands.c.name), sa.func.coalesce(a.model_number, models.c.name),
         a.serial_number, a.notes, a.specs, a.created_at, a.updated_at,
+        a.area, a.criticality, a.installed_at,
     )
     .select_from(assets)
     .outerjoin(_parent, _parent.c.id == a.parent_id)

@@ -26,10 +26,11 @@ def _lost_references(tx: Transaction) -> list[str]:
     """They can be lost only while somebody had switched the server's own check off."""
     found = []
     for table in metadata.sorted_tables:
+        row_id = next(iter(table.primary_key.columns)).label("id")
         for key in table.foreign_keys:
             target = key.column.table.alias()
             statement = (
-                sa.select(table.c.id)
+                sa.select(row_id)
                 .outerjoin(target, target.c[key.column.name] == key.parent)
                 .where(key.parent.is_not(None), target.c[key.column.name].is_(None))
                 .limit(20)

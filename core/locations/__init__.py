@@ -1,11 +1,12 @@
 """Places: a tree of site, building, floor, room, warehouse and shelf."""
 
-from core.locations.changing import FIELDS, add, change, delete, restore
+from core.locations.changing import FIELDS, add, change, delete, named, restore
 from core.locations.reading import (
     LocationLine,
     LocationSort,
     children,
     count,
+    first_of_type,
     get,
     of_type,
     page,
@@ -24,7 +25,9 @@ __all__ = [
     "children",
     "count",
     "delete",
+    "first_of_type",
     "get",
+    "named",
     "of_type",
     "page",
     "path",

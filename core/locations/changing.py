@@ -24,6 +24,8 @@ from core.tables.assets import HOUSE
 
 #: What `change` writes.
 FIELDS = ("name", "type", "parent_id")
+#: The type of a place of which nothing but its name is known.
+AREA = "Area"
 _w, _r = work_orders.c, rooms.c
 
 
@@ -37,6 +39,17 @@ def add(tx: Transaction, name: str, type_: str, parent_id: int | None = None) ->
         room_id = put(tx, row_id, values["name"])
         tx.record(EventKind.ROOM_CREATED, room_id, values["name"])
     return get_any(tx, row_id)
+
+
+def named(tx: Transaction, name: str) -> int:
+    """The id of the place that is called so, whatever its type; one that is not there yet is added as an area.
+
+    Raises: Forbidden where it would have to be added, Invalid.
+    """
+    wanted = texts.required_line(name, "location")
+    there = sa.select(c.id).where(c.name == wanted, c.deleted_at.is_(None)).order_by(c.id).limit(1)
+    found = tx.value(there)
+    return add(tx, wanted, AREA).id if found is None else int(found)
 
 
 def change(

@@ -75,6 +75,13 @@ def of_type(tx: Transaction, type_: str) -> Sequence[LocationRow]:
     return [LocationRow._make(row) for row in tx.rows(statement)]
 
 
+def first_of_type(tx: Transaction, type_: str) -> str | None:
+    """The UUID of the one that was there first, whoever asks; None: there is none."""
+    statement = sa.select(c.uuid).where(c.type == type_, c.deleted_at.is_(None)).order_by(c.id).limit(1)
+    found: str | None = tx.value(statement)
+    return found
+
+
 def types(tx: Transaction) -> list[str]:
     """What places are called here, by name. Raises: Forbidden."""
     allow_reading(tx)

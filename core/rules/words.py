@@ -54,6 +54,15 @@ class AssetStatus(StrEnum):
     RED_TAG = "Red_Tag"
 
 
+class Criticality(StrEnum):
+    """How bad it is when a thing of the house fails. Source: CMMS document, equipment."""
+
+    LOW = "Low"
+    MEDIUM = "Medium"
+    HIGH = "High"
+    CRITICAL = "Critical"
+
+
 class PaymentStatus(StrEnum):
     """Source: repair document, payment status values."""
 
@@ -192,3 +201,11 @@ class EscalationCause(StrEnum):
 
     OVERDUE = "overdue"
     NOT_STARTED = "not_started"
+
+
+class DeliveryStatus(StrEnum):
+    """Where a message to another system stands; dead: given up, until somebody asks for it again."""
+
+    PENDING = "pending"
+    DELIVERED = "delivered"
+    DEAD = "dead"

@@ -38,7 +38,9 @@ from core.tables.people import (
     teams,
 )
 from core.tables.rooms import found_items, job_types, rooms
+from core.tables.second_factors import recovery_codes, second_factors
 from core.tables.shop import counters, drafts, idempotency_keys, sequences, settings
+from core.tables.webhooks import webhook_cursors, webhook_deliveries, webhook_endpoints
 from core.tables.work_orders import (
     accessories,
     assignments,
@@ -55,9 +57,9 @@ __all__ = [
     "assets",
     "assignments",
     "brands",
+    "client_visits",
     "condition_checks",
     "conditions",
-    "client_visits",
     "counters",
     "device_types",
     "drafts",
@@ -90,8 +92,10 @@ __all__ = [
     "plan_assets",
     "plan_checks",
     "plans",
+    "recovery_codes",
     "reservations",
     "rooms",
+    "second_factors",
     "security_epoch",
     "sequences",
     "sessions",
@@ -103,5 +107,8 @@ __all__ = [
     "symptoms",
     "team_members",
     "teams",
+    "webhook_cursors",
+    "webhook_deliveries",
+    "webhook_endpoints",
     "work_orders",
 ]

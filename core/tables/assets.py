@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from core.base.table import Word, flag, key, metadata, moment, reference, row_columns
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 
 locations = sa.Table(
     "locations",
@@ -104,6 +104,10 @@ assets = sa.Table(
     flag("is_field_verified"),
     moment("verified_at"),
     reference("verified_by_id", "people"),
+    #: where in its place it stands, how bad it is when it fails, and since when it is there
+    sa.Column("area", sa.Text()),
+    sa.Column("criticality", Word(Criticality), nullable=False, server_default=sa.text("'Medium'")),
+    moment("installed_at"),
     #: since when its status is what it is
     moment("status_at"),
     sa.Index("ix_assets_owner_id_id", "owner_id", "id"),

@@ -11,6 +11,8 @@ from typing import Any, Literal, NamedTuple
 import sqlalchemy as sa
 
 from core.base.errors import NotFound
+from core.base.events import EventKind
+from core.base.log import events
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules.words import Origin, Priority, Status
@@ -22,7 +24,10 @@ JobSort = Literal["created_at", "name"]
 
 
 class JobRow(NamedTuple):
-    """One job; the assignee is the one it was given to first, `readable_id` rises by one with each job."""
+    """One job; the assignee is the one it was given to first, `readable_id` rises by one with each job.
+
+    `requester_uuid` is the person's who opened it, None where a program did.
+    """
 
     id: int
     uuid: str
@@ -42,6 +47,10 @@ class JobRow(NamedTuple):
     completed_at: datetime | None
     created_at: datetime
     updated_at: datetime
+    type: str
+    diagnosis: str | None
+    due_at: datetime | None
+    requester_uuid: str | None
 
     @property
     def mark(self) -> int:
@@ -56,6 +65,7 @@ class JobFilter:
     statuses: tuple[Status, ...] | None = None
     priorities: tuple[Priority, ...] | None = None
     asset_id: int | None = None
+    assignee_id: int | None = None
 
 
 # The assignment made first; its id comes from the index of the job's assignments.
@@ -63,11 +73,21 @@ _given = assignments.alias("given")
 _first = (
     sa.select(sa.func.min(_given.c.id)).where(_given.c.work_order_id == w.id).correlate(work_orders).scalar_subquery()
 )
+_opened, _requesters = events.alias("opened"), people.alias("requesters")
+_requester = (
+    sa.select(_requesters.c.uuid)
+    .join(_opened, _opened.c.actor_id == _requesters.c.id)
+    .where(_opened.c.noun == "work_order", _opened.c.subject_id == w.id)
+    .where(_opened.c.kind == EventKind.WORK_ORDER_CREATED.text)
+    .correlate(work_orders)
+    .limit(1)
+    .scalar_subquery()
+)
 _SELECT = (
     sa.select(
         w.id, w.uuid, w.version, sa.func.coalesce(w.readable_id, w.id), w.number, w.asset_id, assets.c.uuid,
         people.c.id, people.c.uuid, w.status, w.origin, w.priority, w.title, w.note, w.started_at, w.completed_at,
-        w.created_at, w.updated_at,
+        w.created_at, w.updated_at, w.type, w.diagnosis, w.estimated_completion_at, _requester,
     )
     .select_from(work_orders)
     .outerjoin(assets, assets.c.id == w.asset_id)
@@ -122,10 +142,13 @@ def _ids(tx: Transaction, wanted: JobFilter, sort: JobSort) -> Any:
     conditions: list[Any] = [visible(tx)]
     if wanted.asset_id is not None:
         conditions.append(w.asset_id == wanted.asset_id)
+    if wanted.assignee_id is not None:
+        given = sa.select(assignments.c.work_order_id).where(assignments.c.person_id == wanted.assignee_id)
+        conditions.append(w.id.in_(given))
     statuses, priorities = _distinct(wanted.statuses), _distinct(wanted.priorities)
     if statuses == () or priorities == ():
         return sa.select(w.id, w.title).where(sa.false())
-    if sort == "name" or wanted.asset_id is not None:
+    if sort == "name" or wanted.asset_id is not None or wanted.assignee_id is not None:
         among = [(w.status, statuses), (w.priority, priorities)]
         conditions += [column.in_(words) for column, words in among if words is not None]
         return sa.select(w.id, w.title).where(*conditions)

@@ -15,7 +15,7 @@ from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import Role
 from core.locations import LocationRow
-from core.rules.words import AssetStatus, Status
+from core.rules.words import AssetStatus, Criticality, Status
 from core.shop import Shop
 from core.work_orders import NewWorkOrder
 from tests.core.conftest import SteppedClock, actor
@@ -199,3 +199,13 @@ def test_place_that_was_deleted_is_none(shop: Shop, at: Workshop, add: Add, cell
         locations.delete(tx, cellar.id)
     with pytest.raises(NotFound):
         add("Pump", location_id=cellar.id)
+
+
+def test_what_maintenance_asks_of_it_is_kept(shop: Shop, at: Workshop, add: Add, clock: SteppedClock) -> None:
+    """Where in its place it stands, how critical it is, and since when it is there."""
+    pump = add("Pump")
+    assert (pump.area, pump.criticality, pump.installed_at) == (None, Criticality.MEDIUM, None)
+    fields = {"area": "Mechanical room", "criticality": Criticality.HIGH, "installed_at": clock()}
+    with shop.transaction(at.manager, Channel.CMMS) as tx:
+        changed = assets.change_equipment(tx, pump.id, fields)
+        assert (changed.area, changed.criticality, changed.installed_at) == tuple(fields.values())

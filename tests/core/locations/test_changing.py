@@ -180,3 +180,15 @@ def test_technician_and_customer_add_none(shop: Shop, at: Workshop) -> None:
                     attempt()
     with shop.transaction(actor(Role.SUPERVISOR), Channel.DESKTOP) as tx, pytest.raises(Forbidden):
         locations.delete(tx, place.id)
+
+
+def test_a_place_that_is_named_is_found_or_added(shop: Shop, at: Workshop) -> None:
+    """Once, as an area; a place of that name is taken whatever its type, and the first warehouse is the main one."""
+    with shop.transaction(at.manager, Channel.CMMS) as tx:
+        added = locations.named(tx, "Production Line 2")
+        assert locations.named(tx, " Production Line 2 ") == added
+        assert locations.get(tx, added).type == "Area"
+        store = locations.add(tx, "Main plant", "Store")
+        assert locations.named(tx, "Main plant") == store.id
+        assert locations.first_of_type(tx, "Store") == store.uuid
+        assert locations.first_of_type(tx, "Shed") is None

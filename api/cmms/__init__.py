@@ -1,0 +1,1 @@
+"""The CMMS dialect: jobs, equipment, stock and webhooks in the words of its document."""

@@ -1,0 +1,54 @@
+"""The CMMS dialect: its document's addresses and what answers there."""
+
+from __future__ import annotations
+
+from api.cmms import assets, auth, schemas, words, work_orders
+from api.shared.app import Dialect
+from api.shared.door import Door
+from api.shared.inputs import UUID
+from api.shared.rate_limits import Gate, Limit
+
+BASE = "/api"
+_AUTH = f"{BASE}/auth/"
+_WEBHOOKS = f"{BASE}/webhooks/"
+#: Source: the document, rate limiting.
+SIGNING_IN = Limit("authentication", 5, 60)
+GENERAL = Limit("general", 1000, 3600)
+WEBHOOK = Limit("webhook", 100, 60)
+_NAMED_BY_UUID = ("work_order_id", "equipment_id")
+
+
+def limit_of(path: str) -> tuple[Limit, str | None]:
+    """Of a path, and whose requests count together: an address's own (""), a webhook's, or (None) each user's."""
+    if path.startswith(_AUTH):
+        return SIGNING_IN, ""
+    if path.startswith(_WEBHOOKS):
+        return WEBHOOK, path.removeprefix(_WEBHOOKS).partition("/")[0][:40]
+    return GENERAL, None
+
+
+def dialect(door: Door) -> Dialect:
+    """Source: the CMMS document, base address /api."""
+    gate = Gate(limit_of)
+    door.admitted = gate.admitted
+    return Dialect(
+        name="cmms",
+        title="Computerised maintenance",
+        prefixes=(BASE,),
+        routes={
+            f"{BASE}/auth/login": auth.Login(door),
+            f"{BASE}/auth/refresh": auth.Refresh(door),
+            f"{BASE}/auth/logout": auth.Logout(door),
+            f"{BASE}/work-orders": work_orders.WorkOrders(door),
+            f"{BASE}/work-orders/{{work_order_id}}": work_orders.OneWorkOrder(door),
+            f"{BASE}/equipment": assets.AllEquipment(door),
+            f"{BASE}/equipment/{{equipment_id}}": assets.OnePieceOfEquipment(door),
+        },
+        error_body=words.error_body,
+        refusal=words.refusal,
+        invalid_status=400,
+        error_model=schemas.Error,
+        parameters=dict.fromkeys(_NAMED_BY_UUID, UUID),
+        slow=frozenset({("POST", f"{BASE}/auth/login")}),
+        middleware=(gate,),
+    )

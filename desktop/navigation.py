@@ -77,6 +77,14 @@ ENTRIES = (
         "desktop.screens.devices.screen:DevicesScreen", ("asset", "assets"),
     ),
     Entry(
+        "equipment", QT_TRANSLATE_NOOP("Navigation", "Equipment"), WORKSHOP, "fan", "asset:read",
+        "desktop.screens.equipment.screen:EquipmentScreen",
+    ),
+    Entry(
+        "people_and_roles", QT_TRANSLATE_NOOP("Navigation", "People & roles"), BACK_OFFICE, "id-card", "user:manage",
+        "desktop.screens.people_and_roles.screen:PeopleScreen", ("staff", "role", "session"),
+    ),
+    Entry(
         "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",
         "desktop.screens.sharing.screen:SharingScreen",
     ),

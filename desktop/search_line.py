@@ -77,7 +77,7 @@ class SearchLine(QObject):
 
     def _open(self, hit: Any) -> None:
         if _is_staff(hit):
-            self._desk.navigate("settings", page="people", person_id=hit.id)
+            self._desk.navigate("people_and_roles", hit.id)
         else:
             self._desk.navigate(hit.noun, hit.id)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import platform
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
@@ -21,8 +22,8 @@ if TYPE_CHECKING:
     from desktop.main_window import MainWindow
     from desktop.workspace import Workspace
 
-#: Where a session of the desktop says it was opened from.
-ADDRESS = "desktop"
+#: Where a session of the desktop says it was opened from: this computer's name.
+ADDRESS = platform.node() or "desktop"
 
 
 class Seats(QObject):
@@ -118,9 +119,23 @@ class Seats(QObject):
         workspace = known or self._make(actor)
         self.sessions[actor.person_id], self._logins[actor.person_id] = session, login
         self._show(workspace)
+        self._ask_for_own_password(workspace)
         if known is None:  # the desk is seen first, its first screen is built then
             QTimer.singleShot(0, workspace, workspace.go_home)
         self.seated.emit()
+
+    def _ask_for_own_password(self, workspace: Workspace) -> None:
+        """Where the one he came in with was made up by somebody else."""
+        from core import people
+        from core.people import PersonRow
+
+        def ask(person: PersonRow) -> None:
+            if person.has_temporary_password and self.current is workspace:
+                from desktop.first_password import FirstPassword
+
+                FirstPassword(workspace.desk, workspace, lambda: self._sign_out(person.id)).open()
+
+        workspace.desk.ask.read(people.get, workspace.desk.actor.person_id, owner=workspace, done=ask)
 
     def _make(self, actor: Actor) -> Workspace:
         from desktop.workspace import Workspace

@@ -1,4 +1,4 @@
-"""The printed things: claim ticket, labels, work sheet, receipt, refund slip and attendant sheet, each as a PDF.
+"""The printed things: claim ticket, labels, work sheet, receipt, slips and attendant sheet, each as a PDF.
 
 ReportLab takes a quarter of a second to import, so each function imports its layout when it is first asked.
 """
@@ -13,6 +13,7 @@ from core.documents.contents import (
     Labels,
     Letterhead,
     LineKind,
+    LoginSlip,
     PaymentLine,
     Receipt,
     ReceiptLine,
@@ -37,6 +38,7 @@ __all__ = [
     "Labels",
     "Letterhead",
     "LineKind",
+    "LoginSlip",
     "Paper",
     "PaymentLine",
     "Receipt",
@@ -49,6 +51,7 @@ __all__ = [
     "attendant_sheets",
     "claim_ticket",
     "device_labels",
+    "login_slip",
     "receipt",
     "refund_slip",
     "work_sheet",
@@ -95,3 +98,10 @@ def attendant_sheets(data: AttendantSheets, paper: Paper = Paper.A4) -> bytes:
     from core.documents import room_lists
 
     return room_lists.printed(data, paper)
+
+
+def login_slip(data: LoginSlip, paper: Paper = Paper.ROLL_80) -> bytes:
+    """The one-time password of somebody new."""
+    from core.documents import login_slips
+
+    return login_slips.printed(data, paper)

@@ -313,3 +313,21 @@ class RefundSlip:
     refunded_at: datetime
     signature: bytes | None = None
     """PNG."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LoginSlip:
+    """What somebody new takes along to sign in for the first time; it is kept nowhere."""
+
+    shop: Letterhead
+    name: str
+    role: str
+    login: str
+    """The e-mail address or phone to sign in with."""
+    password: str
+    """Good until its owner chooses another one."""
+
+    @property
+    def number(self) -> str:
+        """What the paper is called by."""
+        return self.name

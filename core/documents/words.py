@@ -84,6 +84,11 @@ class Words:
     reason: str
     approved_by: str
     refund_received: str
+    login_slip: str
+    signs_in_as: str
+    one_time_password: str
+    keep_secret: str
+    role: str
     methods: dict[str, str]
 
     def method(self, name: str) -> str:
@@ -177,6 +182,11 @@ ENGLISH = Words(
     reason="Reason",
     approved_by="Approved by",
     refund_received="I have received this amount.",
+    login_slip="Your login",
+    signs_in_as="Sign in as",
+    one_time_password="One-time password",
+    keep_secret="At your first sign-in you choose a password of your own. Then destroy this slip.",
+    role="Role",
     methods={
         "cash": "Cash",
         "card": "Card",
@@ -281,6 +291,11 @@ GERMAN = Words(
     reason="Grund",
     approved_by="Genehmigt von",
     refund_received="Ich habe diesen Betrag erhalten.",
+    login_slip="Ihre Anmeldung",
+    signs_in_as="Anmelden als",
+    one_time_password="Einmalpasswort",
+    keep_secret="Bei der ersten Anmeldung wählen Sie ein eigenes Passwort. Vernichten Sie dann diesen Zettel.",
+    role="Rolle",
     methods={
         "cash": "Bar",
         "card": "Karte",

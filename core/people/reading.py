@@ -55,30 +55,38 @@ def page_of_staff(
     *,
     roles: Sequence[Role] = STAFF_ROLES,
     typed: str = "",
+    active: bool | None = None,
     sort: StaffSort = "created_at",
     descending: bool = True,
 ) -> list[PersonRow]:
-    """Everyone who works here, those who are switched off too; customers never. Raises: Forbidden, Invalid."""
+    """Everyone who works here; customers never. `active`: who is not switched off, or who is; None is both.
+
+    Raises: Forbidden, Invalid.
+    """
     tx.allow("user:manage")
     page.checked()
-    statement = sa.select(*ROW).where(*_staff(tx, roles, typed))
+    statement = sa.select(*ROW).where(*_staff(tx, roles, typed, active))
     columns = (p.full_name, p.id) if sort == "name" else (p.id,)
     ordered = statement.order_by(*(column.desc() if descending else column for column in columns))
     return [PersonRow._make(row) for row in tx.rows(ordered.limit(page.limit).offset(page.offset))]
 
 
-def count_staff(tx: Transaction, *, roles: Sequence[Role] = STAFF_ROLES, typed: str = "") -> int:
+def count_staff(
+    tx: Transaction, *, roles: Sequence[Role] = STAFF_ROLES, typed: str = "", active: bool | None = None
+) -> int:
     """How many there are; by role alone from counters. Raises: Forbidden."""
     tx.allow("user:manage")
-    if not typed.strip():
+    if not typed.strip() and active is None:
         names = [f"people:{role.value}" for role in set(roles) & set(STAFF_ROLES)]
         total = sa.select(sa.func.sum(counters.c.value)).where(counters.c.name.in_(names))
         return int(tx.value(total) or 0)
-    return int(tx.value(sa.select(sa.func.count()).select_from(people).where(*_staff(tx, roles, typed))))
+    return int(tx.value(sa.select(sa.func.count()).select_from(people).where(*_staff(tx, roles, typed, active))))
 
 
-def _staff(tx: Transaction, roles: Sequence[Role], typed: str) -> list[Any]:
+def _staff(tx: Transaction, roles: Sequence[Role], typed: str, active: bool | None) -> list[Any]:
     conditions: list[Any] = [p.deleted_at.is_(None), p.role.in_([role for role in roles if role is not Role.CUSTOMER])]
+    if active is not None:
+        conditions.append(p.is_active if active else sa.not_(p.is_active))
     found = search.matching(tx, "people", typed)
     return conditions if found is None else [*conditions, p.id.in_(found)]
 

@@ -28,6 +28,8 @@ class Kind(StrEnum):
     RECEIPT = "receipt"
     REFUND_SLIP = "refund_slip"
     ATTENDANT_SHEETS = "attendant_sheets"
+    LOGIN_SLIP = "login_slip"
+    """Of no record: its content is handed over and kept nowhere."""
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,7 @@ def title_of(kind: Kind) -> str:
         Kind.RECEIPT: QCoreApplication.translate("printing", "Receipt"),
         Kind.REFUND_SLIP: QCoreApplication.translate("printing", "Refund slip"),
         Kind.ATTENDANT_SHEETS: QCoreApplication.translate("printing", "Attendant sheet"),
+        Kind.LOGIN_SLIP: QCoreApplication.translate("printing", "Login"),
     }[kind]
 
 
@@ -66,19 +69,17 @@ def read(tx: Transaction, store: FileStore, kind: Kind, record_id: int) -> Any:
 
 def pdf_of(kind: Kind, content: Any, shop: ShopSettings, choices: Choices) -> bytes:
     """The PDF; slow, for a worker."""
-    match kind:
-        case Kind.CLAIM_TICKET:
-            return documents.claim_ticket(content, _PAPERS[shop.paper], choices.copies)
-        case Kind.DEVICE_LABELS:
-            return documents.device_labels(content, choices.label_size)
-        case Kind.WORK_SHEET:
-            return documents.work_sheet(content, _PAPERS[shop.paper])
-        case Kind.RECEIPT:
-            return documents.receipt(content, _PAPERS[shop.receipt_paper])
-        case Kind.REFUND_SLIP:
-            return documents.refund_slip(content, _PAPERS[shop.receipt_paper])
-        case Kind.ATTENDANT_SHEETS:
-            return documents.attendant_sheets(content, _PAPERS[shop.paper])
+    sheet, roll = _PAPERS[shop.paper], _PAPERS[shop.receipt_paper]
+    making: dict[Kind, Callable[[], bytes]] = {
+        Kind.CLAIM_TICKET: lambda: documents.claim_ticket(content, sheet, choices.copies),
+        Kind.DEVICE_LABELS: lambda: documents.device_labels(content, choices.label_size),
+        Kind.WORK_SHEET: lambda: documents.work_sheet(content, sheet),
+        Kind.RECEIPT: lambda: documents.receipt(content, roll),
+        Kind.REFUND_SLIP: lambda: documents.refund_slip(content, roll),
+        Kind.ATTENDANT_SHEETS: lambda: documents.attendant_sheets(content, sheet),
+        Kind.LOGIN_SLIP: lambda: documents.login_slip(content, roll),
+    }
+    return making[kind]()
 
 
 def size_words(size: LabelSize) -> str:

@@ -20,7 +20,11 @@ def file_name(title: str) -> str:
 
 def save(path: Path, data: bytes) -> Path:
     """Writes the file in one piece; one that was there is replaced. Raises: StorageFull, Unavailable."""
-    target = path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf")
+    return save_file(path if path.suffix.lower() == ".pdf" else path.with_name(path.name + ".pdf"), data)
+
+
+def save_file(target: Path, data: bytes) -> Path:
+    """Writes any file in one piece; one that was there is replaced. Raises: StorageFull, Unavailable."""
     try:
         _replace(target, data)
     except OSError as fault:
@@ -31,7 +35,7 @@ def save(path: Path, data: bytes) -> Path:
 
 
 def _replace(target: Path, data: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".pdf")
+    handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=target.suffix)
     try:
         with os.fdopen(handle, "wb") as file:
             file.write(data)

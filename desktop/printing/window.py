@@ -25,7 +25,7 @@ PrintPdf = Callable[[bytes, str, str], None]
 
 
 class PaperWindow(QDialog):
-    """Reads the paper, shows it, and answers Print and Save."""
+    """Reads the paper, or is handed its content, shows it, and answers Print and Save."""
 
     def __init__(
         self,
@@ -33,6 +33,7 @@ class PaperWindow(QDialog):
         kind: str,
         record_id: int,
         *,
+        content: Any = None,
         memory: PrintMemory | None = None,
         print_pdf: PrintPdf = printers.print_pdf,
         find_printers: Callable[[], printers.Printers] = printers.printers,
@@ -41,7 +42,7 @@ class PaperWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._kind, self._id = desk, Kind(kind), record_id
         self._memory, self._print_pdf, self._find_printers = memory or PrintMemory(), print_pdf, find_printers
-        self._content: Any = None
+        self._content: Any = content
         self._data = b""
         self._asked = 0
         title = papers.title_of(self._kind)
@@ -73,6 +74,9 @@ class PaperWindow(QDialog):
 
     def _read(self) -> None:
         self._stateful.loading()
+        if self._content is not None:
+            self._make()
+            return
         store = self._desk.shop.store
         self._desk.ask.read(
             papers.read, store, self._kind, self._id, owner=self, done=self._take, failed=self._cannot_show

@@ -6,7 +6,7 @@ from PySide6.QtTest import QTest
 
 from core.rules.words import Status
 from core.work_orders import OrderRow
-from desktop.screens.settings.password_dialog import PasswordDialog
+from desktop.screens.people_and_roles.password_dialog import PasswordDialog
 from desktop.screens.work_orders.detail import DetailPanel
 from desktop.tour.counter import Login
 from desktop.tour.hands import CTRL, K, button, click, enter, keys, press, question, until
@@ -27,16 +27,17 @@ def find_in_list(stage: Stage, order: OrderRow) -> None:
 
 def give_login(stage: Stage) -> None:
     """The administrator gives a technician of the sample shop a password."""
-    stage.say("Settings: the technician gets a password")
-    screen = stage.go("Settings")
-    page = screen.show_page("people")
-    until(page.table.count, "the people of the shop")
-    person = next(row for row in map(page.table.model.record, range(page.table.count())) if row and _is_ours(row.phone))
-    page.table.select(person.id)
-    stage.settle()
-    stage.picture("settings-people")
-    click(page.password)
-    question(PasswordDialog)
+    stage.say("People & roles: the technician gets a password")
+    screen = stage.go("People & roles")
+    table = screen.list.table
+    until(table.count, "the people of the shop")
+    line = next(row for row in map(table.model.record, range(table.count())) if row and _is_ours(row.person.phone))
+    screen.open_record(line.person.id)
+    until(lambda: screen.panel.person and screen.panel.person.id == line.person.id, "the technician beside the list")
+    stage.picture("people")
+    click(screen.panel.password)
+    click(question(PasswordDialog).own)
+    question(PasswordDialog).secret.setFocus()
     keys(TECHNICIAN.password)
     press(K.Key_Return, CTRL)
     until(lambda: not stage.dialogs(), "the password to be set")
@@ -54,7 +55,7 @@ def repair(stage: Stage, order: OrderRow) -> None:
     page = open_job(stage, order)
     click(button(page, "Take it"))
     until(lambda: page.job.detail.assignees, "the job to be the technician's")
-    _go_on_until(page, Status.IN_PROGRESS)
+    go_on_until(page, Status.IN_PROGRESS)
     stage.clear_notices()
     stage.picture("job-started")
     stage.say("Labour and a part are booked, and the job is ready")
@@ -62,7 +63,7 @@ def repair(stage: Stage, order: OrderRow) -> None:
     _book_part(stage, page)
     stage.clear_notices()
     stage.picture("job-booked")
-    _go_on_until(page, Status.WORK_COMPLETE)
+    go_on_until(page, Status.WORK_COMPLETE)
     stage.picture("job-ready")
 
 
@@ -82,7 +83,8 @@ def open_job(stage: Stage, order: OrderRow, saved_filter: str = "open") -> Detai
     return page
 
 
-def _go_on_until(page: DetailPanel, goal: Status) -> None:
+def go_on_until(page: DetailPanel, goal: Status) -> None:
+    """Presses the next step until the job stands there."""
     while page.job.order.status is not goal:
         before = page.job.order.status
         click(page.foot.next)

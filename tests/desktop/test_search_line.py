@@ -36,11 +36,11 @@ def test_people_devices_and_jobs_come_in_their_groups(qtbot, desk, line: SearchL
 
 
 def test_staff_stand_apart_from_customers(qtbot, desk, told, line: SearchLine) -> None:
-    """They are looked after in the settings."""
+    """They are looked after among the people, not among the customers."""
     found = _found(qtbot, line, "ann@example.com")
     assert [option.group for option in found] == ["Staff"]
     line.choose(found[0])
-    assert told.places == [("settings", None, {"page": "people", "person_id": desk.actor.person_id})]
+    assert told.places == [("people_and_roles", desk.actor.person_id, {})]
 
 
 def test_commands_come_after_what_was_found(qtbot, desk, line: SearchLine) -> None:

@@ -11,6 +11,7 @@ from core import passwords, people, sessions
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.people import NewPerson, PersonRow
+from desktop.first_password import FirstPassword
 from desktop.program import Program
 from tests.desktop.conftest import PASSWORD
 from tests.desktop.program import LONG_MS, running, sign_in
@@ -147,3 +148,21 @@ def test_a_desk_locked_by_another_language_is_made_anew(qtbot, program: Program)
     assert program.seats.workspaces[workspace.desk.actor.person_id] is not workspace
     assert program.seats.current is None
     assert program.seats.page.password_field.label == "Passwort"
+
+
+def test_a_one_time_password_is_replaced_before_anything_else(qtbot, program: Program, shop, tom: PersonRow) -> None:
+    """Giving up leads back to the question who is there; with one's own nobody asks again."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        people.set_password(tx, tom.id, passwords.prepared(PASSWORD), is_temporary=True)
+    workspace = sign_in(qtbot, program, TOM)
+    qtbot.waitUntil(lambda: bool(workspace.findChildren(FirstPassword)), timeout=LONG_MS)
+    workspace.findChildren(FirstPassword)[0].cancel.click()
+    qtbot.waitUntil(lambda: program.seats.current is None, timeout=LONG_MS)
+    workspace = sign_in(qtbot, program, TOM)
+    qtbot.waitUntil(lambda: bool(workspace.findChildren(FirstPassword)), timeout=LONG_MS)
+    (dialog,) = workspace.findChildren(FirstPassword)
+    dialog.new.setText("another-bench-7")
+    dialog.again.setText("another-bench-7")
+    dialog.submit()
+    qtbot.waitUntil(lambda: not workspace.findChildren(FirstPassword), timeout=LONG_MS)
+    assert program.seats.current is workspace

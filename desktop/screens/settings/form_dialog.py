@@ -17,7 +17,7 @@ class FormDialog(Question):
         super().__init__(parent, title, text, width=width)
         self.form = Form()
         self.body.addWidget(self.form)
-        self.add_cancel()
+        self.cancel = self.add_cancel()
         self.yes = self.add_answer(yes or self.tr("Save"), self.submit)
         self.form.save_asked.connect(self.submit)
         self.form.back_asked.connect(self.reject)

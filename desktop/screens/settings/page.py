@@ -49,6 +49,3 @@ class SettingsPage(QWidget):
         """Saves what is unsaved, and calls `then` when it is stored."""
         if then is not None:
             then()
-
-    def open_record(self, record_id: int) -> None:
-        """Shows one record, where the page has records."""

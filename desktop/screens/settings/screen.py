@@ -38,9 +38,6 @@ PAGES = (
         "papers", QT_TRANSLATE_NOOP("SettingsScreen", "Papers"), "receipt", "tenant:settings", "papers_page:PapersPage"
     ),
     PageEntry(
-        "people", QT_TRANSLATE_NOOP("SettingsScreen", "People"), "id-card", "user:manage", "people_page:PeoplePage"
-    ),
-    PageEntry(
         "catalogue", QT_TRANSLATE_NOOP("SettingsScreen", "Catalogue"), "tag", "catalog:write",
         "catalogue_page:CataloguePage",
     ),
@@ -119,11 +116,9 @@ class SettingsScreen(Screen):
         return self._pages[key]
 
     def begin(self, **given: Any) -> None:
-        """`page` opens one, `person_id` a person in it."""
+        """`page` opens one."""
         if any(entry.key == given.get("page") for entry in self._entries):
-            page = self.show_page(given["page"])
-            if given.get("person_id") is not None:
-                page.open_record(given["person_id"])
+            self.show_page(given["page"])
 
     def may_leave(self, then: Callable[[], None]) -> None:
         """Asks once where something is unsaved."""

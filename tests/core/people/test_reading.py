@@ -74,6 +74,7 @@ def test_staff_are_listed_sorted_and_counted(shop: Shop, at: Workshop) -> None:
         assert people.page_of_staff(tx, Page(10), roles=leads) == [ann] and people.count_staff(tx, roles=leads) == 1
         assert people.page_of_staff(tx, Page(10), typed="bench") == [tom] and people.count_staff(tx, typed="bench") == 1
         assert people.count_staff(tx, roles=[Role.CUSTOMER]) == 0
+        assert people.page_of_staff(tx, Page(10), active=False) == [tom] and people.count_staff(tx, active=True) == 2
     for who in (at.clerk, at.technician, at.customer_actor):
         with shop.reading(who) as tx:
             for attempt in (lambda: people.page_of_staff(tx, Page(10)), lambda: people.count_staff(tx)):

@@ -9,7 +9,9 @@ import pytest
 from core import billing, settings
 from core.base.events import Channel
 from core.billing import PaymentRow
+from core.documents import LoginSlip
 from core.documents.from_shop import EVERYBODY
+from core.documents.from_shop.letterheads import letterhead
 from core.documents.papers import LABEL_62_X_29, LABEL_SIZES
 from core.shop import Shop
 from core.work_orders import OrderRow
@@ -34,13 +36,22 @@ def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind,
     }
 
 
-@pytest.mark.parametrize("kind", Kind)
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.LOGIN_SLIP])
 def test_every_kind_is_made(qapp, shop: Shop, at: Workshop, ids: dict[Kind, int], kind: Kind) -> None:
     """A title for the window and a PDF with at least one page."""
     with shop.reading(at.manager) as tx:
         content, current = papers.read(tx, shop.store, kind, ids[kind]), settings.read(tx)
     assert papers.title_of(kind)
     assert page_sizes(papers.pdf_of(kind, content, current, Choices()))
+
+
+def test_a_login_is_made_from_what_is_handed_over(qapp, shop: Shop) -> None:
+    """It stands in no database."""
+    with shop.reading() as tx:
+        current = settings.read(tx)
+    slip = LoginSlip(shop=letterhead(current), name="Tina", role="Technician", login="tina@example.com", password="x")
+    assert papers.title_of(Kind.LOGIN_SLIP)
+    assert len(page_sizes(papers.pdf_of(Kind.LOGIN_SLIP, slip, current, Choices()))) == 1
 
 
 def test_choices_reach_the_pdf(shop: Shop, at: Workshop, ids: dict[Kind, int]) -> None:

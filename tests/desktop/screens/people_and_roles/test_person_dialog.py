@@ -7,11 +7,11 @@ from collections.abc import Iterator
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from core import auth, people
+from core import auth, org_units, people
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.people import NewPerson, PersonRow
-from desktop.screens.settings.person_dialog import PersonDialog
+from desktop.screens.people_and_roles.person_dialog import PersonDialog
 
 
 @pytest.fixture
@@ -31,25 +31,55 @@ def tom(shop) -> PersonRow:
 
 
 def test_somebody_new_can_sign_in(qtbot, desk, told, parent: QWidget) -> None:
-    """With the role and password that were given."""
-    dialog = PersonDialog(desk, parent)
+    """With the role that was given and a password that is handed over."""
+    handed: list[tuple[str, str]] = []
+    dialog = PersonDialog(desk, parent, added=lambda person, secret: handed.append((person.full_name, secret)))
     dialog.open()
     assert dialog.form.values()["role"] is Role.TECHNICIAN
-    values = {"full_name": "Mia Boss", "email": "mia@example.com", "role": Role.MANAGER, "password": "blue-bench-1"}
-    dialog.form.set_values(values, clean=False)
+    dialog.form.set_values({"full_name": "Mia Boss", "email": "mia@example.com", "role": Role.MANAGER}, clean=False)
+    dialog.submit()
+    qtbot.waitUntil(lambda: bool(handed))
+    ((name, secret),) = handed
+    actor, _ = auth.sign_in(desk.shop, "email", "mia@example.com", secret, channel=Channel.DESKTOP, address="desk")
+    assert (name, actor.role) == ("Mia Boss", Role.MANAGER)
+
+
+def test_somebody_who_never_signs_in_gets_no_password(qtbot, desk, parent: QWidget) -> None:
+    """An attendant whose rooms are shared out by others; neither phone nor e-mail is needed."""
+    handed: list[str] = []
+    dialog = PersonDialog(desk, parent, added=lambda _, secret: handed.append(secret))
+    dialog.open()
+    dialog.form.set_values({"full_name": "Oksana", "is_active": False}, clean=False)
+    dialog.submit()
+    qtbot.waitUntil(lambda: handed == [""])
+    with desk.shop.reading() as tx:
+        (oksana,) = [row for row in people.staff(tx) if row.full_name == "Oksana"]
+    assert oksana.is_active and not oksana.can_log_in
+
+
+def test_somebody_moves_to_another_part_of_the_house(qtbot, desk, told, parent: QWidget, tom: PersonRow) -> None:
+    """The parts are those of the organisation; None takes him out."""
+    with desk.shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        unit = org_units.add(tx, "Workshop")
+        people.change(tx, tom.id, {"org_unit_id": unit.id})
+        tom = people.get(tx, tom.id)
+        other = org_units.add(tx, "Reception")
+    dialog = PersonDialog(desk, parent, tom)
+    dialog.open()
+    qtbot.waitUntil(lambda: dialog.unit.value() == unit.id)
+    assert not dialog.form.is_dirty
+    dialog.unit.set_value(other.id)
     dialog.submit()
     qtbot.waitUntil(lambda: bool(told.notices))
-    actor, _ = auth.sign_in(
-        desk.shop, "email", "mia@example.com", "blue-bench-1", channel=Channel.DESKTOP, address="desk"
-    )
-    assert (actor.name, actor.role) == ("Mia Boss", Role.MANAGER)
+    with desk.shop.reading() as tx:
+        assert people.get(tx, tom.id).org_unit_id == other.id
 
 
 def test_without_phone_or_email_nobody_could_sign_in(desk, parent: QWidget) -> None:
     """It is said before anything is stored."""
     dialog = PersonDialog(desk, parent)
     dialog.open()
-    dialog.form.set_values({"full_name": "Mia Boss", "password": "blue-bench-1"}, clean=False)
+    dialog.form.set_values({"full_name": "Mia Boss"}, clean=False)
     dialog.submit()
     assert dialog.form.fields["email"].error
     assert dialog.yes.isEnabled()

@@ -1,0 +1,1 @@
+"""People and roles: who works here, who is signed in where, and what each role may do."""

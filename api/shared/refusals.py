@@ -11,6 +11,7 @@ from core.idempotency import KeyUsed
 #: The first that fits counts.
 _STATUS: tuple[tuple[type[errors.Refused], int], ...] = (
     (errors.NotFound, 404),
+    (errors.TooLarge, 413),
     (errors.Forbidden, 403),
     (errors.AccountInactive, 403),
     (errors.Stale, 412),
@@ -24,7 +25,7 @@ def problem_of(error: Exception, *, names: Mapping[str, str], conflict: int = 40
     """None where it is no refusal. `names`: the core's field -> the dialect's; `conflict`: the dialect's status."""
     if not isinstance(error, errors.Refused):
         return None
-    if isinstance(error, errors.Invalid):
+    if isinstance(error, errors.Invalid) and not isinstance(error, errors.TooLarge):
         return BadInput([Fault("value_error", ("body", names.get(error.field, error.field)), error.message)])
     if isinstance(error, errors.SignInRefused):
         return unauthorized(error.message)

@@ -23,6 +23,7 @@ from core.idempotency import KeyUsed
         (errors.Unavailable("no"), 503),
         (errors.NotReady("no"), 503),
         (errors.StorageFull("no"), 507),
+        (errors.TooLarge("file", "no"), 413),
         (KeyUsed("no"), 422),
         (errors.Refused("no"), 409),
     ],

@@ -12,12 +12,14 @@ import sqlalchemy as sa
 
 from core import audit, backup, files, people, search, settings
 from core.base.errors import NotReady, Unavailable
+from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import SYSTEM
 from core.shop import Shop, open_shop
 from core.tables import intakes
 from tests.core.backup.test_making import add_person, add_photo
 from tests.core.workshop import Workshop
+from tests.fixtures.s3_server import Bucket
 
 
 def names(shop: Shop) -> list[str]:
@@ -166,3 +168,32 @@ def test_file_that_is_no_backup_is_refused(shop: Shop, tmp_path: Path) -> None:
             backup.restore(tmp_path / name, shop.url)
     with pytest.raises(Unavailable):
         backup.restore(tmp_path / "nothing", shop.url)
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"])
+@pytest.mark.parametrize("automatic", [False, True], ids=["one file", "automatic"])
+def test_files_of_a_bucket_are_in_the_backup(
+    shop_url: str, bucket: Bucket, monkeypatch: pytest.MonkeyPatch, png: bytes, tmp_path: Path, automatic: bool
+) -> None:
+    """A bucket that was emptied is filled again; so is another storage that the shop moves to."""
+    for name, value in bucket.environment.items():
+        monkeypatch.setenv(name, value)
+    shop = Shop(shop_url)
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        row = files.add(tx, shop.store, None, None, "plan.png", png, None)
+    made = backup.make_if_changed(shop) if automatic else backup.make(shop, tmp_path / "shop.backup")
+    assert made is not None and made.missing == ()
+    for name in shop.store.names():
+        shop.store.delete(name)
+    shop.close()
+    for bucket_is_chosen in (True, False):
+        if not bucket_is_chosen:
+            for name in bucket.environment:
+                monkeypatch.delenv(name)
+        assert backup.restore(made.path, shop_url).missing == ()
+        found = open_shop(shop_url)
+        with found.reading() as tx:
+            assert files.content(tx, found.store, row.id).content == png
+            assert files.thumbnail(tx, found.store, row.id)
+        assert (found.store.place == str(found.folder / "files")) is not bucket_is_chosen
+        found.close()

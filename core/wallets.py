@@ -25,14 +25,19 @@ class WalletLine(NamedTuple):
     pieces: int
 
 
-def get(tx: Transaction, person_id: int, page: Page = _ALL) -> list[StockRow]:
-    """What somebody carries, by name; his own or, for who works in the store, anybody's.
+def get(tx: Transaction, person_id: int, page: Page = _ALL, *, descending: bool = False) -> list[StockRow]:
+    """What somebody carries, in the order he was first given it; his own or, for who works in the store, anybody's.
 
     Raises: Forbidden, NotFound (no member of the staff), Invalid. Source: contract, decision 18.
     """
     _allow(tx, person_id)
     page.checked()
-    found = STOCK.where(*_carried(person_id)).order_by(s.id).limit(page.limit).offset(page.offset)
+    found = (
+        STOCK.where(*_carried(person_id))
+        .order_by(s.id.desc() if descending else s.id)
+        .limit(page.limit)
+        .offset(page.offset)
+    )
     return [StockRow._make(row) for row in tx.rows(found)]
 
 

@@ -29,10 +29,15 @@ def _balances(tx: Transaction) -> Iterator[str]:
         (1, _m.to_location_id, _m.to_holder_id),
         (-1, _m.from_location_id, _m.from_holder_id),
     ):
-        sums = sa.select(_m.part_id, location, holder, sa.func.sum(_m.quantity).label("quantity"))
+        sums = sa.select(
+            _m.part_id,
+            location.label("location_id"),
+            holder.label("holder_id"),
+            sa.func.sum(_m.quantity).label("quantity"),
+        )
         there = sa.or_(location.is_not(None), holder.is_not(None))
         for row in tx.rows(sums.where(there).group_by(_m.part_id, location, holder)):
-            moved[row.part_id, row[1], row[2]] += sign * int(row.quantity)
+            moved[row.part_id, row.location_id, row.holder_id] += sign * int(row.quantity)
     kept = {(row.part_id, row.location_id, row.holder_id): row.on_hand for row in tx.rows(sa.select(stock))}
     skus = {row.id: row.sku for row in tx.rows(sa.select(parts.c.id, parts.c.sku))}
     for place in sorted(moved.keys() | kept.keys(), key=lambda place: tuple(part or 0 for part in place)):

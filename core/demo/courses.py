@@ -13,7 +13,7 @@ from core import billing, catalog, handover_desk, intake_desk, intakes, work_ord
 from core.base.permissions import Actor, Role
 from core.base.transaction import Transaction
 from core.billing import NewPayment
-from core.demo import drawing
+from core.demo import drawing, stockroom
 from core.demo.hotel_days import Act
 from core.demo.house import House
 from core.demo.names import CUSTOMERS
@@ -24,6 +24,7 @@ from core.intake_desk import Intake, NewDeviceByName, Photo
 from core.intakes import ConditionRow, NewIntake
 from core.people import NewPerson
 from core.rules.words import CheckResult, HoldReason, PasscodeKind, Priority, Status
+from core.stock import PartUse
 from core.storage.store import FileStore
 from core.work_orders import NewWorkOrder, OrderRow
 
@@ -53,6 +54,7 @@ class Cast:
     planned: list[PlannedDevice]
     house: House
     symptom_ids: dict[str, int]
+    parts: stockroom.Needed
     people: dict[int, int] = field(default_factory=dict)
     devices: dict[int, int] = field(default_factory=dict)
     pictures: dict[tuple[str, str, bool, bool], bytes] = field(default_factory=dict)
@@ -122,7 +124,12 @@ def _work(tx: Transaction, cast: Cast, job: PlannedJob, story: Story, order: Ord
         return
     for name, quantity, price in story.parts:
         yield Pause(technician, 0.4)
-        work_orders.add_part(tx, order.id, name, quantity, Decimal(price))
+        part_id = cast.parts[name, price]
+        while stockroom.is_short(tx, part_id, quantity):
+            yield Pause(cast.staff[Role.STOREMAN][0], 3)
+            stockroom.restock(tx, part_id)
+            yield Pause(technician, 0.4)
+        work_orders.use_parts(tx, order.id, [PartUse(part_id, quantity)])
     for description, minutes in rest:
         yield Pause(technician, 1)
         work_orders.add_labour(tx, order.id, description, minutes)

@@ -16,7 +16,7 @@ from core.base.errors import Conflict
 from core.base.events import Channel, EventKind
 from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
-from core.demo import equipment, hotel_days, house, planning
+from core.demo import equipment, hotel_days, house, planning, stockroom
 from core.demo.courses import Cast, Course, hotel, repair, room_job
 from core.demo.hotel_days import Act
 from core.demo.names import STAFF
@@ -56,6 +56,7 @@ def fill(shop: Shop, *, seed: int = 1, progress: Progress = lambda _: None) -> M
         happens = [
             *hotel_days.acts(Random(f"{seed}/hotel"), cast.house, shop.store, now),
             *equipment.acts(cast.house.plant, cast.house, now),
+            *stockroom.acts(cast.staff, now),
         ]
         happens.sort(key=lambda act: act.at)
         run(tx, cast, jobs, seed, progress, happens)
@@ -90,7 +91,7 @@ def cast_of(tx: Transaction, shop: Shop, rng: Random, now: datetime) -> Cast:
     devices = planning.devices(rng)
     building_id = _add_places(tx)
     built = house.build(tx, staff, building_id, _FLOORS, _ROOMS)._replace(plant=equipment.build(tx, building_id))
-    return Cast(rng, now, shop.store, staff, devices, built, symptom_ids)
+    return Cast(rng, now, shop.store, staff, devices, built, symptom_ids, stockroom.build(tx))
 
 
 def _add_models(tx: Transaction) -> None:

@@ -18,8 +18,8 @@ if TYPE_CHECKING:
     from obstore.store import S3Store as Client
 
 #: Who waits for a file looks at the screen: better a refusal than a minute.
-_CLIENT: ClientConfig = {"allow_http": True, "connect_timeout": "5s", "timeout": "30s"}
-_RETRIES: RetryConfig = {"max_retries": 2, "retry_timeout": timedelta(seconds=15)}
+_CLIENT: ClientConfig = {"allow_http": True, "connect_timeout": "3s", "timeout": "30s"}
+_RETRIES: RetryConfig = {"max_retries": 1, "retry_timeout": timedelta(seconds=10)}
 
 
 class S3Store:

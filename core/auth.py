@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 import sqlalchemy as sa
 
-from core import oauth_clients, passwords, sessions, settings, visits
+from core import oauth_clients, passwords, second_factors, sessions, settings, visits
 from core.base.errors import AccountInactive, SignInRefused, Throttled
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Actor, permissions_of
@@ -35,30 +35,56 @@ def sign_in(
     address: str,
     refresh_hash: str | None = None,
     session_uuid: str = "",
+    code: str | None = None,
 ) -> tuple[Actor, sessions.SessionRow]:
     """Opens a session for who proves to be the account's owner.
 
-    `login` is a phone in any spelling or an e-mail address; `address` is the peer's, for the throttle.
+    `login` is a phone in any spelling or an e-mail address; `address` is the peer's, for the throttle; `code` is the
+    second factor's, looked at where there is one.
     The password is checked between two short transactions, so that no lock is held meanwhile.
-    Raises: SignInRefused (unknown and wrong alike), AccountInactive (only after the right password), Throttled.
+    Raises: SignInRefused (unknown and wrong alike), AccountInactive and CodeNeeded (only after the right password),
+    Throttled.
     """
     with shop.transaction(SYSTEM, channel) as tx:
         account = _account(tx, by, login)
         row = _person(tx, by, account)
         # The try is booked before it is made: a hundred at once are not a hundred tries.
         attempt = _book_attempt(tx, f"person:{row.id}" if row else f"{by}:{account}", row.id if row else None, address)
+        needs_code = row is not None and second_factors.is_active(tx, row.id)
     if not passwords.fits(password, row.password_hash if row else None) or row is None:
         raise SignInRefused("Invalid credentials")
     if not row.is_active:
         raise AccountInactive("User is inactive")
+    if needs_code and not code:
+        _forget_attempt(shop, channel, attempt)  # nothing was guessed
+        raise second_factors.CodeNeeded
     actor = Actor(row.id, row.role, row.full_name, permissions_of(row.role), row.uuid)
     fresh = passwords.hashed(password) if passwords.is_outdated(row.password_hash) else None
     with shop.transaction(actor, channel) as tx:
+        if second_factors.is_active(tx, row.id):
+            second_factors.require(tx, row.id, code or "")
         tx.execute(sa.delete(login_failures).where(login_failures.c.id == attempt))
         session = sessions.open_(tx, actor, refresh_hash, address, session_uuid)
         if fresh is not None:
             tx.execute(sa.update(people).where(people.c.id == row.id).values(password_hash=fresh))
     return actor._replace(session_id=session.id), session
+
+
+def _forget_attempt(shop: OpenShop, channel: Channel, attempt: int) -> None:
+    with shop.transaction(SYSTEM, channel) as tx:
+        tx.execute(sa.delete(login_failures).where(login_failures.c.id == attempt))
+
+
+def switch_second_factor_off(shop: OpenShop, actor: Actor, code: str, *, channel: Channel, address: str) -> None:
+    """Asks for a code itself, with the tries that signing in has.
+
+    Raises: SignInRefused, Throttled, Conflict (it is off already).
+    """
+    with shop.transaction(SYSTEM, channel) as tx:
+        attempt = _book_attempt(tx, f"person:{actor.person_id}", actor.person_id, address)
+    with shop.transaction(actor, channel) as tx:
+        second_factors.switch_off(tx, code)
+        tx.execute(sa.delete(login_failures).where(login_failures.c.id == attempt))
 
 
 def confirm(shop: OpenShop, actor: Actor, password: str, *, channel: Channel, address: str) -> None:
@@ -71,8 +97,7 @@ def confirm(shop: OpenShop, actor: Actor, password: str, *, channel: Channel, ad
         attempt = _book_attempt(tx, f"person:{actor.person_id}", actor.person_id, address)
     if not passwords.fits(password, stored):
         raise SignInRefused("Invalid credentials")
-    with shop.transaction(SYSTEM, channel) as tx:
-        tx.execute(sa.delete(login_failures).where(login_failures.c.id == attempt))
+    _forget_attempt(shop, channel, attempt)
 
 
 def sign_in_client(shop: OpenShop, client_id: str, client_secret: str, *, channel: Channel, address: str) -> Actor:

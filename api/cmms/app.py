@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.cmms import assets, auth, schemas, words, work_orders
+from api.cmms import assets, auth, schemas, second_factors, words, work_orders
 from api.shared.app import Dialect
 from api.shared.door import Door
 from api.shared.inputs import UUID
@@ -10,6 +10,8 @@ from api.shared.rate_limits import Gate, Limit
 
 BASE = "/api"
 _AUTH = f"{BASE}/auth/"
+#: For who has come in already.
+_MFA = f"{_AUTH}mfa/"
 _WEBHOOKS = f"{BASE}/webhooks/"
 #: Source: the document, rate limiting.
 SIGNING_IN = Limit("authentication", 5, 60)
@@ -20,7 +22,7 @@ _NAMED_BY_UUID = ("work_order_id", "equipment_id")
 
 def limit_of(path: str) -> tuple[Limit, str | None]:
     """Of a path, and whose requests count together: an address's own (""), a webhook's, or (None) each user's."""
-    if path.startswith(_AUTH):
+    if path.startswith(_AUTH) and not path.startswith(_MFA):
         return SIGNING_IN, ""
     if path.startswith(_WEBHOOKS):
         return WEBHOOK, path.removeprefix(_WEBHOOKS).partition("/")[0][:40]
@@ -39,6 +41,9 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/auth/login": auth.Login(door),
             f"{BASE}/auth/refresh": auth.Refresh(door),
             f"{BASE}/auth/logout": auth.Logout(door),
+            f"{BASE}/auth/mfa/enroll": second_factors.Enrol(door),
+            f"{BASE}/auth/mfa/activate": second_factors.Activate(door),
+            f"{BASE}/auth/mfa/deactivate": second_factors.Deactivate(door),
             f"{BASE}/work-orders": work_orders.WorkOrders(door),
             f"{BASE}/work-orders/{{work_order_id}}": work_orders.OneWorkOrder(door),
             f"{BASE}/equipment": assets.AllEquipment(door),

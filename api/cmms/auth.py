@@ -26,7 +26,7 @@ class Login:
     def on_post(self, request: falcon.Request, response: falcon.Response) -> None:
         """With e-mail address and password, and the code of the second factor where there is one."""
         form = body(request, LoginIn)
-        opened = sign_in.with_password(self._door, request, "email", form.email, form.password)
+        opened = sign_in.with_password(self._door, request, "email", form.email, form.password, form.mfaToken)
         with self._door.shop.reading(NOBODY, self._door.channel) as tx:
             warehouse = house.warehouse(tx)
         person = opened.person

@@ -6,11 +6,11 @@ from collections.abc import Callable
 from enum import StrEnum
 from typing import Annotated
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, Field, StringConstraints, WithJsonSchema
+from pydantic import AfterValidator, BaseModel, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
 from api.shared.changes import Change
-from api.shared.fields import Login, MilliTime, Moment, Name, Note, Text, Token, Uuid
+from api.shared.fields import Login, MfaToken, MilliTime, Moment, Name, Note, Text, Token, Uuid
 
 _LAST_ROW = 2**62
 
@@ -124,14 +124,6 @@ class WorkOrderQuery(PageQuery):
 # signing in
 
 
-def _spaceless(value: object) -> object:
-    return "".join(value.split()) if isinstance(value, str) else value
-
-
-#: A code of six digits or a recovery code, perhaps with spaces as apps show it.
-MfaToken = Annotated[str, BeforeValidator(_spaceless), StringConstraints(max_length=64)]
-
-
 class LoginIn(BaseModel):
     """Who wants to come in."""
 
@@ -167,6 +159,25 @@ class SignedIn(Access):
     user: OwnUser
     refreshToken: str
     sessionId: Uuid
+
+
+class MfaIn(BaseModel):
+    """A code of the second factor."""
+
+    mfaToken: MfaToken
+
+
+class Enrolled(BaseModel):
+    """What an authenticator app is told."""
+
+    secret: str
+    otpauthUrl: str
+
+
+class RecoveryCodes(Message):
+    """Each good for once, where the app is lost."""
+
+    recoveryCodes: list[str]
 
 
 # work orders

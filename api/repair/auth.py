@@ -48,7 +48,7 @@ class Login:
     def on_post(self, request: falcon.Request, response: falcon.Response) -> None:
         """With phone and password."""
         form = body(request, LoginIn)
-        opened = sign_in.with_password(self._door, request, "phone", form.phone, form.password)
+        opened = sign_in.with_password(self._door, request, "phone", form.phone, form.password, form.mfaToken)
         tokens = {"access_token": opened.access, "refresh_token": opened.refresh, "token_type": "bearer"}
         answer(response, {"user": words.user(opened.person), "tokens": tokens})
         response.set_header(*_NO_STORE)

@@ -9,7 +9,22 @@ from typing import Annotated, Literal
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.shared.changes import Change
-from api.shared.fields import Amount, Email, Flag, Id, IdFilter, Login, Moment, Name, Note, Password, Text, Time, Token
+from api.shared.fields import (
+    Amount,
+    Email,
+    Flag,
+    Id,
+    IdFilter,
+    Login,
+    MfaToken,
+    Moment,
+    Name,
+    Note,
+    Password,
+    Text,
+    Time,
+    Token,
+)
 
 #: Every whole number that can be asked for as an offset.
 _LARGEST_OFFSET = 2**62
@@ -149,6 +164,7 @@ class LoginIn(BaseModel):
 
     phone: Login
     password: Login
+    mfaToken: MfaToken | None = None
 
 
 class RefreshIn(BaseModel):

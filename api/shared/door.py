@@ -75,6 +75,13 @@ class Door:
         response.data = orjson.dumps(found)
         response.content_type = JSON
 
+    def sender(self, request: falcon.Request) -> Actor:
+        """Who asks, for what is done in several transactions. Raises: Problem 401."""
+        presented = self.guard.presented(request)
+        with self.shop.reading(NOBODY, self.channel) as tx:
+            self._admit(tx, request, presented)
+            return tx.actor
+
     def require(self, request: falcon.Request, permission: str) -> None:
         """Before costly work. Raises: Problem 401, Forbidden."""
         self.ask(request, lambda tx: tx.allow(permission))

@@ -103,6 +103,8 @@ Email = Annotated[str, StringConstraints(max_length=254)]
 Password = Annotated[str, StringConstraints(min_length=8, max_length=1024)]
 #: What somebody types who signs in, right or wrong.
 Login = Annotated[str, StringConstraints(max_length=1024)]
+#: A second factor's code or a recovery code, perhaps with spaces as apps show it.
+MfaToken = Annotated[str, StringConstraints(max_length=1024), AfterValidator(lambda value: "".join(value.split()))]
 Token = Annotated[str, StringConstraints(max_length=4096)]
 
 

@@ -25,8 +25,10 @@ class Opened(NamedTuple):
     session: str
 
 
-def with_password(door: Door, request: falcon.Request, by: auth.By, login: str, password: str) -> Opened:
-    """Signs somebody in. Raises: the core's SignInRefused, AccountInactive, Throttled."""
+def with_password(
+    door: Door, request: falcon.Request, by: auth.By, login: str, password: str, code: str | None = None
+) -> Opened:
+    """Signs somebody in; `code`: the second factor's. Raises: the core's SignInRefused, AccountInactive, Throttled."""
     tokens = door.guard.tokens
     session = new_uuid()
     refresh = tokens.refresh(session, sessions.LIFETIME)
@@ -39,6 +41,7 @@ def with_password(door: Door, request: falcon.Request, by: auth.By, login: str, 
         address=request.env.get("REMOTE_ADDR", ""),
         refresh_hash=fingerprint(refresh),
         session_uuid=session,
+        code=code,
     )
     request.env["frontbench.person"] = actor.person_id
     with door.shop.reading(actor, door.channel) as tx:

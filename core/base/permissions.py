@@ -34,7 +34,7 @@ _MANAGER = (
     | _DESK
     | _STOCK
     | {"asset:read", "asset:write", "asset:delete", "report:view", "user:manage", "payment:void", "vault:reveal"}
-    | {"sharing:switch", "inventory:approve"}
+    | {"sharing:switch", "inventory:approve", "webhook:manage"}
     | _ROOMS
     | _UPKEEP
 )
@@ -58,7 +58,7 @@ PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.CUSTOMER: frozenset({"wo:read", "wo:open", "asset:read", "asset:register", "payment:read", "profile:write"}),
 }
 
-EVERYTHING = frozenset().union(*PERMISSIONS.values()) | {"self:register", "pm:run"}
+EVERYTHING = frozenset().union(*PERMISSIONS.values()) | {"self:register", "pm:run", "webhook:run"}
 
 
 class Actor(NamedTuple):

@@ -1,1 +1,1 @@
-"""The guided tour: a repair from the counter to the receipt, played through the real windows."""
+"""The guided tour: a repair from counter to receipt, a room from broken TV to inspected, through the real windows."""

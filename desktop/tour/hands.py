@@ -9,7 +9,7 @@ from typing import TypeVar
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QScrollArea, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
 
 from desktop.widgets.scanner import FASTEST_TYPING_MS
 
@@ -91,6 +91,20 @@ def button(within: QWidget, name: str) -> QAbstractButton:
 
     until(found, f"a button “{name}”")
     return found()[0]
+
+
+def choose(words: str) -> None:
+    """Goes down the menu that is open, to the entry with these words, and presses Enter. Raises: StoryFailed."""
+    until(lambda: isinstance(QApplication.activePopupWidget(), QMenu), "a menu")
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    for _ in menu.actions():
+        QTest.keyClick(menu, K.Key_Down)
+        entry = menu.activeAction()
+        if entry is not None and entry.text() == words:
+            QTest.keyClick(menu, K.Key_Return)
+            return
+    raise StoryFailed(f"no entry “{words}” in the menu")
 
 
 def question(kind: type[W]) -> W:

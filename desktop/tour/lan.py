@@ -1,4 +1,4 @@
-"""The tour on the LAN: the server is started, and a program opens an order through the documented requests."""
+"""The tour on the LAN: the server is started, and programs open jobs through the documented requests."""
 
 from __future__ import annotations
 
@@ -65,8 +65,7 @@ def order_from_lan(stage: Stage, address: str, login: Login) -> int:
 
 def post_order(address: str, login: Login) -> dict[str, Any]:
     """Signs in, looks for a device, and opens an order on it."""
-    signed_in = _ask(f"{address}/v1/auth/login", {"phone": login.name, "password": login.password})
-    token = signed_in["tokens"]["access_token"]
+    token = _token(address, login)
     device = _ask(f"{address}/v1/devices?limit=1", token=token)[0]
     order = {
         "device_id": device["id"],
@@ -78,6 +77,45 @@ def post_order(address: str, login: Login) -> dict[str, Any]:
     }
     answer: dict[str, Any] = _ask(f"{address}/v1/orders", order, token)
     return answer
+
+
+def request_from_lan(stage: Stage, address: str, login: Login) -> None:
+    """While the desk shows the rooms, the hotel's program posts a request, once it is seen on its room's tile."""
+    screen = stage.go("Rooms")
+    screen.show_board()
+    before = {room.name: room.open_jobs for room in screen.board.state.rows}
+    with ThreadPoolExecutor(1) as elsewhere:
+        posted = elsewhere.submit(post_request, address, login)
+        until(posted.done, "the server's answer")
+        answer = posted.result()
+    number, room = answer["work_order_number"], answer["room"]
+    stage.say(f"The LAN: POST /api/v1/work_order answered 201 with {number} in room {room}")
+
+    def is_on_tile() -> bool:
+        return any(each.name == room and each.open_jobs > before[room] for each in screen.board.state.rows)
+
+    until(is_on_tile, f"the request on the tile of room {room}")
+    until(stage.workspace.toasts.notices, "the notice of it")
+    stage.say("It stands on the open board, with a notice")
+
+
+def post_request(address: str, login: Login) -> dict[str, Any]:
+    """Signs in, and asks for a technician in a room, as the hotel document does."""
+    request = {
+        "created_by": "Guest",
+        "assigned_to": "Maintenance Technician",
+        "room": "205",
+        "type": "Technician Request",
+        "status": "Created",
+    }
+    answer: dict[str, Any] = _ask(f"{address}/api/v1/work_order", request, _token(address, login))
+    return answer
+
+
+def _token(address: str, login: Login) -> str:
+    signed_in = _ask(f"{address}/v1/auth/login", {"phone": login.name, "password": login.password})
+    token: str = signed_in["tokens"]["access_token"]
+    return token
 
 
 def _ask(url: str, body: dict[str, Any] | None = None, token: str = "") -> Any:

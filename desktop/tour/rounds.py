@@ -11,7 +11,7 @@ from desktop.tour.hands import CTRL, K, StoryFailed, enter, keys, press, until
 from desktop.tour.stage import Stage
 from desktop.widgets.result_popup import ResultPopup
 
-PAGES = ("shop", "work", "catalogue", "backups", "appearance")
+PAGES = ("shop", "work", "rooms", "job_types", "catalogue", "backups", "appearance")
 
 
 def search(stage: Stage, typed: str, name: str, screen: str) -> None:
@@ -65,11 +65,14 @@ def main_screens(stage: Stage, order: OrderRow) -> None:
     """All of them, as they look now."""
     press(K.Key_I, CTRL)
     stage.picture("intake")
-    for title in ("Customers", "Payments", "Work orders", "Devices", "Sharing", "Settings"):
+    for title in (
+        "Customers", "Payments", "Rooms", "Housekeeping", "Lost & found", "Work orders", "Devices", "Sharing",
+        "Settings",
+    ):  # fmt: skip
         screen = stage.go(title)
         if title == "Work orders":
             screen.show_list()
-        stage.picture(title.lower().replace(" ", "-"))
+        stage.picture(title.lower().replace(" & ", "-and-").replace(" ", "-"))
     stage.workspace.navigate("work_orders", order.id)
     stage.picture("job")
 
@@ -84,18 +87,21 @@ def in_the_dark(stage: Stage, order: OrderRow) -> None:
 
 
 def in_german(stage: Stage) -> None:
-    """Two screens in German."""
+    """Some screens in German."""
     stage.say("In German")
     stage.program.set_language("de")
     stage.workspace.navigate("work_orders", show="open")
     stage.picture("german-work-orders")
     stage.workspace.navigate("intake")
     stage.picture("german-intake")
+    for noun in ("rooms", "housekeeping"):
+        stage.workspace.navigate(noun)
+        stage.picture(f"german-{noun}")
     stage.program.set_language("en")
 
 
 def from_right_to_left(stage: Stage) -> None:
-    """Two screens as they are laid out for Arabic."""
+    """Some screens as they are laid out for Arabic."""
     stage.say("From right to left")
     app = QApplication.instance()
     assert isinstance(app, QApplication)
@@ -105,5 +111,7 @@ def from_right_to_left(stage: Stage) -> None:
     stage.picture("right-to-left-work-orders")
     stage.workspace.navigate("intake")
     stage.picture("right-to-left-intake")
+    stage.workspace.navigate("rooms")
+    stage.picture("right-to-left-rooms")
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     stage.program.seats.rebuild()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import start
 from desktop.preferences import Preferences
 from desktop.program import Program
-from desktop.tour import counter, lan, rounds, till, workshop
+from desktop.tour import counter, lan, rooms, rounds, till, workshop
 from desktop.tour.counter import Login
 from desktop.tour.hands import CTRL, K, StoryFailed, press, until
 from desktop.tour.stage import USUAL_HEIGHT, USUAL_WIDTH, Stage
@@ -84,6 +84,10 @@ def _story(stage: Stage, readme_picture: Path | None) -> None:
     stage.picture("sharing")
     till.hand_over(stage, order)
     till.refund(stage)
+    rooms.broken_tv(stage, login)
+    lan.request_from_lan(stage, address, Login(counter.SAMPLE_PHONE, login.password))
+    stage.picture("rooms-with-a-request-from-the-lan")
+    stage.clear_notices()
     rounds.settings(stage)
     rounds.in_the_dark(stage, order)
     rounds.in_german(stage)
@@ -109,6 +113,10 @@ def _large(stage: Stage, login: Login) -> None:
     stage.picture("large-work-orders")
     press(K.Key_I, CTRL)
     stage.picture("large-intake")
+    rooms.find(stage)
+    stage.picture("large-room")
+    stage.go("Rooms").show_board()
+    stage.picture("large-rooms")
 
 
 def _close(program: Program) -> None:

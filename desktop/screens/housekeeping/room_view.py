@@ -89,8 +89,9 @@ class RoomView(QListView):
     def choose(self, room_id: int) -> bool:
         """Chooses one room alone; False where it is not here."""
         row = self.rooms.row_of(room_id)
-        if row >= 0:
-            self.setCurrentIndex(self.rooms.index(row))
+        if row >= 0:  # Qt's own setCurrentIndex would toggle it while somebody holds Ctrl
+            flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(self.rooms.index(row), flags)
         return row >= 0
 
     def reach(self, y: int) -> None:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QPoint
+from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton, QWidget
 
-from desktop.tour.hands import StoryFailed, button, click, keys, until
+from desktop.tour.hands import StoryFailed, button, choose, click, keys, until
 
 
 def test_a_condition_that_never_holds_says_what_was_waited_for() -> None:
@@ -36,3 +37,20 @@ def test_a_button_is_found_by_its_name_and_pressed(qtbot, look) -> None:
     around.show()
     click(button(around, "More"))
     assert pressed == [1]
+
+
+def test_an_entry_of_an_open_menu_is_chosen_by_keys(qtbot, look) -> None:
+    """Past what parts the entries; what is not there ends the story."""
+    menu, chosen = QMenu(), []
+    qtbot.addWidget(menu)
+    for words in ("Vacant", "", "Due out"):
+        entry = menu.addAction(words) if words else menu.addSeparator()
+        entry.triggered.connect(lambda *_, words=words: chosen.append(words))
+    for words in ("Due out", "Vacant"):
+        menu.popup(QPoint(0, 0))
+        choose(words)
+    menu.popup(QPoint(0, 0))
+    with pytest.raises(StoryFailed, match="no entry “Blocked”"):
+        choose("Blocked")
+    menu.close()
+    assert chosen == ["Due out", "Vacant"]

@@ -10,13 +10,14 @@ import sqlalchemy as sa
 from core.base.log import events
 from core.base.paging import Page
 from core.base.transaction import Transaction
-from core.tables import assets, found_items, locations, parts, people, rooms, work_orders
+from core.tables import assets, files, found_items, locations, parts, people, rooms, work_orders
 
-Noun = Literal["work_order", "asset", "person", "room", "location", "found_item", "part"]
+Noun = Literal["work_order", "asset", "person", "room", "location", "found_item", "part", "file"]
 #: Who may restore a noun.
 PERMISSIONS: dict[Noun, str] = {
     "work_order": "wo:delete", "asset": "asset:delete", "person": "user:manage", "room": "room:write",
     "location": "asset:delete", "found_item": "found:release", "part": "inventory:write",
+    "file": "wo:delete",
 }  # fmt: skip
 _p, _a, _w, _e, _f, _l = people.c, assets.c, work_orders.c, events.c, found_items.c, locations.c
 _room = sa.join(rooms, locations, locations.c.id == rooms.c.location_id)
@@ -59,6 +60,7 @@ def _parts() -> dict[Noun, sa.Select[Any]]:
         "location": _part("location", _l.id, _l.name, _l.type, _l.deleted_at).where(_l.type != "Room"),
         "found_item": _part("found_item", _f.id, _f.number, _f.what, _f.deleted_at),
         "part": _part("part", parts.c.id, parts.c.name, parts.c.sku, parts.c.deleted_at),
+        "file": _part("file", files.c.id, files.c.name, _belongs_to(), files.c.deleted_at),
     }
 
 
@@ -70,6 +72,16 @@ def _part(noun: Noun, row_id: Any, title: Any, subtitle: Any, deleted_at: Any) -
         sa.cast(subtitle, sa.Text).label("subtitle"),
         deleted_at.label("deleted_at"),
     ).where(deleted_at.is_not(None))
+
+
+def _belongs_to() -> sa.ColumnElement[Any]:
+    """The name of what a file is of."""
+    names = {"work_order": (work_orders, _w.number), "asset": (assets, _a.name), "found_item": (found_items, _f.number)}
+    found = [
+        sa.select(name).where(table.c.id == files.c.subject_id, files.c.noun == noun).correlate(files).scalar_subquery()
+        for noun, (table, name) in names.items()
+    ]
+    return sa.func.coalesce(*found)
 
 
 def _deleted_by(c: Any) -> sa.ScalarSelect[Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from core import assets, people, trash, work_orders
+from core import assets, files, people, trash, work_orders
 from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import SYSTEM, Role
@@ -56,4 +56,22 @@ def test_nobody_sees_what_he_may_not_restore(shop: Shop) -> None:
     with shop.reading(actor(Role.FRONT_DESK)) as tx:
         assert {row.noun for row in trash.page(tx, Page(10))} == {"work_order"}
     with shop.reading(actor(Role.TECHNICIAN)) as tx:
+        assert trash.page(tx, Page(10)) == []
+
+
+def test_file_is_listed_with_what_it_belongs_to(shop: Shop, png: bytes) -> None:
+    """A photo of a device, a paper of the shop itself."""
+    at = furnish(shop)
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        device = assets.get(tx, at.device_id)
+        rows = [
+            files.add(tx, shop.store, "asset", at.device_id, "front.png", png, None),
+            files.add(tx, shop.store, None, None, "licence.txt", b"text", None),
+        ]
+        for row in rows:
+            files.delete(tx, row.id)
+        found = {row.title: (row.noun, row.subtitle) for row in trash.page(tx, Page(10))}
+        assert found == {"front.png": ("file", device.name), "licence.txt": ("file", None)}
+        for row in rows:
+            files.restore(tx, row.id)
         assert trash.page(tx, Page(10)) == []

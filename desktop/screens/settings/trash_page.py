@@ -65,6 +65,7 @@ class TrashPage(SettingsPage):
             "location": self.tr("Place"),
             "found_item": self.tr("Found item"),
             "part": self.tr("Part"),
+            "file": self.tr("File"),
         }[row.noun]
 
     def _fetch(self, offset: int, limit: int, done: Any) -> None:
@@ -79,12 +80,12 @@ class TrashPage(SettingsPage):
         )
 
     def _on_change(self, nouns: set[str]) -> None:
-        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "location", "found_item", "part"}):
+        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "location", "found_item", "part", "file"}):
             self.table.refresh()
 
     def bring_back(self, row: TrashRow | None = None) -> None:
         """Restores what is marked."""
-        from core import assets, found_items, locations, parts, people, rooms, work_orders
+        from core import assets, files, found_items, locations, parts, people, rooms, work_orders
 
         row = row or self.table.current()
         if row is None:
@@ -97,11 +98,21 @@ class TrashPage(SettingsPage):
             "location": locations.restore,
             "found_item": found_items.restore,
             "part": parts.restore,
+            "file": files.restore,
         }[row.noun]
         told = self.tr("{name} is back").format(name=row.title)
         self.desk.ask.write(
             restore, row.id, owner=self,
-            done=lambda _: self.desk.say(
-                told, action=self.tr("Open"), clicked=lambda: self.desk.navigate(row.noun, row.id)
-            ),
+            done=lambda restored: self._tell(told, *_place_of(row, restored)),
         )  # fmt: skip
+
+    def _tell(self, told: str, noun: str | None, record_id: int) -> None:
+        if noun is None:  # a paper of the shop itself stands nowhere
+            self.desk.say(told)
+            return
+        self.desk.say(told, action=self.tr("Open"), clicked=lambda: self.desk.navigate(noun, record_id))
+
+
+def _place_of(row: TrashRow, restored: Any) -> tuple[str | None, int]:
+    """Where to look at it: a file at what it belongs to."""
+    return (restored.noun, restored.subject_id or 0) if row.noun == "file" else (row.noun, row.id)

@@ -20,6 +20,7 @@ KEYS = {
     "theme": ("Ctrl+Shift+D",),
     "shortcuts": ("F1", "?"),
 }
+MOST_DIGITS = 9
 
 
 @dataclass(frozen=True)
@@ -87,7 +88,8 @@ def _places(desk: Desk) -> list[Command]:
     found = []
     for number, entry in enumerate(entries_for(desk.actor), 1):
         title = translate("Navigation", entry.title)
-        keys = KEYS.get(entry.noun, (f"Alt+{number}",)) if entry.noun == "settings" else (f"Alt+{number}",)
+        by_number = (f"Alt+{number}",) if number <= MOST_DIGITS else ()  # there is no key for a tenth
+        keys = KEYS["settings"] if entry.noun == "settings" else by_number
         found.append(
             Command(
                 f"go_{entry.noun}",

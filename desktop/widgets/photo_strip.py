@@ -55,8 +55,19 @@ def small_picture(data: bytes, side: int) -> QImage:
     return reader.read()
 
 
+def is_picture(data: bytes) -> bool:
+    """Whether it can be shown as one."""
+    buffer = QBuffer()
+    buffer.setData(QByteArray(data))
+    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
+    return QImageReader(buffer).canRead()
+
+
 class Thumbnail(QPushButton):
     """One photo; press it to see it large."""
+
+    #: Whether its picture is wanted at all.
+    is_drawn = True
 
     def __init__(self, photo: Photo, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -143,13 +154,13 @@ class PhotoStrip(QWidget):
         load: Callable[[Any, Callable[[bytes], None]], object] | None = None, parent: QWidget | None = None,
     ) -> None:  # fmt: skip
         super().__init__(parent)
-        self._check, self._load = check, load
+        self.check, self._load = check, load
         self._background = Background(self)
         self._tiles: list[Thumbnail] = []
         self.setAcceptDrops(True)
         holder = QWidget()
         self._flow = Flow(8, holder)
-        self._add = AddTile()
+        self._add = self.make_add()
         self._add.clicked.connect(self.ask_for_files)
         self._flow.addWidget(self._add)
         self._words = label("", "small", wrap=True)
@@ -177,15 +188,19 @@ class PhotoStrip(QWidget):
 
     def add_photo(self, name: str, data: bytes) -> bool:
         """Add a new photo; says why where it is refused."""
-        refusal = self._refusal(name, data)
+        refusal = self.refusal(name, data)
         self._say(refusal)
         if refusal:
             return False
-        photo = Photo(name, data)
+        photo = self.new_photo(name, data)
         self._show(photo)
         self.added.emit(photo)
         self.edited.emit()
         return True
+
+    def new_photo(self, name: str, data: bytes) -> Photo:
+        """What was just taken."""
+        return Photo(name, data)
 
     def remove(self, photo: Photo) -> None:
         """Take a photo away."""
@@ -198,15 +213,21 @@ class PhotoStrip(QWidget):
             self.removed.emit(photo)
             self.edited.emit()
 
-    def _refusal(self, name: str, data: bytes) -> str:
+    def make_add(self) -> QPushButton:
+        """The tile that adds."""
+        return AddTile()
+
+    def make_tile(self, photo: Photo) -> Thumbnail:
+        """The tile that shows."""
+        return Thumbnail(photo)
+
+    def refusal(self, name: str, data: bytes) -> str:
+        """Why it is not taken, empty where it is."""
         if len(data) > LARGEST:
             return self.tr("%s is larger than 10 MB") % name
-        buffer = QBuffer()
-        buffer.setData(QByteArray(data))
-        buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-        if not QImageReader(buffer).canRead():
+        if not is_picture(data):
             return self.tr("%s is no picture that can be read") % name
-        return self._check(name, data)
+        return self.check(name, data)
 
     def _say(self, words: str) -> None:
         self._words.setText(words)
@@ -214,7 +235,7 @@ class PhotoStrip(QWidget):
         set_role(self._words, "role", "error" if words else "small")
 
     def _show(self, photo: Photo) -> None:
-        tile = Thumbnail(photo)
+        tile = self.make_tile(photo)
         tile.clicked.connect(lambda: self.opened.emit(photo))
         tile.cross.clicked.connect(lambda: self.remove(photo))
         self._tiles.append(tile)
@@ -222,6 +243,8 @@ class PhotoStrip(QWidget):
         self._flow.addWidget(tile)
         self._flow.addWidget(self._add)
         tile.show()
+        if not tile.is_drawn:
+            return
         if photo.data is not None:
             self._draw(tile, photo.data)
         elif self._load is not None:
@@ -239,12 +262,16 @@ class PhotoStrip(QWidget):
 
     def ask_for_files(self) -> None:
         """Open the system's window for files, without holding the program."""
-        dialog = QFileDialog(self, self.tr("Add photos"))
+        dialog = QFileDialog(self, self._add.accessibleName())
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-        dialog.setNameFilter(self.tr("Pictures (%s)") % " ".join(ENDINGS))
+        dialog.setNameFilters(self.name_filters())
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.filesSelected.connect(self.add_files)
         dialog.open()
+
+    def name_filters(self) -> list[str]:
+        """What the system's window shows."""
+        return [self.tr("Pictures (%s)") % " ".join(ENDINGS)]
 
     def add_files(self, paths: Sequence[str]) -> None:
         """Add photos from files; they are read in the background."""

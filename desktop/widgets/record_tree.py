@@ -46,6 +46,7 @@ class RecordTree(QWidget):
         self._open: set[Any] = set()
         self._way: list[Any] = []
         self._way_from: Any = None
+        self._way_after: list[Any] = []
         self._pages_left = 0
         self._is_restoring = False
         self._empty: Callable[[], None] = lambda: self._stateful.empty(self.tr("Nothing here yet"))
@@ -134,6 +135,11 @@ class RecordTree(QWidget):
             self._current_id = self._way[-1]
         self._go_on()
 
+    def reveal_moved(self, way: Iterable[Any]) -> None:
+        """Like `reveal`, for a row that was moved just now and is still seen where it was."""
+        self._way_after = list(way)
+        self.refresh()
+
     def _go_on(self) -> None:
         while self._way:
             index = self.model.index_of(self._way[0])
@@ -194,6 +200,9 @@ class RecordTree(QWidget):
             self.view.clearSelection()
             self._current_id = None
             self._tell(None)
+        if self._way_after:
+            way, self._way_after = self._way_after, []
+            self.reveal(way)
 
     def _restore(self) -> None:
         index = self.model.index_of(self._current_id) if self._current_id is not None else QModelIndex()

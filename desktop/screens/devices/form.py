@@ -13,7 +13,7 @@ from core.customers import CustomerFilter
 from core.rules import matching
 from core.rules.matching import readable_phone
 from desktop.desk import Desk
-from desktop.screens.devices.id_picker import IdPicker, PersonPicker
+from desktop.screens.devices.id_picker import IdPicker, RowPicker
 from desktop.screens.form_page import FormPage
 from desktop.screens.intake.serial_number import imei_words
 from desktop.widgets.inputs import LongTextInput, TextInput, TickInput
@@ -31,7 +31,7 @@ class DeviceForm(FormPage):
         self.header.set_title(device.name if device is not None else self.tr("New device"))
         self._device = device
         self._catalogue = Catalogue([], [], [])
-        self.owner = PersonPicker(self._find_owner, self.tr("Phone, name, e-mail or company"))
+        self.owner = RowPicker(self._find_owner, self.tr("Phone, name, e-mail or company"))
         self.kind, self.brand, self.model = IdPicker(), IdPicker(), IdPicker()
         self.serial = TextInput(self.tr("Type or scan"), longest=80)
         self._add_fields()

@@ -48,8 +48,8 @@ class IdPicker(CreatingPicker):
         super()._forget()
 
 
-class PersonPicker(Picker):
-    """`set_value` takes an id; `name_wanted` tells that its name has to be brought with `set_name`."""
+class RowPicker(Picker):
+    """Finds among any number of rows; `set_value` takes an id, whose name is brought with `set_name`."""
 
     def __init__(self, search: Search, placeholder: str = "") -> None:
         super().__init__(search, placeholder)
@@ -60,7 +60,7 @@ class PersonPicker(Picker):
         return self._pending if self._pending is not None else super().value()
 
     def set_value(self, value: object) -> None:
-        """Picks somebody by id, whose name follows; nothing for "" and None."""
+        """Picks by id, whose name follows; nothing for "" and None."""
         if isinstance(value, Option):
             self._pending = None
             super().set_value(value)
@@ -70,10 +70,15 @@ class PersonPicker(Picker):
         if self._pending is not None:
             self.edited.emit()
 
-    def set_name(self, person_id: int, name: str) -> None:
-        """The name of who was set by id."""
-        if self._pending == person_id:
-            self.set_value(Option(person_id, name))
+    def set_name(self, row_id: int, name: str) -> None:
+        """The name of what was set by id."""
+        if self._pending == row_id:
+            self.set_value(Option(row_id, name))
+
+    def name_of(self, row_id: object) -> str:
+        """What the picked row is called, empty for any other."""
+        option = self.option()
+        return option.title if option is not None and option.value == row_id else ""
 
     @property
     def pending(self) -> int | None:

@@ -120,3 +120,15 @@ def test_no_rows_and_an_error_say_what_to_do(make_tree, qtbot) -> None:
     retry.click()
     settle(tree)
     assert shown(tree) == ["Garden", "House"] and tree._stateful.is_ready
+
+
+def test_a_moved_row_is_shown_where_it_is_now(make_tree) -> None:
+    """Also where nothing was below that row before."""
+    source = house()
+    tree = make_tree(source)
+    open_row(tree, 1)
+    tree.select(3)
+    source.put(3, 2)
+    tree.reveal_moved([2, 3])
+    assert shown(tree) == ["Garden", "Floor 1", "House", "Floor 2"]
+    assert tree.current().name == "Floor 1"

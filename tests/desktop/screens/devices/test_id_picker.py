@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop.screens.devices.id_picker import IdPicker, PersonPicker
+from desktop.screens.devices.id_picker import IdPicker, RowPicker
 
 
 def test_an_id_can_be_set_before_its_name_is_known(look, qtbot):
@@ -19,7 +19,7 @@ def test_an_id_can_be_set_before_its_name_is_known(look, qtbot):
 
 def test_a_person_is_named_later(look, qtbot):
     """And only the one who was set."""
-    picker = PersonPicker(lambda text, done: done([]))
+    picker = RowPicker(lambda text, done: done([]))
     qtbot.addWidget(picker)
     picker.set_value(3)
     assert (picker.value(), picker.pending) == (3, 3)

@@ -14,7 +14,7 @@ from core.rules import status as rules
 from core.rules import texts
 from core.rules.words import HoldReason, PasscodeKind, Status
 from core.tables import intakes, work_orders
-from core.work_orders import blocking
+from core.work_orders import blocking, preventive
 from core.work_orders.rows import OrderRow, entity, get_any
 
 _REOPENED_FROM = (Status.WORK_COMPLETE, Status.CLOSED, Status.CANCELLED)
@@ -57,6 +57,7 @@ def move(
     blocking.release(tx, before, row)
     if row.status not in rules.OPEN:
         stock.release_all(tx, row.id, row.number)
+    preventive.finish(tx, before, row)
     return get_any(tx, order_id)
 
 

@@ -60,6 +60,17 @@ class Ask(QObject):
         """Runs `operation(tx, *args, **named)` in a transaction; `done(result)` after it is on disk."""
         self._writer.run(lambda: self._writing(operation, args, named), owner=owner, done=done, failed=failed)
 
+    def write_in_steps(
+        self,
+        operation: Callable[..., Any],
+        *args: Any,
+        owner: QObject,
+        done: Done,
+        failed: Failed | None = None,
+    ) -> None:
+        """Runs `operation(shop, actor, channel, *args)`, which opens its own transactions and works between them."""
+        self._writer.run(lambda: self._stepping(operation, args), owner=owner, done=done, failed=failed)
+
     def work(self, task: Callable[[], Any], *, owner: QObject, done: Done, failed: Failed | None = None) -> None:
         """Runs slow work without a transaction (a PDF, a password hash, a backup)."""
         self._readers.run(task, owner=owner, done=done, failed=failed)
@@ -90,6 +101,11 @@ class Ask(QObject):
 
         with self.shop.transaction(self.actor, Channel.DESKTOP) as tx:
             return operation(tx, *args, **named)
+
+    def _stepping(self, operation: Callable[..., Any], args: tuple[Any, ...]) -> Any:
+        from core.base.events import Channel
+
+        return operation(self.shop, self.actor, Channel.DESKTOP, *args)
 
     def _tell_busy(self) -> None:
         if self.is_busy != self._was_busy:

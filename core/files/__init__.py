@@ -1,6 +1,6 @@
 """Files of jobs, assets and found items, and the shop's own: photos, signatures, documents."""
 
-from core.files.adding import Staged, add, keep, place_for, put, stage
+from core.files.adding import Staged, add, keep, place_for, put, stage, take_in
 from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, NewFile, prepared
 from core.files.reading import FileContent, FileRow, content, delete, get, named, of_subject, restore, thumbnail
 
@@ -23,5 +23,6 @@ __all__ = [
     "put",
     "restore",
     "stage",
+    "take_in",
     "thumbnail",
 ]

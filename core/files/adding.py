@@ -6,9 +6,10 @@ from contextlib import suppress
 
 from core import settings
 from core.base.errors import Refused
-from core.base.events import EventKind
+from core.base.events import Channel, EventKind
+from core.base.permissions import Actor
 from core.base.table import new_uuid
-from core.base.transaction import Transaction
+from core.base.transaction import OpenShop, Transaction
 from core.files.kinds import NewFile, prepared
 from core.files.reading import FOLDERS, FileRow, get_any, require_subject
 from core.rules.file_types import SUFFIXES
@@ -103,6 +104,31 @@ def keep(tx: Transaction, noun: str | None, subject_id: int | None, staged: Stag
     )
     tx.on_commit(staged.settle)
     return get_any(tx, file_id)
+
+
+def take_in(
+    shop: OpenShop,
+    actor: Actor,
+    channel: Channel,
+    store: FileStore,
+    noun: str | None,
+    subject_id: int | None,
+    name: str,
+    content: bytes,
+    kind: FileKind | None = None,
+) -> FileRow:
+    """The same as `add`, in steps: the right, the thumbnail, the bytes, and only then a transaction for the row.
+
+    Raises: as `add`.
+    """
+    with shop.reading(actor, channel) as tx:
+        place = place_for(tx, noun, subject_id)
+    staged = stage(store, place, prepared(name, content, kind))
+    try:
+        with shop.transaction(actor, channel) as tx:
+            return keep(tx, noun, subject_id, staged)
+    finally:
+        staged.discard()
 
 
 def add(

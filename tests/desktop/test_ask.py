@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from core import people, settings
+from core import files, people, settings
 from core.base.errors import Conflict, Invalid, NotFound, Refused
 from core.base.permissions import Role
 from desktop.ask import in_words
@@ -43,6 +43,17 @@ def test_busy_is_told_once_from_first_to_last(qtbot, desk) -> None:
         desk.ask.read(people.staff, owner=desk.ask, done=lambda _: None)
     qtbot.waitUntil(lambda: told[-1:] == [False])
     assert told == [True, False]
+
+
+def test_an_operation_in_steps_opens_its_own_transactions(qtbot, desk) -> None:
+    """In the name of who sits there, after what was written before."""
+    found: list[files.FileRow] = []
+    desk.ask.write_in_steps(
+        files.take_in, desk.shop.store, None, None, "a.txt", b"text", owner=desk.ask, done=found.append
+    )
+    assert desk.ask.writes_under_way == 1
+    qtbot.waitUntil(lambda: bool(found))
+    assert (found[0].name, found[0].added_by_id) == ("a.txt", desk.actor.person_id)
 
 
 @pytest.mark.parametrize(

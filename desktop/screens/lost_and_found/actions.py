@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from core import files, found_items
 from core.base.transaction import Transaction
-from core.files import FileRow
 from core.found_items import FoundItemRow, NewFoundItem
 from core.rules.words import FileKind
 from core.storage.store import FileStore
@@ -74,8 +73,10 @@ class FoundActions(QObject):
 
     def add_photo(self, item_id: int, name: str, data: bytes, failed: Failed) -> None:
         """Stored at once."""
-        store = self._desk.shop.store
-        self._desk.ask.write(_photo_added, store, item_id, name, data, owner=self, done=lambda _: None, failed=failed)
+        self._desk.ask.write_in_steps(
+            files.take_in, self._desk.shop.store, "found_item", item_id, name, data, FileKind.PHOTO, owner=self,
+            done=lambda _: None, failed=failed,
+        )  # fmt: skip
 
     def remove_photo(self, file_id: int, name: str, failed: Failed) -> None:
         """With a way back."""
@@ -89,13 +90,9 @@ class FoundActions(QObject):
         self._desk.ask.write(files.restore, file_id, owner=self, done=lambda _: None)
 
 
-def _photo_added(tx: Transaction, store: FileStore, item_id: int, name: str, data: bytes) -> FileRow:
-    return files.add(tx, store, "found_item", item_id, name, data, FileKind.PHOTO)
-
-
 def add_with_photos(tx: Transaction, store: FileStore, new: NewFoundItem, photos: Photos) -> FoundItemRow:
     """The item and all its photos, or nothing. Raises: Forbidden, NotFound, Invalid, StorageFull, Unavailable."""
     item = found_items.add(tx, new)
     for name, data in photos:
-        _photo_added(tx, store, item.id, name, data)
+        files.add(tx, store, "found_item", item.id, name, data, FileKind.PHOTO)
     return item

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from core import files, intakes, work_orders
 from core.base.errors import Refused
-from core.files import FileRow, NewFile
+from core.files import FileRow
 from core.rules.words import FileKind, HoldReason
 from core.work_orders import AssignmentRow, LabourRow, OrderRow, PartUsedRow
 from desktop.desk import Desk
@@ -206,16 +206,14 @@ class OrderActions(QObject):
     def add_photo(self, order: OrderRow, name: str, content: bytes, *, failed: Callable[[Refused], object]) -> None:
         """Prepared in a worker, then kept."""
 
-        def prepared(new: NewFile) -> None:
-            self.write(files.put, self._desk.shop.store, "work_order", order.id, new, done=added, failed=failed)
-
         def added(row: FileRow) -> None:
             words = self.tr("{name} added to {number}").format(name=row.name, number=order.number)
             self._desk.say(words, undo=self._undo(files.delete, row.id))
 
-        self._desk.ask.work(
-            lambda: files.prepared(name, content, FileKind.PHOTO), owner=self, done=prepared, failed=failed
-        )
+        self._desk.ask.write_in_steps(
+            files.take_in, self._desk.shop.store, "work_order", order.id, name, content, FileKind.PHOTO, owner=self,
+            done=added, failed=failed,
+        )  # fmt: skip
 
     def remove_photo(self, order: OrderRow, file_id: int, name: str, failed: Callable[[Refused], object]) -> None:
         """Hides it; taken back by showing it again."""

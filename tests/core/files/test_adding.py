@@ -124,6 +124,20 @@ def test_staged_file_that_is_not_kept_is_discarded(shop: Shop, at: Workshop, png
     assert shop.store.names() == shop.store.unfinished.left(older_than_s=0) == []
 
 
+def test_file_is_taken_in_by_steps(shop: Shop, at: Workshop, png: bytes) -> None:
+    """No transaction is open while the store is written; nothing stays of what is refused."""
+    order = open_job(shop, at)
+    row = files.take_in(shop, at.clerk, Channel.DESKTOP, shop.store, "work_order", order.id, "front.png", png)
+    with shop.reading(at.clerk) as tx:
+        assert files.of_subject(tx, "work_order", order.id) == [row]
+    kept = shop.store.names()
+    for actor_, order_id, refusal in ((at.customer_actor, order.id, Forbidden), (at.clerk, 99, NotFound)):
+        with pytest.raises(refusal):
+            files.take_in(shop, actor_, Channel.DESKTOP, shop.store, "work_order", order_id, "a.txt", b"a")
+    assert shop.store.names() == kept
+    assert shop.store.unfinished.left(older_than_s=0) == []
+
+
 def test_photos_and_papers_in_a_bucket(shop_url: str, bucket: Bucket, monkeypatch: pytest.MonkeyPatch) -> None:
     """The same operations as in a folder: kept, read, its thumbnail shown, hidden, taken back with a rollback."""
     for name, value in bucket.environment.items():

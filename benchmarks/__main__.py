@@ -12,7 +12,7 @@ import os
 import shutil
 from pathlib import Path
 
-from benchmarks import bulk, listing, serving, starting
+from benchmarks import boards, bulk, listing, serving, starting
 from core.migrations import HEAD
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,6 +30,7 @@ def main() -> None:
     _print_serving(urls, options.seconds)
     _print_starting(urls[options.sizes[0]])
     _print_listing(urls)
+    _print_boards()
 
 
 def _shop(folder: Path, orders: int) -> str:
@@ -78,6 +79,14 @@ def _print_listing(urls: dict[int, str]) -> None:
     for orders, url in urls.items():
         for name, (core_ms, raw_ms) in listing.compare(url).items():
             print(f"{orders:9,}  {name:<20} {core_ms / raw_ms:6.2f} {core_ms:8.1f} {raw_ms:8.1f}", flush=True)
+
+
+def _print_boards() -> None:
+    print(f"\nBoard of rooms, a picture painted; {boards.LARGE} rooms to {boards.SMALL}, the aim is 3")
+    print(f"{'step':<22} {'/small':>6} {'ms':>8} {'small ms':>8}")
+    for name, (large_ms, small_ms) in boards.compare().items():
+        pictures = boards.PICTURES.get(name, 1)
+        print(f"{name:<22} {large_ms / small_ms:6.2f} {large_ms / pictures:8.1f} {small_ms / pictures:8.1f}", flush=True)
 
 
 if __name__ == "__main__":

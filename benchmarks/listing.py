@@ -75,7 +75,7 @@ class _Raw:
 
 
 def _plain(row: Sequence[Any]) -> OrderLine:
-    return OrderLine._make((*row[:5], Status(row[5]), *row[6:8], None, row[9], row[10], row[11]))
+    return OrderLine._make((*row[:5], Status(row[5]), *row[6:8], None, *row[9:]))
 
 
 def _table(fetch: Fetch) -> RecordTable:

@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from core.rooms import RoomRow
 from desktop.room_words import floor_word
+from desktop.screens.rooms.attention import Attention
 from desktop.screens.rooms.filtering import NOTHING, Kinds
 from desktop.screens.rooms.tile import Tile, tile_of
 
@@ -22,7 +23,8 @@ class RoomModel(QAbstractListModel):
     def __init__(self, parent: Any = None) -> None:
         super().__init__(parent)
         self._rows: list[RoomRow] = []
-        self._tiles: list[Tile] = []
+        self._kinds: list[frozenset[Attention]] = []
+        self._tiles: dict[int, Tile] = {}  # by place; made when first asked for: most of a large house is out of sight
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
         """How many rooms are shown."""
@@ -30,12 +32,12 @@ class RoomModel(QAbstractListModel):
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """The name, or the whole state in words."""
-        if not 0 <= index.row() < len(self._tiles):
+        if not 0 <= index.row() < len(self._rows):
             return None
         if role == Qt.ItemDataRole.DisplayRole:
-            return self._tiles[index.row()].name
+            return self._rows[index.row()].name
         if role in (Qt.ItemDataRole.AccessibleTextRole, Qt.ItemDataRole.ToolTipRole):
-            return self._tiles[index.row()].spoken
+            return self.tile(index.row()).spoken
         return None
 
     def room(self, place: int) -> RoomRow | None:
@@ -48,6 +50,8 @@ class RoomModel(QAbstractListModel):
 
     def tile(self, place: int) -> Tile:
         """What its tile says. Raises IndexError."""
+        if place not in self._tiles:
+            self._tiles[place] = tile_of(self._rows[place], self._kinds[place])
         return self._tiles[place]
 
     def place_of(self, room_id: int | None) -> int:
@@ -60,14 +64,14 @@ class RoomModel(QAbstractListModel):
 
     def set_rooms(self, rows: Sequence[RoomRow], kinds: Kinds) -> None:
         """Shows these; what is current or chosen stays so wherever it stands now, as long as it is shown."""
-        tiles = [tile_of(row, kinds.get(row.id, NOTHING)) for row in rows]
+        of_rows = [kinds.get(row.id, NOTHING) for row in rows]
         if [row.id for row in rows] == [row.id for row in self._rows] and self._same_floors(rows):
-            self._change(list(rows), tiles)
+            self._change(list(rows), of_rows)
             return
         self.layoutAboutToBeChanged.emit()
         before = self.persistentIndexList()
         ids = [self._rows[index.row()].id for index in before]
-        self._rows, self._tiles = list(rows), tiles
+        self._rows, self._kinds, self._tiles = list(rows), of_rows, {}
         places = {row.id: place for place, row in enumerate(rows)}
         after = [self.index(places[each]) if each in places else QModelIndex() for each in ids]
         self.changePersistentIndexList(before, after)
@@ -76,8 +80,9 @@ class RoomModel(QAbstractListModel):
     def _same_floors(self, rows: Sequence[RoomRow]) -> bool:
         return [row.floor for row in rows] == [row.floor for row in self._rows]
 
-    def _change(self, rows: list[RoomRow], tiles: list[Tile]) -> None:
-        changed = [place for place, tile in enumerate(tiles) if tile != self._tiles[place]]
-        self._rows, self._tiles = rows, tiles
+    def _change(self, rows: list[RoomRow], kinds: list[frozenset[Attention]]) -> None:
+        before = list(zip(self._rows, self._kinds, strict=True))
+        changed = [place for place, now in enumerate(zip(rows, kinds, strict=True)) if now != before[place]]
+        self._rows, self._kinds, self._tiles = rows, kinds, {}
         if changed:
             self.dataChanged.emit(self.index(changed[0]), self.index(changed[-1]))

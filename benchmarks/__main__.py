@@ -86,7 +86,8 @@ def _print_boards() -> None:
     print(f"{'step':<22} {'/small':>6} {'ms':>8} {'small ms':>8}")
     for name, (large_ms, small_ms) in boards.compare().items():
         pictures = boards.PICTURES.get(name, 1)
-        print(f"{name:<22} {large_ms / small_ms:6.2f} {large_ms / pictures:8.1f} {small_ms / pictures:8.1f}", flush=True)
+        ratio, large, small = large_ms / small_ms, large_ms / pictures, small_ms / pictures
+        print(f"{name:<22} {ratio:6.2f} {large:8.1f} {small:8.1f}", flush=True)
 
 
 if __name__ == "__main__":

@@ -13,10 +13,8 @@ from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
 from core import files
 from core.base.errors import Refused
-from core.base.transaction import Transaction
 from core.files import FileRow
 from core.rules.words import FileKind
-from core.storage.store import FileStore
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.printing import saving
@@ -72,8 +70,8 @@ class StoredFiles(QWidget):
 
     def _add(self, file: Attachment) -> None:
         if self._subject_id is not None and file.data is not None:
-            self._desk.ask.write(
-                added, self._desk.shop.store, self._noun, self._subject_id, file.name, file.data, owner=self,
+            self._desk.ask.write_in_steps(
+                files.take_in, self._desk.shop.store, self._noun, self._subject_id, file.name, file.data, owner=self,
                 done=lambda _: None, failed=self._refused,
             )  # fmt: skip
 
@@ -148,8 +146,3 @@ class StoredFiles(QWidget):
 
 def _attachment(row: FileRow) -> Attachment:
     return Attachment(row.name, None, row.id, row.thumbnail_as is not None, row.size_bytes)
-
-
-def added(tx: Transaction, store: FileStore, noun: str, subject_id: int, name: str, data: bytes) -> FileRow:
-    """A picture is a photo, all else a document. Raises: Forbidden, NotFound, TooLarge, Invalid, StorageFull."""
-    return files.add(tx, store, noun, subject_id, name, data, None)

@@ -29,12 +29,13 @@ from core.tables import (
     stock_counts,
     symptoms,
     teams,
+    webhook_endpoints,
     work_orders,
 )
 
 Noun = Literal[
     "asset", "brand", "device_type", "file", "found_item", "job_type", "location", "model", "oauth_client", "org_unit",
-    "part", "payment", "person", "room", "stock", "stock_count", "symptom", "team", "work_order",
+    "part", "payment", "person", "room", "stock", "stock_count", "symptom", "team", "webhook", "work_order",
 ]  # fmt: skip
 _TABLES: dict[Noun, tuple[sa.Table, str]] = {
     "asset": (assets, "Asset"),
@@ -55,6 +56,7 @@ _TABLES: dict[Noun, tuple[sa.Table, str]] = {
     "stock_count": (stock_counts, "Count"),
     "symptom": (symptoms, "Problem"),
     "team": (teams, "Team"),
+    "webhook": (webhook_endpoints, "Webhook"),
     "work_order": (work_orders, "Work order"),
 }
 

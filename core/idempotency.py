@@ -37,7 +37,7 @@ def begin(tx: Transaction, owner: str, key: str, request_hash: str) -> Answer | 
 
     A second one with the same key waits here until the first is stored. Raises: KeyUsed.
     """
-    tx.execute(sa.delete(idempotency_keys).where(k.created_at < tx.now - KEPT))
+    forget_old(tx)
     # Reserved before the work is done: two at once cannot both find it free.
     values = {
         "owner": owner,
@@ -56,6 +56,16 @@ def begin(tx: Transaction, owner: str, key: str, request_hash: str) -> Answer | 
     if row.request_hash != request_hash:
         raise KeyUsed("This key was used for another request")
     return Answer(row.status, row.headers, row.body)
+
+
+def has_old(tx: Transaction) -> bool:
+    """Whether there is something for `forget_old`."""
+    return tx.value(sa.select(k.id).where(k.created_at < tx.now - KEPT).limit(1)) is not None
+
+
+def forget_old(tx: Transaction) -> int:
+    """Lets go of answers that need not be kept; gives how many."""
+    return tx.execute(sa.delete(idempotency_keys).where(k.created_at < tx.now - KEPT)).rowcount
 
 
 def finish(tx: Transaction, owner: str, key: str, answer: Answer) -> None:

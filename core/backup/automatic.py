@@ -58,13 +58,20 @@ def make_if_due(shop: Shop) -> Backup | None:
 
     None where none was due, or another process is at it. Raises: Unavailable, StorageFull; then no older one goes.
     """
+    return make_if_changed(shop) if _is_time(shop) else None
+
+
+def is_due(shop: Shop) -> bool:
+    """Whether `make_if_due` has something to do; nothing is written. Raises: Unavailable."""
+    return _is_time(shop) and _has_changed(shop, folder_of(shop))
+
+
+def _is_time(shop: Shop) -> bool:
     with shop.reading() as tx:
         pause = timedelta(minutes=settings.read(tx).backup_minutes)
     newest = next(iter(kept(folder_of(shop))), None)
     # One that lies in the future was made by a clock that went wrong: it is no reason to wait.
-    if newest is not None and timedelta(0) <= shop.clock() - newest.made_at < pause:
-        return None
-    return make_if_changed(shop)
+    return newest is None or not timedelta(0) <= shop.clock() - newest.made_at < pause
 
 
 def make_if_changed(shop: Shop) -> Backup | None:

@@ -1,0 +1,51 @@
+"""Who does the timed work just now."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from core.clockwork import leases
+from core.shop import Shop
+from tests.core.conftest import SteppedClock
+
+HALF_A_MINUTE = timedelta(seconds=30)
+
+
+def holder(shop: Shop) -> str | None:
+    """Whoever has it now."""
+    with shop.reading() as tx:
+        return leases.holder_of(tx, "work")
+
+
+def test_one_at_a_time(shop: Shop, clock: SteppedClock) -> None:
+    """Whoever has it may take it for longer; the other one has to wait until it is given back."""
+    assert leases.take(shop, "work", "a", HALF_A_MINUTE)
+    assert not leases.take(shop, "work", "b", HALF_A_MINUTE)
+    assert leases.take(shop, "other", "b", HALF_A_MINUTE)
+    clock.step(seconds=20)
+    assert leases.take(shop, "work", "a", HALF_A_MINUTE)
+    clock.step(seconds=20)
+    assert not leases.take(shop, "work", "b", HALF_A_MINUTE)
+    leases.give_back(shop, "work", "b")
+    assert holder(shop) == "a"
+    leases.give_back(shop, "work", "a")
+    assert leases.take(shop, "work", "b", HALF_A_MINUTE)
+
+
+def test_who_does_not_come_back_loses_it(shop: Shop, clock: SteppedClock) -> None:
+    """And takes nothing from the one who has it then."""
+    leases.take(shop, "work", "killed", HALF_A_MINUTE)
+    clock.step(seconds=30)
+    assert holder(shop) is None
+    assert leases.take(shop, "work", "next", HALF_A_MINUTE)
+    assert not leases.take(shop, "work", "killed", HALF_A_MINUTE)
+    leases.give_back(shop, "work", "killed")
+    assert holder(shop) == "next"
+
+
+def test_a_clock_that_went_wrong_locks_nobody_out(shop: Shop, clock: SteppedClock) -> None:
+    """It was a year ahead when the lease was taken, and was set right since."""
+    clock.step(days=365)
+    leases.take(shop, "work", "ahead", HALF_A_MINUTE)
+    clock.step(days=-365)
+    assert leases.take(shop, "work", "right", HALF_A_MINUTE)

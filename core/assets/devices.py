@@ -19,7 +19,7 @@ from core.catalog import require
 from core.rules import matching, texts
 from core.rules.status import OPEN
 from core.rules.words import AssetStatus, Status
-from core.tables import assets, brands, device_types, models, people, work_orders
+from core.tables import assets, brands, device_types, locations, models, people, work_orders
 
 a = assets.c
 Shown = Literal["all", "open", "red_tagged"]
@@ -217,12 +217,19 @@ def delete(tx: Transaction, asset_id: int, *, version: int | None = None) -> Non
 
 
 def restore(tx: Transaction, asset_id: int) -> AssetRow:
-    """Brings a deleted device back. Raises: Forbidden, NotFound."""
+    """Brings a deleted device or piece of equipment back, as part of nothing and in no place where those are gone.
+
+    Raises: Forbidden, NotFound.
+    """
     tx.allow(EventKind.ASSET_RESTORED)
     row = tx.row(sa.select(assets).where(a.id == asset_id, a.deleted_at.is_not(None)))
     if row is None:
         raise NotFound("Device")
-    tx.update(assets, row, deleted_at=None)
+    around = tx.value(sa.select(a.id).where(a.id == row.parent_id, a.deleted_at.is_(None)))
+    place = tx.value(
+        sa.select(locations.c.id).where(locations.c.id == row.location_id, locations.c.deleted_at.is_(None))
+    )
+    tx.update(assets, row, deleted_at=None, parent_id=around, location_id=place)
     search.index_asset(tx, asset_id)
     tx.record(EventKind.ASSET_RESTORED, asset_id, row.name)
     return get_any(tx, asset_id)

@@ -4,6 +4,7 @@ from core.locations.changing import FIELDS, add, change, delete, named, restore
 from core.locations.reading import (
     LocationLine,
     LocationSort,
+    around,
     children,
     count,
     first_of_type,
@@ -21,6 +22,7 @@ __all__ = [
     "LocationRow",
     "LocationSort",
     "add",
+    "around",
     "change",
     "children",
     "count",

@@ -108,6 +108,27 @@ def path(tx: Transaction, location_id: int) -> list[LocationLine]:
     return [lines[each] for each in reversed(ids) if each in lines]
 
 
+def around(tx: Transaction, location_ids: Sequence[int]) -> dict[int, list[str]]:
+    """The names of the places around each, the outermost first. Raises: Forbidden."""
+    allow_reading(tx)
+    known: dict[int, tuple[str, int | None]] = {}
+    level = set(location_ids)
+    while level:
+        rows = tx.rows(sa.select(c.id, c.name, c.parent_id).where(c.id.in_(level)))
+        known.update({row.id: (row.name, row.parent_id) for row in rows})
+        level = {row.parent_id for row in rows if row.parent_id is not None} - known.keys()
+    return {each: _names_around(known, each) for each in location_ids if each in known}
+
+
+def _names_around(known: dict[int, tuple[str, int | None]], location_id: int) -> list[str]:
+    names: list[str] = []
+    parent_id = known[location_id][1]
+    while parent_id is not None and parent_id in known and len(names) < trees.DEEPEST:
+        name, parent_id = known[parent_id]
+        names.append(name)
+    return names[::-1]
+
+
 def _conditions(type_: str | None, typed: str) -> list[Any]:
     conditions: list[Any] = [c.deleted_at.is_(None)]
     if type_ is not None:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from core import locations
 from core.base.paging import Page
 from core.base.transaction import Transaction
-from core.locations import LocationRow
+from core.locations import LocationRow, LocationSort
 from desktop.widgets.result_popup import Option
 
 MOST = 8
@@ -22,8 +22,14 @@ class FoundPlace(NamedTuple):
 
 def find_places(tx: Transaction, typed: str) -> list[FoundPlace]:
     """The first few by name. Raises: Forbidden."""
-    rows = locations.page(tx, Page(MOST), typed=typed, sort="name", descending=False)
-    return [FoundPlace(row, [line.name for line in locations.path(tx, row.id)[:-1]]) for row in rows]
+    return page_of_places(tx, Page(MOST), typed)
+
+
+def page_of_places(tx: Transaction, page: Page, typed: str, sort: LocationSort = "name") -> list[FoundPlace]:
+    """One page by name, or the newest first. Raises: Forbidden, Invalid."""
+    rows = locations.page(tx, page, typed=typed, sort=sort, descending=sort != "name")
+    around = locations.around(tx, [row.id for row in rows])
+    return [FoundPlace(row, around[row.id]) for row in rows]
 
 
 def place_options(found: list[FoundPlace]) -> list[Option]:

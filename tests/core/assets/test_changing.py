@@ -209,3 +209,17 @@ def test_what_maintenance_asks_of_it_is_kept(shop: Shop, at: Workshop, add: Add,
     with shop.transaction(at.manager, Channel.CMMS) as tx:
         changed = assets.change_equipment(tx, pump.id, fields)
         assert (changed.area, changed.criticality, changed.installed_at) == tuple(fields.values())
+
+
+def test_what_comes_back_hangs_on_nothing_that_is_gone(shop: Shop, at: Workshop, cellar: LocationRow) -> None:
+    """Its place and what it was part of went meanwhile."""
+    with shop.transaction(at.manager, Channel.AMMS) as tx:
+        plant = assets.add_equipment(tx, NewEquipment("Plant"))
+        pump = assets.add_equipment(tx, NewEquipment("Pump", plant.id, cellar.id))
+        assets.delete_equipment(tx, pump.id)
+        assets.delete_equipment(tx, plant.id)
+        locations.delete(tx, cellar.id)
+        assets.restore(tx, pump.id)
+        row = assets.get_equipment(tx, pump.id)
+        assert (row.parent_id, row.location_id) == (None, None)
+        assert [line.id for line in assets.children(tx, None)] == [pump.id]

@@ -51,6 +51,17 @@ def test_tree_says_what_is_in_each_place(shop: Shop, at: Workshop) -> None:
             locations.children(tx, 10**9)
 
 
+def test_the_way_to_many_places_is_told_at_once(shop: Shop, at: Workshop) -> None:
+    """By their names, the outermost first; what is not there is left out."""
+    with shop.transaction(at.manager, Channel.AMMS) as tx:
+        house = locations.add(tx, "House", "Building")
+        floor = locations.add(tx, "Floor 1", "Floor", house.id)
+        room = locations.add(tx, "101", "Room", floor.id)
+        told = locations.around(tx, [room.id, house.id, 10**9])
+        assert told == {room.id: ["House", "Floor 1"], house.id: []}
+        assert locations.around(tx, []) == {}
+
+
 def test_staff_see_places_customers_none(shop: Shop, at: Workshop) -> None:
     """Source: contract, decision 4."""
     with shop.transaction(at.manager, Channel.AMMS) as tx:

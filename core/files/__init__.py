@@ -2,7 +2,19 @@
 
 from core.files.adding import Staged, add, keep, place_for, put, stage, take_in
 from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, NewFile, prepared
-from core.files.reading import FileContent, FileRow, content, delete, get, named, of_subject, restore, thumbnail
+from core.files.reading import (
+    FileContent,
+    FileRow,
+    Usage,
+    content,
+    delete,
+    get,
+    named,
+    of_subject,
+    restore,
+    thumbnail,
+    usage,
+)
 
 __all__ = [
     "LARGEST",
@@ -11,6 +23,7 @@ __all__ = [
     "FileRow",
     "NewFile",
     "Staged",
+    "Usage",
     "add",
     "content",
     "delete",
@@ -25,4 +38,5 @@ __all__ = [
     "stage",
     "take_in",
     "thumbnail",
+    "usage",
 ]

@@ -127,6 +127,21 @@ def _readable(tx: Transaction, which: sa.ColumnElement[bool]) -> FileRow:
     return FileRow._make(row)
 
 
+class Usage(NamedTuple):
+    """How much is kept, what is hidden included."""
+
+    files: int
+    size_bytes: int
+
+
+def usage(tx: Transaction) -> Usage:
+    """Raises: Forbidden."""
+    tx.allow("system:health")
+    count, size = sa.func.count(f.id), sa.func.coalesce(sa.func.sum(f.size_bytes), 0)
+    row = tx.execute(sa.select(count.label("count_"), size.label("size"))).one()
+    return Usage(row.count_, int(row.size))
+
+
 def get_any(tx: Transaction, file_id: int) -> FileRow:
     """The row whoever asks, for what an operation gives back."""
     return FileRow._make(tx.execute(sa.select(*_ROW).where(f.id == file_id)).one())

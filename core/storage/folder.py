@@ -6,6 +6,7 @@ import contextlib
 import os
 from datetime import timedelta
 from pathlib import Path
+from typing import Literal
 
 from core.base.errors import NotFound, StorageFull, Unavailable
 from core.storage.unfinished import Unfinished
@@ -19,6 +20,11 @@ class FolderStore:
     def __init__(self, folder: Path) -> None:
         self.folder = folder
         self.unfinished = Unfinished(folder.with_name(f"{folder.name}-unfinished"))
+
+    @property
+    def kind(self) -> Literal["folder", "bucket"]:
+        """A folder."""
+        return "folder"
 
     @property
     def place(self) -> str:

@@ -6,7 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 from urllib.parse import quote
 
 from core.base.errors import NotFound, StorageFull, Unavailable
@@ -34,6 +34,11 @@ class S3Store:
         self.unfinished = before.unfinished
         self._opening = threading.Lock()
         self._opened: Client | None = None
+
+    @property
+    def kind(self) -> Literal["folder", "bucket"]:
+        """A bucket."""
+        return "bucket"
 
     @property
     def place(self) -> str:

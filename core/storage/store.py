@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import timedelta
-from typing import Protocol
+from typing import Literal, Protocol
 
 from core.storage.unfinished import Unfinished
 
@@ -13,6 +13,10 @@ class FileStore(Protocol):
 
     #: what was begun and may have been cut off
     unfinished: Unfinished
+
+    @property
+    def kind(self) -> Literal["folder", "bucket"]:
+        """What it is."""
 
     @property
     def place(self) -> str:

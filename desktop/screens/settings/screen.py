@@ -54,6 +54,10 @@ PAGES = (
     PageEntry(
         "backups", QT_TRANSLATE_NOOP("SettingsScreen", "Backups"), "archive", "backup:run", "backups_page:BackupsPage"
     ),
+    PageEntry(
+        "storage", QT_TRANSLATE_NOOP("SettingsScreen", "Files"), "paperclip", "system:health",
+        "storage_page:StoragePage",
+    ),
     PageEntry("trash", QT_TRANSLATE_NOOP("SettingsScreen", "Trash"), "trash-2", "wo:delete", "trash_page:TrashPage"),
     PageEntry(
         "appearance", QT_TRANSLATE_NOOP("SettingsScreen", "Appearance"), "contrast", "profile:write",

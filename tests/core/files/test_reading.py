@@ -103,3 +103,14 @@ def test_deleted_file_comes_back(shop: Shop, at: Workshop, photo: FileRow) -> No
         files.delete(tx, photo.id)
         assert files.restore(tx, photo.id)._replace(version=photo.version) == photo
         assert [row.id for row in files.of_subject(tx, "asset", at.device_id)] == [photo.id]
+
+
+def test_usage_counts_what_is_hidden_too(shop: Shop, at: Workshop, photo: FileRow) -> None:
+    """It takes its room all the same; only an administrator is told."""
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        files.add(tx, shop.store, "asset", at.device_id, "notes.txt", b"wet", None)
+        files.delete(tx, photo.id)
+    with shop.reading() as tx:
+        assert files.usage(tx) == (2, photo.size_bytes + 3)
+    with shop.reading(at.manager) as tx, pytest.raises(Forbidden):
+        files.usage(tx)

@@ -13,6 +13,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 import orjson
 
 from api.cmms import app as cmms
+from api.crm import app as crm
 from api.hotel import app as hotel
 from api.repair import app as repair
 from api.shared import root
@@ -118,5 +119,6 @@ def application_of(
         hotel.dialect(Door(shop, guard, Channel.HOTEL)),
         repair.dialect(Door(shop, guard, Channel.REPAIR)),
         cmms.dialect(Door(shop, guard, Channel.CMMS)),
+        crm.dialect(Door(shop, guard, Channel.CRM)),
     ]
     return Application(dialects, log)

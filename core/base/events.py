@@ -134,6 +134,7 @@ class EventKind(Enum):
     WORK_ORDER_UPDATED = ("work_order.updated", "work_order", "wo:write")
     WORK_ORDER_REQUESTED = ("work_order.requested", "work_order", "wo:write")
     WORK_ORDER_APPROVED = ("work_order.approved", "work_order", "wo:write")
+    WORK_ORDER_SCHEDULED = ("work_order.scheduled", "work_order", "wo:write")
     WORK_ORDER_STARTED = ("work_order.started", "work_order", "wo:write")
     WORK_ORDER_HELD = ("work_order.held", "work_order", "wo:write")
     WORK_ORDER_RESUMED = ("work_order.resumed", "work_order", "wo:write")

@@ -28,6 +28,7 @@ def _counters(tx: Transaction) -> Iterator[str]:
     counted: dict[str, int] = defaultdict(int)
     parts: tuple[tuple[sa.Table, sa.ColumnElement[str]], ...] = (
         (work_orders, sa.literal("work_orders:") + sa.cast(_w.status, sa.String)),
+        (work_orders, _customer_jobs()),
         (people, sa.literal("people:") + sa.cast(people.c.role, sa.String)),
         (
             assets,
@@ -47,6 +48,11 @@ def _counters(tx: Transaction) -> Iterator[str]:
     for name in sorted(counted.keys() | kept.keys()):
         if counted[name] != kept.get(name, 0):
             yield f"figures: the counter {name} says {kept.get(name, 0)}, but there are {counted[name]}"
+
+
+def _customer_jobs() -> sa.ColumnElement[str]:
+    of_customer = sa.literal("customer_jobs:") + sa.cast(_w.status, sa.String)
+    return sa.case((_w.customer_id.is_(None), sa.literal("customer_jobs_none")), else_=of_customer)
 
 
 def _paid(tx: Transaction) -> Iterator[str]:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from decimal import Decimal
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -25,7 +27,7 @@ ROW = (
 #: What `change` writes; role and is_active, and who may set the part of the organisation, have rules of their own.
 FIELDS = (
     "full_name", "phone", "email", "profile_picture", "company", "address", "city", "state", "zip", "language", "note",
-    "warning", "org_unit_id",
+    "warning", "org_unit_id", "first_name", "last_name", "skills", "hourly_rate",
 )  # fmt: skip
 
 
@@ -76,6 +78,10 @@ class NewPerson:
     note: str | None = None
     warning: str | None = None
     org_unit_id: int | None = None
+    first_name: str | None = None
+    last_name: str | None = None
+    skills: Sequence[str] = ()
+    hourly_rate: Decimal | None = None
     has_temporary_password: bool = False
     """Somebody else made it up: its owner is asked for one of his own when he signs in at a desk."""
 

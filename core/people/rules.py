@@ -8,12 +8,18 @@ from typing import Any
 import sqlalchemy as sa
 
 from core import org_units, settings
+from core.base import money
 from core.base.errors import Conflict, Forbidden, Invalid
 from core.base.events import EventKind
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.people.rows import p
 from core.rules import matching, texts
+
+MOST_SKILLS = 50
+_LINES = (
+    "phone", "profile_picture", "company", "address", "city", "state", "zip", "language", "first_name", "last_name",
+)  # fmt: skip
 
 
 def kind_of_change(tx: Transaction, row: sa.Row[Any], fields: Mapping[str, Any]) -> EventKind:
@@ -56,7 +62,7 @@ def checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None =
         values["full_name"] = texts.required_line(values["full_name"], "full_name")
     if "email" in values:
         values["email"] = texts.email(values["email"])
-    for name in ("phone", "profile_picture", "company", "address", "city", "state", "zip", "language"):
+    for name in _LINES:
         if name in values:
             values[name] = texts.line(values[name], name, longest=40 if name == "phone" else 500)
     if values.get("org_unit_id", None if row is None else row.org_unit_id) != (
@@ -64,6 +70,7 @@ def checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None =
     ):
         tx.allow("user:manage")
         org_units.require_unit(tx, values["org_unit_id"])
+    values |= _of_trade(tx, values, row)
     for name in ("note", "warning"):
         if name in values:
             values[name] = texts.passage(values[name], name)
@@ -75,6 +82,27 @@ def checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None =
     if "email" in values:
         values["email_key"] = keys["email_key"]
     return values
+
+
+def _of_trade(tx: Transaction, values: Mapping[str, Any], row: sa.Row[Any] | None) -> dict[str, Any]:
+    """What somebody is able to do and costs, which only those set who manage users."""
+    found: dict[str, Any] = {}
+    if "skills" in values:
+        found["skills"] = _skills(values["skills"])
+    if "hourly_rate" in values:
+        rate = values["hourly_rate"]
+        found["hourly_rate"] = None if rate is None else money.parse(rate, "hourly_rate")
+    before = {"skills": [], "hourly_rate": None} if row is None else dict(row._mapping)
+    if any(found[name] != before[name] for name in found):
+        tx.allow("user:manage")
+    return found
+
+
+def _skills(given: Sequence[str]) -> list[str]:
+    lines = [texts.line(each, "skills", longest=60) for each in given]
+    if len(lines) > MOST_SKILLS:
+        raise Invalid("skills", "No more than {most} skills", most=MOST_SKILLS)
+    return list(dict.fromkeys(each for each in lines if each))
 
 
 def keys_of(tx: Transaction, phone: str | None, email: str | None) -> dict[str, str | None]:

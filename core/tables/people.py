@@ -3,7 +3,7 @@
 import sqlalchemy as sa
 
 from core.base.permissions import Role
-from core.base.table import BOOKKEEPING, Word, flag, key, metadata, moment, reference, row_columns
+from core.base.table import BOOKKEEPING, Word, flag, key, metadata, moment, money, reference, row_columns
 
 people = sa.Table(
     "people",
@@ -32,8 +32,16 @@ people = sa.Table(
     #: shown before anything else when the customer comes in
     sa.Column("warning", sa.Text()),
     reference("org_unit_id", "org_units", index=True),
+    #: the full name in its two parts, as a program gave it; another full name makes them worthless
+    sa.Column("first_name", sa.Text()),
+    sa.Column("last_name", sa.Text()),
+    #: what a technician is able to do, as short words
+    sa.Column("skills", sa.JSON(), nullable=False, server_default=sa.text("'[]'")),
+    money("hourly_rate", nullable=True),
     sa.Index("ix_people_role_id", "role", "id"),
 )
+_off = sa.and_(people.c.deleted_at.is_(None), sa.not_(people.c.is_active))
+sa.Index("ix_people_off", people.c.role, people.c.id, sqlite_where=_off, postgresql_where=_off)
 _can_log_in = sa.and_(people.c.password_hash.is_not(None), people.c.deleted_at.is_(None))
 sa.Index(
     "uq_people_login_phone", people.c.phone_key, unique=True, sqlite_where=_can_log_in, postgresql_where=_can_log_in

@@ -43,6 +43,10 @@ work_orders = sa.Table(
     sa.Column("diagnosis", sa.Text()),
     sa.Column("pickup_code", sa.String(12)),
     moment("estimated_completion_at"),
+    #: the day it is planned for and when that day at the earliest ("09:00"), both by the shop's own clock
+    sa.Column("scheduled_on", sa.Date()),
+    sa.Column("window_start", sa.String(5)),
+    sa.Column("duration_hours", sa.Float()),
     moment("started_at"),
     moment("completed_at"),
     moment("closed_at"),
@@ -50,6 +54,7 @@ work_orders = sa.Table(
 w = work_orders.c
 _shown = w.deleted_at.is_(None)
 _repair = sa.and_(w.deleted_at.is_(None), w.is_repair)
+_of_customer = sa.and_(w.deleted_at.is_(None), w.customer_id.is_not(None))
 _in_room = sa.and_(w.deleted_at.is_(None), w.is_room_job)
 
 
@@ -70,6 +75,10 @@ _index("ix_work_orders_place", _shown, w.location_id, w.status, w.blocks_room, w
 _index("ix_work_orders_repair", _repair, w.id, w.deleted_at, w.is_repair)
 _index("ix_work_orders_repair_status", _repair, w.status, w.id, w.deleted_at, w.is_repair)
 _index("ix_work_orders_room", _in_room, w.id, w.deleted_at, w.is_room_job)
+_index("ix_work_orders_of_customer", _of_customer, w.id, w.deleted_at, w.customer_id)
+_index("ix_work_orders_of_customer_status", _of_customer, w.status, w.id, w.deleted_at, w.customer_id)
+_planned = sa.and_(w.deleted_at.is_(None), w.scheduled_on.is_not(None))
+_index("ix_work_orders_planned", _planned, w.scheduled_on, w.window_start, w.id, w.deleted_at)
 #: Finished and not fully paid; the words as in `core.billing.owing`, without which it is not used.
 _owed = sa.text(
     "work_orders.deleted_at IS NULL AND work_orders.status IN ('work_complete', 'closed') "

@@ -4,6 +4,13 @@ from core.work_orders.agreeing import agreed_price, change_with_agreed
 from core.work_orders.all_jobs import JobFilter, JobRow, JobSort, count_all, get_job, page_of_all
 from core.work_orders.assigning import assign, get_assignment, give_to, of_order, page_of_assignments, unassign
 from core.work_orders.changing import change, delete, note, restore
+from core.work_orders.customer_jobs import (
+    CustomerJobFilter,
+    CustomerJobRow,
+    count_customer_jobs,
+    get_customer_job,
+    page_of_customer_jobs,
+)
 from core.work_orders.detail import Assignee, WorkOrderDetail, detail
 from core.work_orders.lines_of_work import (
     LabourRow,
@@ -30,11 +37,14 @@ from core.work_orders.reading import (
 )
 from core.work_orders.room_jobs import RoomJobRow, get_room_job, page_of_room_jobs
 from core.work_orders.rows import AssignmentRow, NewWorkOrder, OrderLine, OrderRow, RepairRow, entity
+from core.work_orders.scheduling import PlannedJob, planned, schedule
 from core.work_orders.undoing import undo_step
 
 __all__ = [
     "Assignee",
     "AssignmentRow",
+    "CustomerJobFilter",
+    "CustomerJobRow",
     "JobFilter",
     "JobRow",
     "JobSort",
@@ -44,6 +54,7 @@ __all__ = [
     "OrderLine",
     "OrderRow",
     "PartUsedRow",
+    "PlannedJob",
     "RepairRow",
     "RoomJobRow",
     "WorkOrderDetail",
@@ -55,11 +66,13 @@ __all__ = [
     "change_with_agreed",
     "count",
     "count_all",
+    "count_customer_jobs",
     "delete",
     "detail",
     "entity",
     "get",
     "get_assignment",
+    "get_customer_job",
     "get_job",
     "get_repair",
     "get_room_job",
@@ -73,12 +86,15 @@ __all__ = [
     "overdue",
     "page_of_all",
     "page_of_assignments",
+    "page_of_customer_jobs",
     "page_of_repairs",
     "page_of_room_jobs",
     "parts_of",
+    "planned",
     "remove_labour",
     "remove_part",
     "restore",
+    "schedule",
     "status_counts",
     "unassign",
     "undo_step",

@@ -7,7 +7,7 @@ from datetime import datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
 
 from core.base.events import KIND_BY_TEXT, Channel, EventKind
 from core.base.log import Event
@@ -112,6 +112,19 @@ def _unassigned(event: Event, currency: str) -> str:
     return translate("timeline", "Taken from {name}").format(name=_before(event, "assignee") or "")
 
 
+def _planned(event: Event, currency: str) -> str:
+    if "scheduled_on" in event.changes:
+        day = _after(event, "scheduled_on")
+        if day is None:
+            return translate("timeline", "Taken off its day")
+        shown = QLocale().toString(QDate.fromString(str(day), Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
+        when = " ".join(part for part in (shown, str(_after(event, "window_start") or "")) if part)
+        return translate("timeline", "Planned for {when}").format(when=when)
+    if "window_start" in event.changes and _after(event, "window_start"):
+        return translate("timeline", "Planned for {when}").format(when=_after(event, "window_start"))
+    return translate("timeline", "Plan changed")
+
+
 def _labour(event: Event, currency: str) -> str:
     return translate("timeline", "Labour: {what}").format(what=_after(event, "description") or "")
 
@@ -163,6 +176,7 @@ _WITH_VALUES: dict[EventKind | None, tuple[str, Callable[[Event, str], str]]] = 
     E.WORK_ORDER_TAKEN: ("user-check", _assigned),
     E.WORK_ORDER_UNASSIGNED: ("user", _unassigned),
     E.WORK_ORDER_GIVEN_BACK: ("user", _unassigned),
+    E.WORK_ORDER_SCHEDULED: ("calendar-clock", _planned),
     E.LABOUR_ADDED: ("timer", _labour),
     E.LABOUR_REMOVED: ("timer", _no_labour),
     E.PART_USED: ("package", _part),
@@ -178,6 +192,8 @@ _WITH_VALUES: dict[EventKind | None, tuple[str, Callable[[Event, str], str]]] = 
 
 #: Marked for the translators; `_heading` translates them when they are shown.
 _PLAIN: dict[EventKind | None, tuple[str, str]] = {
+    E.CHECK_ANSWERED: ("list-checks", QT_TRANSLATE_NOOP("timeline", "Checklist filled in")),
+    E.WORK_ORDER_ESCALATED: ("triangle-alert", QT_TRANSLATE_NOOP("timeline", "Escalated")),
     E.WORK_ORDER_CREATED: ("plus", QT_TRANSLATE_NOOP("timeline", "Taken in")),
     E.WORK_ORDER_UPDATED: ("pencil", QT_TRANSLATE_NOOP("timeline", "Changed")),
     E.WORK_ORDER_REQUESTED: ("send", QT_TRANSLATE_NOOP("timeline", "Put among the new")),

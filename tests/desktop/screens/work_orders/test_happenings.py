@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 from decimal import Decimal
 
 from core import billing, files, intakes, work_orders
@@ -51,6 +52,21 @@ def test_story_of_a_job(qapp, bench: Bench) -> None:
     titles = [title for title, _ in said]
     assert any(re.fullmatch(r"Paid .*20.00.* · Cash", title) for title in titles)
     assert any("Refunded" in title and "5.00" in title for title in titles)
+
+
+def test_a_plan_says_when(qapp, bench: Bench) -> None:
+    """The day and the hour; and when it is taken off its day."""
+    order = bench.open()
+    plans = (
+        {"scheduled_on": date(2026, 3, 9), "window_start": "09:30"},
+        {"window_start": "10:15"},
+        {"scheduled_on": None},
+    )
+    for plan in plans:
+        bench.do(work_orders.schedule, order.id, plan)
+    first, second, third = [happening_of(event, "EUR").title for event in bench.job(order.id).events][-3:]
+    assert first.startswith("Planned for ") and first.endswith(" 09:30") and "9" in first
+    assert (second, third) == ("Planned for 10:15", "Taken off its day")
 
 
 def test_changes_say_before_and_after(qapp, bench: Bench) -> None:

@@ -1,0 +1,1 @@
+"""The CRM public API, as its document spells it."""

@@ -1,0 +1,34 @@
+"""The crm dialect: its document's addresses and what answers there."""
+
+from __future__ import annotations
+
+from api.crm import customers, oauth, schedule, schemas, technicians, words, work_orders
+from api.shared.app import Dialect
+from api.shared.door import Door
+
+BASE = "/api/v2"
+#: An id as the dialect shows it, with or without its prefix.
+_ID = {"type": "string", "minLength": 1, "maxLength": 40}
+
+
+def dialect(door: Door) -> Dialect:
+    """Source: the CRM document, base address /api/v2."""
+    return Dialect(
+        name="crm",
+        title="CRM",
+        prefixes=(BASE,),
+        routes={
+            f"{BASE}/oauth/token": oauth.AccessToken(door),
+            f"{BASE}/customers": customers.Customers(door),
+            f"{BASE}/customers/{{customer_id}}": customers.OneCustomer(door),
+            f"{BASE}/work-orders": work_orders.WorkOrders(door),
+            f"{BASE}/work-orders/{{work_order_id}}": work_orders.OneWorkOrder(door),
+            f"{BASE}/technicians": technicians.Technicians(door),
+            f"{BASE}/technicians/{{technician_id}}": technicians.OneTechnician(door),
+            f"{BASE}/schedule": schedule.Schedule(door),
+        },
+        error_body=words.error_body,
+        refusal=words.refusal,
+        error_model=schemas.Error,
+        parameters={"customer_id": _ID, "work_order_id": _ID, "technician_id": _ID},
+    )

@@ -1,0 +1,28 @@
+"""The crm dialect's addresses."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.api.conftest import Client
+from tests.api.crm.conftest import BASE
+
+#: How both engines answer is tested in the core and by the whole document; here it is the words.
+pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"])
+
+
+@pytest.mark.parametrize("path", ["customers", "work-orders", "technicians", "schedule"])
+def test_a_path_works_with_and_without_its_slash(admin: Client, path: str) -> None:
+    """As the document spells some with and some without."""
+    assert admin.get(f"{BASE}/{path}") == admin.get(f"{BASE}/{path}/")
+
+
+def test_unknown_addresses_and_methods_are_refused_in_its_shape(admin: Client, client: Client) -> None:
+    """404, 405, and 401 before anything else."""
+    for answer, status, error in (
+        (admin("GET", f"{BASE}/nothing"), 404, "not_found"),
+        (admin("PUT", f"{BASE}/customers"), 405, "method_not_allowed"),
+        (client("GET", f"{BASE}/customers"), 401, "unauthorized"),
+        (admin("POST", f"{BASE}/customers", body=b"{"), 422, "validation_error"),
+    ):
+        assert (answer.status, answer.json["error"], set(answer.json)) == (status, error, {"error", "detail", "hint"})

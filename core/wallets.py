@@ -8,6 +8,7 @@ import sqlalchemy as sa
 
 from core.base.errors import Forbidden
 from core.base.paging import Page
+from core.base.permissions import Role, permissions_of
 from core.base.transaction import Transaction
 from core.stock.places import with_person
 from core.stock.rows import STOCK, StockRow, s
@@ -60,6 +61,15 @@ def all_(tx: Transaction) -> list[WalletLine]:
         .order_by(c.full_name, c.id)
     )
     return [WalletLine._make(row) for row in tx.rows(statement)]
+
+
+def carriers(tx: Transaction) -> list[tuple[int, str]]:
+    """Who may be handed out parts, by name: whoever takes them for jobs. Raises: Forbidden."""
+    tx.allow("inventory:read")
+    c = people.c
+    roles = [role for role in Role if "inventory:consume" in permissions_of(role)]
+    staff = sa.select(c.id, c.full_name).where(c.deleted_at.is_(None), c.is_active, c.role.in_(roles))
+    return [(row.id, row.full_name) for row in tx.rows(staff.order_by(c.full_name, c.id))]
 
 
 def _allow(tx: Transaction, person_id: int) -> None:

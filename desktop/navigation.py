@@ -85,6 +85,10 @@ ENTRIES = (
         "desktop.screens.people_and_roles.screen:PeopleScreen", ("staff", "role", "session"),
     ),
     Entry(
+        "inventory", QT_TRANSLATE_NOOP("Navigation", "Inventory"), WORKSHOP, "package", "inventory:read",
+        "desktop.screens.inventory.screen:InventoryScreen", ("part",),
+    ),
+    Entry(
         "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",
         "desktop.screens.sharing.screen:SharingScreen",
     ),

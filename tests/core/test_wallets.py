@@ -26,6 +26,7 @@ def test_a_technician_sees_his_own_wallet_only(shop: Shop, store: Store, at: Wor
         assert [(row.part, row.on_hand) for row in wallets.get(tx, tom)] == [("Ball Bearing", 3)]
         assert wallets.count(tx, tom) == 1
         assert wallets.all_(tx) == [(tom, "Tom Bench", 1, 3)]
+        assert [name for _, name in wallets.carriers(tx)] == ["Ann Clerk", "Mia Boss", "Sam Store", "Tom Bench"]
         for nobody in (at.customer.id, 10**6):
             with pytest.raises(NotFound):
                 wallets.get(tx, nobody)

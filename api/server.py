@@ -12,6 +12,7 @@ from wsgiref.types import StartResponse, WSGIEnvironment
 
 import orjson
 
+from api.amms import app as amms
 from api.cmms import app as cmms
 from api.crm import app as crm
 from api.hotel import app as hotel
@@ -118,7 +119,8 @@ def application_of(
     dialects = [
         hotel.dialect(Door(shop, guard, Channel.HOTEL)),
         repair.dialect(Door(shop, guard, Channel.REPAIR)),
-        cmms.dialect(Door(shop, guard, Channel.CMMS)),
         crm.dialect(Door(shop, guard, Channel.CRM)),
+        cmms.dialect(Door(shop, guard, Channel.CMMS)),
+        amms.dialect(Door(shop, guard, Channel.AMMS)),
     ]
     return Application(dialects, log)

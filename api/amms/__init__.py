@@ -1,0 +1,1 @@
+"""The property maintenance API, as its document spells it."""

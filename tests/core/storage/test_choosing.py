@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,3 +48,15 @@ def test_endpoint_is_a_web_address(tmp_path: Path) -> None:
     """Whether keys go encrypted is never guessed."""
     with pytest.raises(Unavailable, match="https://"):
         chosen(tmp_path, WHOLE | {"FRONTBENCH_S3_ENDPOINT": "minio.example:9000"})
+
+
+def test_shop_starts_without_the_client(tmp_path: Path) -> None:
+    """Neither with a folder nor with a bucket is the client loaded before a file is asked for."""
+    code = (
+        "import sys, core.shop; core.shop.Shop(sys.argv[1]); "
+        "print('core.storage.s3' in sys.modules, 'obstore' in sys.modules)"
+    )
+    for environment, loaded in (({}, "False False"), (WHOLE, "True False")):
+        command = [sys.executable, "-c", code, f"sqlite:///{tmp_path / 'shop.db'}"]
+        done = subprocess.run(command, capture_output=True, text=True, check=True, env=os.environ | environment)
+        assert done.stdout.strip() == loaded

@@ -81,6 +81,10 @@ ENTRIES = (
         "desktop.screens.equipment.screen:EquipmentScreen",
     ),
     Entry(
+        "locations", QT_TRANSLATE_NOOP("Navigation", "Locations"), WORKSHOP, "map-pin", "asset:read",
+        "desktop.screens.locations.screen:LocationsScreen", ("location",),
+    ),
+    Entry(
         "people_and_roles", QT_TRANSLATE_NOOP("Navigation", "People & roles"), BACK_OFFICE, "id-card", "user:manage",
         "desktop.screens.people_and_roles.screen:PeopleScreen", ("staff", "role", "session"),
     ),

@@ -207,10 +207,10 @@ class EquipmentPanel(Card):
             self.notice.hide()
             return
         is_tagged = row.status is AssetStatus.RED_TAG
-        words = self.tr("Red tag since {when}: dangerous, keep off") if is_tagged else self.tr("Down since {when}")
+        words = self.tr("Red tag: dangerous, keep off") if is_tagged else self.tr("Down: it cannot be used")
         may = self._desk.may("asset:write")
         self.notice.show_notice(
-            words.format(when=since) if since else words.partition(" ")[0], "danger" if is_tagged else "warning",
+            " · ".join(filter(None, (words, since))), "danger" if is_tagged else "warning",
             self.tr("It works again") if may else "", lambda: self.set_status(AssetStatus.ACTIVE),
         )  # fmt: skip
 

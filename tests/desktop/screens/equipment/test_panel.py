@@ -29,7 +29,7 @@ def test_what_is_down_says_since_when_and_works_again(qtbot, screen: EquipmentSc
     """One press sets it right; its open job stands there."""
     opened(plant.lift_id)
     panel = screen.panel
-    assert panel.notice.isVisible() and panel.notice.text.startswith("Down since")
+    assert panel.notice.isVisible() and panel.notice.text.startswith("Down: ")
     assert len(panel.jobs.links) == 1
     panel.notice._act()
     qtbot.waitUntil(lambda: row_of(plant.lift_id).status is AssetStatus.ACTIVE)
@@ -45,7 +45,7 @@ def test_the_menu_sets_every_other_status(qtbot, screen: EquipmentScreen, opened
     assert words == ["Set to Active", "Set to Down", "Set to Red tag", "Set to Draft", "Add a part…", "Delete"]
     menu.actions()[2].trigger()
     qtbot.waitUntil(lambda: row_of(plant.fan_id).status is AssetStatus.RED_TAG)
-    qtbot.waitUntil(lambda: screen.panel.notice.text.startswith("Red tag since"))
+    qtbot.waitUntil(lambda: screen.panel.notice.text.startswith("Red tag: "))
     next(entry for entry in menu.actions() if entry.text() == "Add a part…").trigger()
     assert screen.form is not None
     assert screen.form.form.values()["parent_id"] == plant.fan_id

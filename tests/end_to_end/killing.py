@@ -16,10 +16,11 @@ from pathlib import Path
 import httpx
 import sqlalchemy as sa
 
-from core import audit, work_orders
+from core import audit, files, work_orders
 from core.base.paging import Page
 from core.base.transaction import Transaction
-from core.shop import open_shop
+from core.files import cleaning
+from core.shop import Shop, open_shop
 from core.tables import counters, events, payments, rooms
 from core.tables import work_orders as orders_table
 from core.work_orders import RoomJobRow
@@ -29,13 +30,14 @@ WRITERS = 4
 
 
 class Load:
-    """Orders, payments and jobs in new rooms, written by several clients at once; remembers every answer."""
+    """Orders, payments, jobs in new rooms and files, written by several clients at once; remembers every answer."""
 
     def __init__(self, server: Server, device_id: int) -> None:
         self.server, self.device_id = server, device_id
         self.orders: dict[int, str] = {}
         self.payments: dict[int, str] = {}
         self.jobs: dict[str, str] = {}
+        self.files: dict[str, str] = {}
         self._guard = threading.Lock()
         with server.client() as signed_in:
             self._headers = dict(signed_in.headers)
@@ -65,6 +67,9 @@ class Load:
         asked = client.post("/api/v1/work_order", json={"room": note, "assigned_to": note}).raise_for_status().json()
         with self._guard:
             self.jobs[asked["work_order_number"]] = note
+        sent = client.post("/api/v1/upload", files={"file": ("note.txt", note.encode(), "text/plain")})
+        with self._guard:
+            self.files[sent.raise_for_status().json()["objectName"]] = note
 
     def wait(self) -> None:
         """Until every writer noticed that the server is gone."""
@@ -93,6 +98,7 @@ def faults_of(url: str, loads: list[Load]) -> list[str]:
         }
         counted = tx.value(sa.select(counters.c.value).where(counters.c.name == "work_orders:requested"))
         faults = audit.verify_chain(tx) + ([f"{alone} more rooms than were registered"] if alone else [])
+    faults += file_faults_of(shop, loads)
     shop.close()
     for load in loads:
         faults += [f"order {key} is lost" for key, note in load.orders.items() if orders.get(key) != note]
@@ -101,6 +107,22 @@ def faults_of(url: str, loads: list[Load]) -> list[str]:
     faults += [f"order {key} has no event" for key in orders.keys() - told]
     faults += [f"event of order {key} has no order" for key in told - orders.keys()]
     return faults + ([] if counted == len(orders) else [f"{counted} orders are counted, {len(orders)} are there"])
+
+
+def file_faults_of(shop: Shop, loads: list[Load]) -> list[str]:
+    """Files whose answer came and that are not as they were sent, and what is left that no row speaks of."""
+    with shop.reading() as tx:
+        cleaning.remove_unfinished(tx, shop.store, older_than_s=0)
+        rows = {row.stored_as for row in files.of_subject(tx, None, None)}
+    kept = set(shop.store.names())
+    faults = [f"file {name} is left over" for name in kept - rows] + [f"file {name} is gone" for name in rows - kept]
+    for load in loads:
+        faults += [
+            f"file {name} is lost"
+            for name, note in load.files.items()
+            if name not in rows or shop.store.get(name) != note.encode()
+        ]
+    return faults
 
 
 def kill_often(url: str, kills: int, seed: int = 1) -> tuple[int, list[str]]:
@@ -118,7 +140,7 @@ def kill_often(url: str, kills: int, seed: int = 1) -> tuple[int, list[str]]:
         time.sleep(moments.uniform(0.05, 0.6))
         server.kill()
         loads[-1].wait()
-    acknowledged = sum(len(load.orders) + len(load.payments) + len(load.jobs) for load in loads)
+    acknowledged = sum(len(each) for load in loads for each in (load.orders, load.payments, load.jobs, load.files))
     return acknowledged, faults_of(url, loads)
 
 

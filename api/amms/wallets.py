@@ -13,7 +13,6 @@ from api.amms.schemas import PageQuery
 from api.amms.stock_schemas import Carried, HandIn, Wallet
 from api.shared.door import Done, Door
 from api.shared.fields import zoned_moment_out
-from api.shared.inputs import path_uuid
 from api.shared.operations import operation
 from core import identifiers, settings, stock, wallets
 from core.base.errors import Forbidden
@@ -46,8 +45,7 @@ class OneWallet:
     @operation(summary="Show a wallet", query=PageQuery, answer=Wallet, errors=(404,))
     def on_get(self, request: falcon.Request, response: falcon.Response, user_id: str) -> None:
         """A page of it. Source: contract, decision 18."""
-        uuid = path_uuid(user_id, "user_id")
-        self._door.list(request, response, PageQuery, partial(_of, uuid))
+        self._door.list(request, response, PageQuery, partial(_of, user_id))
 
 
 class HandOut:
@@ -59,8 +57,9 @@ class HandOut:
     @operation(summary="Issue parts to a technician", body=HandIn, answer=Carried, errors=(404,))
     def on_post(self, request: falcon.Request, response: falcon.Response, user_id: str) -> None:
         """Answers with what he carries then."""
-        uuid = path_uuid(user_id, "user_id")
-        self._door.change(request, response, HandIn, partial(_hand, stock.hand_out, EventKind.STOCK_HANDED_OUT, uuid))
+        self._door.change(
+            request, response, HandIn, partial(_hand, stock.hand_out, EventKind.STOCK_HANDED_OUT, user_id)
+        )
 
 
 class HandBack:
@@ -72,8 +71,9 @@ class HandBack:
     @operation(summary="Take parts back from a technician", body=HandIn, answer=Carried, errors=(404,))
     def on_post(self, request: falcon.Request, response: falcon.Response, user_id: str) -> None:
         """Answers with what he carries then."""
-        uuid = path_uuid(user_id, "user_id")
-        self._door.change(request, response, HandIn, partial(_hand, stock.hand_back, EventKind.STOCK_HANDED_BACK, uuid))
+        self._door.change(
+            request, response, HandIn, partial(_hand, stock.hand_back, EventKind.STOCK_HANDED_BACK, user_id)
+        )
 
 
 def _own(tx: Transaction, wanted: PageQuery) -> dict[str, Any]:
@@ -85,9 +85,9 @@ def _own(tx: Transaction, wanted: PageQuery) -> dict[str, Any]:
 
 def _of(uuid: str, tx: Transaction, wanted: PageQuery) -> dict[str, Any]:
     tx.allow("inventory:consume")
-    if uuid != tx.actor.uuid and not tx.actor.may("inventory:read"):
+    if uuid.lower() != tx.actor.uuid and not tx.actor.may("inventory:read"):
         raise Forbidden("Only one's own wallet may be seen")
-    return _page(tx, identifiers.id_of(tx, "person", uuid), uuid, wanted)
+    return _page(tx, identifiers.id_of(tx, "person", uuid), uuid.lower(), wanted)
 
 
 def _page(tx: Transaction, person_id: int, uuid: str, wanted: PageQuery) -> dict[str, Any]:
@@ -117,4 +117,4 @@ def _hand(hand: Hand, kind: EventKind, uuid: str, tx: Transaction, form: HandIn)
     part_id = identifiers.id_of(tx, "part", form.partId)
     location_id = identifiers.id_of(tx, "location", form.locationId)
     row = hand(tx, person_id, part_id, form.quantity, location_id)
-    return Done(_shown(row, uuid, settings.read(tx).shop_id), row.version)
+    return Done(_shown(row, uuid.lower(), settings.read(tx).shop_id), row.version)

@@ -218,18 +218,30 @@ def test_every_answer_fits_its_description(admin: Client, operations: list[Descr
         "/api/v1/locations": {"name": "Building A", "type": "Building"},
         "/api/v1/assets": {"name": "Generator"},
         "/api/v1/work-orders": {"title": "Generator Maintenance"},
+        "/api/v1/parts": {"sku": "FLT-001", "name": "Oil Filter"},
     }
     changes: dict[str, Any] = {
         "/api/v1/users/{user_id}/password": {"newPassword": "password123"},
         "/api/v1/tenant/settings": {"settings": {}},
     }
     named = {"/api/v2/technicians": "tech-3"}
-    for path, body in bodies.items():
+
+    def post(path: str, body: dict[str, Any]) -> None:
         operation = next(each for each in operations if (each.method, each.path) == ("POST", path))
-        answer = admin("POST", path, body)
+        answer = admin("POST", path.replace("{user_id}", named.get("/api/v1/users", "")), body)
         assert answer.status in (200, 201), (path, answer)
         assert_described(admin, operation, answer)
         named[path] = str(answer.json.get("id", 1))
+
+    for path, body in bodies.items():
+        post(path, body)
+    there = {"partId": named["/api/v1/parts"], "locationId": named["/api/v1/locations"]}
+    post("/api/v1/inventory/stock", {**there, "quantityOnHand": 50})
+    post("/api/v1/inventory/stock/adjust", {**there, "delta": -5})
+    post("/api/v1/inventory/wallets/{user_id}/issue", {**there, "quantity": 2})
+    post("/api/v1/inventory/wallets/{user_id}/return", {**there, "quantity": 1})
+    named["/api/v1/inventory/wallets"] = named["/api/v1/users"]
+    named["/api/parts"] = named["/api/v1/parts"]
     for each in operations:
         if each.method in ("GET", "PUT", "PATCH") and "200" in each.facts["responses"] and not _is_old(each):
             number = named.get(each.path.partition("/{")[0], "1") if each.path.startswith("/api/") else "1"

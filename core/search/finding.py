@@ -22,9 +22,12 @@ _LABEL = re.compile(r"(.+)/A\d+", re.IGNORECASE)
 
 
 class Hit(NamedTuple):
-    """Something that was found; `badge` is a state, of a room that of housekeeping, or a person's role."""
+    """Something that was found; `badge` is a state, of a room that of housekeeping, or a person's role.
 
-    noun: Literal["work_order", "person", "asset", "room", "found_item", "part"]
+    An asset is a customer's device; of the house it is equipment.
+    """
+
+    noun: Literal["work_order", "person", "asset", "equipment", "room", "found_item", "part"]
     id: int
     title: str
     subtitle: str
@@ -120,14 +123,18 @@ def _devices(tx: Transaction, typed: str, limit: int) -> list[Hit]:
     if found is None:
         return []
     statement = (
-        sa.select(_a.id, _a.name, _a.serial_number, _a.status, _p.full_name)
+        sa.select(_a.id, _a.name, _a.serial_number, _a.status, _a.owner_id, _p.full_name, _l.name.label("place"))
         .outerjoin(people, _p.id == _a.owner_id)
+        .outerjoin(locations, _l.id == _a.location_id)
         .where(_a.id.in_(found))
     )
-    return [
-        Hit("asset", row.id, row.name, _joined([row.serial_number, row.full_name]), row.status.value)
-        for row in tx.rows(statement.order_by(_a.id.desc()))
-    ]
+    return [_asset_hit(row) for row in tx.rows(statement.order_by(_a.id.desc()))]
+
+
+def _asset_hit(row: sa.Row[Any]) -> Hit:
+    if row.owner_id is None:
+        return Hit("equipment", row.id, row.name, _joined([row.serial_number, row.place]), row.status.value)
+    return Hit("asset", row.id, row.name, _joined([row.serial_number, row.full_name]), row.status.value)
 
 
 def _rooms(tx: Transaction, typed: str, limit: int) -> list[Hit]:

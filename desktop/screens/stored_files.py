@@ -40,6 +40,7 @@ class StoredFiles(QWidget):
         self._desk, self._noun, self._kinds, self._open_document = desk, noun, kinds, open_document
         self._subject_id: int | None = None
         self._shown: list[int] | None = None
+        self._rows: list[FileRow] = []
         self.strip = Attachments(load=self._load_small, may_change=desk.may("wo:write"))
         self.strip.added.connect(self._add)
         self.strip.removed.connect(self._remove)
@@ -52,11 +53,16 @@ class StoredFiles(QWidget):
 
     def show_files(self, subject_id: int, rows: Sequence[FileRow]) -> None:
         """Only where there are others than are shown."""
-        wanted = [row for row in rows if row.kind in self._kinds]
+        self._rows = wanted = [row for row in rows if row.kind in self._kinds]
         ids = [row.id for row in wanted]
         if (subject_id, ids) != (self._subject_id, self._shown):
             self._subject_id, self._shown = subject_id, ids
             self.strip.set_value([_attachment(row) for row in wanted])
+
+    def forget(self) -> None:
+        """Another thing is to be shown; until it comes nothing is."""
+        self._subject_id, self._shown, self._rows = None, None, []
+        self.strip.set_value([])
 
     def _load_small(self, key: int, done: Callable[[bytes], None]) -> None:
         def show(data: bytes | None) -> None:
@@ -69,11 +75,19 @@ class StoredFiles(QWidget):
     # adding and taking away
 
     def _add(self, file: Attachment) -> None:
-        if self._subject_id is not None and file.data is not None:
-            self._desk.ask.write_in_steps(
-                files.take_in, self._desk.shop.store, self._noun, self._subject_id, file.name, file.data, owner=self,
-                done=lambda _: None, failed=self._refused,
-            )  # fmt: skip
+        if self._subject_id is None or file.data is None:
+            return
+
+        def added(row: FileRow) -> None:
+            self._desk.say(self.tr("{name} is added").format(name=row.name), undo=lambda: self._take_back(row.id))
+
+        self._desk.ask.write_in_steps(
+            files.take_in, self._desk.shop.store, self._noun, self._subject_id, file.name, file.data, owner=self,
+            done=added, failed=self._refused,
+        )  # fmt: skip
+
+    def _take_back(self, file_id: int) -> None:
+        self._desk.ask.write(files.delete, file_id, owner=self._desk.ask, done=lambda _: None)
 
     def _remove(self, file: Attachment) -> None:
         key = file.key
@@ -89,16 +103,11 @@ class StoredFiles(QWidget):
         self._desk.ask.write(files.restore, file_id, owner=self._desk.ask, done=lambda _: None)
 
     def _refused(self, refusal: Refused) -> None:
-        """What the strip shows is not what is stored: what is stored is read again."""
+        """What the strip shows is not what is stored."""
         self._desk.say(in_words(refusal), "danger")
-        self._shown = None
         if self._subject_id is not None:
-            subject_id = self._subject_id
-            self._desk.ask.read(
-                files.of_subject, self._noun, subject_id, owner=self,
-                done=lambda rows: self._subject_id == subject_id and self.show_files(subject_id, rows),
-                failed=lambda _: None,
-            )  # fmt: skip
+            self._shown = None
+            self.show_files(self._subject_id, self._rows)
 
     # looking at them
 

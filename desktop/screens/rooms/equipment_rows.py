@@ -50,7 +50,7 @@ class EquipmentRows(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(8)
         name = self.tr("Open {what}").format(what=row.name)
-        line.addWidget(ElidedLink(row.name, name, lambda: self._desk.navigate("devices", row.id)))
+        line.addWidget(ElidedLink(row.name, name, lambda: self._desk.navigate("equipment", row.id)))
         line.addWidget(ElidedLabel(row.serial_number or "", "secondary"), 1)
         chip = self._chip(row)
         if chip is not None:

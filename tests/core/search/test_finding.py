@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from core import found_items, rooms, search, work_orders
+from core import assets, found_items, locations, rooms, search, work_orders
+from core.assets import NewEquipment
 from core.base.events import Channel
 from core.base.permissions import NOBODY, Actor, Role
 from core.found_items import NewFoundItem
@@ -19,6 +20,17 @@ def hits(shop: Shop, who: Actor, typed: str, limit: int = 5) -> list[tuple[str, 
     """What is found, as noun and id."""
     with shop.reading(who) as tx:
         return [(hit.noun, hit.id) for hit in search.find(tx, typed, limit)]
+
+
+def test_what_is_of_the_house_is_told_from_a_customers_device(shop: Shop, at: Workshop) -> None:
+    """With its place instead of an owner."""
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        cellar = locations.add(tx, "Cellar", "Floor")
+        pump = assets.add_equipment(tx, NewEquipment("Dell pump", location_id=cellar.id, serial_number="P-77"))
+    with shop.reading(at.manager) as tx:
+        found = [hit for hit in search.find(tx, "dell") if hit.noun in ("asset", "equipment")]
+    assert [(hit.noun, hit.id) for hit in found] == [("equipment", pump.id), ("asset", at.device_id)]
+    assert found[0].subtitle == "P-77 · Cellar"
 
 
 def test_hits_tell_what_they_are(shop: Shop, at: Workshop) -> None:

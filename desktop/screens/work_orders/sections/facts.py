@@ -170,4 +170,5 @@ class Facts(Section):
 
     def _open_device(self) -> None:
         if self.job and self.job.detail.device:
-            self.desk.navigate("devices", self.job.detail.device.id)
+            device = self.job.detail.device
+            self.desk.navigate("devices" if device.owner_id is not None else "equipment", device.id)

@@ -18,7 +18,7 @@ def test_a_thing_leads_to_its_page_and_to_the_bench(qtbot, shop, house, desk, to
     rows.show_equipment([tv])
     named = {child.accessibleName(): child for child in rows.findChildren(QWidget)}
     named["Open TV"].click()
-    assert told.places == [("devices", tv.id, {})]
+    assert told.places == [("equipment", tv.id, {})]
     with qtbot.waitSignal(rows.bench_asked) as asked:
         named["TV to the bench"].click()
     assert asked.args == [tv.id]

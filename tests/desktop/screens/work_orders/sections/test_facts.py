@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from decimal import Decimal
 
-from core import assets, rooms, teams
+from core import assets, rooms, teams, work_orders
 from core.base.permissions import Role
 from core.rooms import NewRoomJob
-from core.work_orders import OrderRow
+from core.work_orders import NewWorkOrder, OrderRow
 from desktop.desk import Desk
 from desktop.screens.work_orders.sections.facts import Facts
 from tests.desktop.screens.bench import Bench
@@ -38,6 +38,15 @@ def test_links_open_customer_device_and_earlier_jobs(show, bench: Bench, told) -
         ("work_orders", None, {"asset_id": bench.at.device_id}),
     ]
     assert first.number in facts.value("others")
+
+
+def test_equipment_of_the_house_opens_there(show, bench: Bench, told) -> None:
+    """It has no owner."""
+    pump = bench.do(assets.add_equipment, assets.NewEquipment("Pump"))
+    order = bench.do(work_orders.open_, NewWorkOrder(pump.id, title="Drips"))
+    facts = show(Facts, order.id)
+    facts._rows["device"][1].link().click()
+    assert told.places == [("equipment", pump.id, {})]
 
 
 def test_who_may_not_open_it_sees_words(show, job: OrderRow, desk_as: Callable[[Role], Desk]) -> None:

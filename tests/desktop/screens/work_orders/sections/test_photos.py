@@ -69,12 +69,20 @@ def test_signatures_are_no_photos(show, bench: Bench, job: OrderRow) -> None:
     assert show(Photos, job.id).strip.value() == []
 
 
+def test_papers_are_kept_with_the_job(qtbot, show, bench: Bench, job: OrderRow) -> None:
+    """A quotation, the maker's sheet."""
+    section = show(Photos, job.id)
+    section.strip.add_photo("quotation.txt", b"three new hinges")
+    qtbot.waitUntil(lambda: stored(bench, job.id) == ["quotation.txt"])
+    assert bench.job(job.id).detail.files[0].kind is FileKind.DOCUMENT
+
+
 def test_photo_opens_large(qtbot, show, bench: Bench, job: OrderRow) -> None:
     """With the others an arrow away."""
     for name in ("front.png", "back.png"):
         add(bench, job.id, name)
     section = show(Photos, job.id)
-    view = section.show_large(section.strip.value()[1])
+    view = section.files.open(section.strip.value()[1])
     qtbot.waitUntil(lambda: not view.picture.image.isNull(), timeout=10_000)
     assert view.place == 1
     view.reject()

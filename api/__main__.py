@@ -86,13 +86,14 @@ def _failed(reason: str) -> int:
 
 def _serve(options: Any, listener: socket.socket) -> int:
     # Imported here: whoever only watches over other processes needs none of it.
-    from api.server import application_of
-    from api.shared.backups import Backups
-    from api.shared.housekeeping_hour import HousekeepingHour
+    from api.server import application_of, webhook_words
+    from api.shared.clockwork import Clockwork, make_last_backup
     from api.shared.request_log import RequestLog
     from api.shared.serving.limits import fitting
     from api.shared.serving.server import Server
     from api.shared.visits import Visits
+    from api.shared.webhooks.sender import WebhookSender
+    from core.clockwork import BACKUPS, TRADE
     from core.shop import open_shop
 
     with closing(open_shop(options.database)) as shop:
@@ -111,11 +112,15 @@ def _serve(options: Any, listener: socket.socket) -> int:
         _stop_when_told(server.stop, options)
         host = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
         _say(f"listening on http://{host}:{server.effective_port}")
-        backups, hour = Backups(shop), HousekeepingHour(shop)
+        works = [Clockwork(shop, lane) for lane in (TRADE, BACKUPS)]
+        sender = WebhookSender(shop, webhook_words())
         server.run()
-        hour.stop()
+        for work in works:
+            work.stop()
+        sender.stop()
         visits.stop()
-        backups.stop(last=not options.exit_with_parent)  # else the parent sees to it
+        if not options.exit_with_parent:  # else the parent sees to it
+            make_last_backup(shop)
         log.close()
     return 0
 

@@ -90,6 +90,12 @@ def _check(options: argparse.Namespace) -> None:
     checking.run(options)
 
 
+def _tick(options: argparse.Namespace) -> None:
+    from core.admin import ticking
+
+    ticking.run(options)
+
+
 _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "init": _init,
     "demo": _demo,
@@ -97,6 +103,7 @@ _COMMANDS: dict[str, Callable[[argparse.Namespace], None]] = {
     "migrate": _migrate,
     "backup": _backup,
     "restore": _restore,
+    "tick": _tick,
     "check": _check,
 }
 

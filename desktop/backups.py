@@ -33,16 +33,18 @@ class Backups(QObject):
 
     def look(self) -> None:
         """Makes one if it is due."""
-        from core.backup import automatic
-
         if not self._errands.under_way:
-            self._errands.run(
-                lambda: automatic.make_if_due(self._shop), owner=self, done=self._on_done, failed=self._on_failed
-            )
+            self._errands.run(self._tick, owner=self, done=self._on_done, failed=self._on_failed)
 
     def stop(self) -> None:
         """Makes no more, and waits for the one under way; may be called in a thread."""
         self._errands.close(drop=True)
+
+    def _tick(self) -> None:
+        from core import clockwork
+
+        for refusal in clockwork.tick(self._shop, clockwork.BACKUPS).failed.values():
+            raise refusal
 
     def _on_done(self, _backup: object) -> None:
         self._has_failed = False

@@ -16,7 +16,7 @@ from desktop.state_page import StatePage, Way
 if TYPE_CHECKING:
     from core.shop import Shop
     from desktop.backups import Backups
-    from desktop.housekeeping_hour import HousekeepingHour
+    from desktop.clockwork import Clockwork
     from desktop.live import Live
     from desktop.main_window import MainWindow
     from desktop.seats import Seats
@@ -37,7 +37,7 @@ class Closing(QObject):
         self._shop: Shop | None = None
 
     def begin(
-        self, shop: Shop | None, live: Live | None, backups: Backups | None, hour: HousekeepingHour | None = None
+        self, shop: Shop | None, live: Live | None, backups: Backups | None, clockwork: Clockwork | None = None
     ) -> None:
         """Without an open shop there is nothing to wait for."""
         if shop is None:
@@ -53,7 +53,7 @@ class Closing(QObject):
         )
         self._page.show_progress(None)
         self._window.show_page(self._page)
-        self._stop_server(lambda: self._wait_and_back_up(shop, live, backups, hour))
+        self._stop_server(lambda: self._wait_and_back_up(shop, live, backups, clockwork))
 
     def _stop_server(self, then: Callable[[], None]) -> None:
         """First of all, so that the backup holds what the LAN did last."""
@@ -73,7 +73,7 @@ class Closing(QObject):
         server.changed.connect(look)
 
     def _wait_and_back_up(
-        self, shop: Shop, live: Live | None, backups: Backups | None, hour: HousekeepingHour | None
+        self, shop: Shop, live: Live | None, backups: Backups | None, clockwork: Clockwork | None
     ) -> None:
         asks = [workspace.desk.ask for workspace in self._seats.workspaces.values()]
 
@@ -82,8 +82,8 @@ class Closing(QObject):
                 ask.close()
             if live is not None:
                 live.stop()
-            if hour is not None:
-                hour.stop()
+            if clockwork is not None:
+                clockwork.stop()
             if backups is not None:
                 backups.stop()
             self._seats.end_sessions()

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from core.shop import Shop
     from desktop.actions import WindowActions
     from desktop.backups import Backups
-    from desktop.housekeeping_hour import HousekeepingHour
+    from desktop.clockwork import Clockwork
     from desktop.live import Live
     from desktop.screens.welcome.flow import WelcomeFlow
     from desktop.state_page import StatePage
@@ -57,7 +57,7 @@ class Program(QObject):
         self.shop: Shop | None = None
         self.live: Live | None = None
         self.backups: Backups | None = None
-        self.hour: HousekeepingHour | None = None
+        self.clockwork: Clockwork | None = None
         self.welcome: WelcomeFlow | None = None
         self.seats = self._make_seats()
         self._login: tuple[str, str] | None = None
@@ -129,13 +129,13 @@ class Program(QObject):
 
     def _take(self, shop: Shop, settings: ShopSettings) -> None:
         from desktop.backups import Backups
-        from desktop.housekeeping_hour import HousekeepingHour
+        from desktop.clockwork import Clockwork
         from desktop.live import Live
         from desktop.warming import warm_up
 
         self.shop, self.live, self.backups = shop, Live(shop), Backups(shop, self)
         self.backups.failed.connect(self._tell_no_backup)
-        self.hour = HousekeepingHour(shop, self)
+        self.clockwork = Clockwork(shop, self)
         warm_up()
         self.window.set_shop_name(settings.name)
         self.welcome = None
@@ -262,7 +262,7 @@ class Program(QObject):
 
         closing = Closing(self.window, self.surroundings, self.seats, self)
         closing.done.connect(self._end)
-        closing.begin(self.shop, self.live, self.backups, self.hour)
+        closing.begin(self.shop, self.live, self.backups, self.clockwork)
 
     def _end(self) -> None:
         self.errands.close(drop=True)

@@ -25,6 +25,7 @@ def parsed(argv: Sequence[str] | None) -> argparse.Namespace:
     backup.add_argument("file", metavar="FILE", type=Path)
     restore = _command(commands, "restore", "put a backup back; what it replaces is kept")
     restore.add_argument("file", metavar="FILE", type=Path)
+    _command(commands, "tick", "do the timed work that is due: maintenance jobs, escalation, backups")
     _command(commands, "check", "look whether the shop is whole")
     options = parser.parse_args(argv)
     options.database = places.chosen_url(options.database)

@@ -76,6 +76,10 @@ def _purge(tx: Transaction) -> int:
     return idempotency.forget_old(tx) + tx.execute(old).rowcount
 
 
+def _needs_backup(shop: Shop) -> bool:
+    return backup.is_due(shop)
+
+
 def _make_backup(shop: Shop) -> int:
     return 0 if backup.make_if_due(shop) is None else 1
 
@@ -92,4 +96,4 @@ TRADE = Lane(
     ),
 )
 #: Apart, because copying a large shop takes longer than a job may wait.
-BACKUPS = Lane("backups", timedelta(minutes=10), (Step("backup", backup.is_due, _make_backup),))
+BACKUPS = Lane("backups", timedelta(minutes=10), (Step("backup", _needs_backup, _make_backup),))

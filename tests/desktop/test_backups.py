@@ -36,18 +36,19 @@ def test_a_failure_is_told_once_until_it_works_again(qtbot, shop, backups: Backu
     """Not every minute for a whole evening."""
     told: list[object] = []
     backups.failed.connect(told.append)
-    real = backup.automatic.make_if_due
+    real = backup.make_if_due
+    monkeypatch.setattr(backup, "is_due", lambda _shop: True)
 
     def full(_shop: object) -> None:
         raise StorageFull("The disk is full: nothing was stored")
 
-    monkeypatch.setattr(backup.automatic, "make_if_due", full)
+    monkeypatch.setattr(backup, "make_if_due", full)
     _look(qtbot, backups)
     _look(qtbot, backups)
     assert len(told) == 1
-    monkeypatch.setattr(backup.automatic, "make_if_due", real)
+    monkeypatch.setattr(backup, "make_if_due", real)
     _look(qtbot, backups)
-    monkeypatch.setattr(backup.automatic, "make_if_due", full)
+    monkeypatch.setattr(backup, "make_if_due", full)
     _look(qtbot, backups)
     assert len(told) == 2
 

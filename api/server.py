@@ -14,6 +14,7 @@ import orjson
 
 from api.amms import app as amms
 from api.cmms import app as cmms
+from api.cmms import webhook_events as cmms_events
 from api.crm import app as crm
 from api.hotel import app as hotel
 from api.repair import app as repair
@@ -26,6 +27,7 @@ from api.shared.inputs import LARGEST_JSON
 from api.shared.keyring import Keyring
 from api.shared.request_log import Entry
 from api.shared.tokens import Tokens
+from api.shared.webhooks.sender import Words
 from core.base.events import Channel
 from core.shop import Shop
 from core.visits import Visit
@@ -124,3 +126,8 @@ def application_of(
         amms.dialect(Door(shop, guard, Channel.AMMS)),
     ]
     return Application(dialects, log)
+
+
+def webhook_words() -> dict[str, Words]:
+    """How each dialect that has webhooks says what happens."""
+    return {"cmms": cmms_events.WORDS}

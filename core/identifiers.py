@@ -24,6 +24,7 @@ from core.tables import (
     parts,
     payments,
     people,
+    plans,
     rooms,
     stock,
     stock_counts,
@@ -35,7 +36,7 @@ from core.tables import (
 
 Noun = Literal[
     "asset", "brand", "device_type", "file", "found_item", "job_type", "location", "model", "oauth_client", "org_unit",
-    "part", "payment", "person", "room", "stock", "stock_count", "symptom", "team", "webhook", "work_order",
+    "part", "payment", "person", "plan", "room", "stock", "stock_count", "symptom", "team", "webhook", "work_order",
 ]  # fmt: skip
 _TABLES: dict[Noun, tuple[sa.Table, str]] = {
     "asset": (assets, "Asset"),
@@ -51,6 +52,7 @@ _TABLES: dict[Noun, tuple[sa.Table, str]] = {
     "part": (parts, "Part"),
     "payment": (payments, "Payment"),
     "person": (people, "User"),
+    "plan": (plans, "Plan"),
     "room": (rooms, "Room"),
     "stock": (stock, "Stock"),
     "stock_count": (stock_counts, "Count"),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.cmms import assets, auth, schemas, second_factors, words, work_orders
+from api.cmms import assets, auth, parts, schemas, second_factors, webhooks, words, work_orders
 from api.shared.app import Dialect
 from api.shared.door import Door
 from api.shared.inputs import UUID
@@ -17,7 +17,7 @@ _WEBHOOKS = f"{BASE}/webhooks/"
 SIGNING_IN = Limit("authentication", 5, 60)
 GENERAL = Limit("general", 1000, 3600)
 WEBHOOK = Limit("webhook", 100, 60)
-_NAMED_BY_UUID = ("work_order_id", "equipment_id")
+_NAMED_BY_UUID = ("work_order_id", "equipment_id", "part_id", "webhook_id")
 
 
 def limit_of(path: str) -> tuple[Limit, str | None]:
@@ -48,6 +48,13 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/work-orders/{{work_order_id}}": work_orders.OneWorkOrder(door),
             f"{BASE}/equipment": assets.AllEquipment(door),
             f"{BASE}/equipment/{{equipment_id}}": assets.OnePieceOfEquipment(door),
+            f"{BASE}/parts": parts.Parts(door),
+            f"{BASE}/parts/consume": parts.Consume(door),
+            f"{BASE}/parts/{{part_id}}": parts.OnePart(door),
+            f"{BASE}/webhooks": webhooks.Webhooks(door),
+            f"{BASE}/webhooks/{{webhook_id}}": webhooks.OneWebhook(door),
+            f"{BASE}/webhooks/{{webhook_id}}/stats": webhooks.Stats(door),
+            f"{BASE}/webhooks/{{webhook_id}}/test": webhooks.Test(door),
         },
         error_body=words.error_body,
         refusal=words.refusal,

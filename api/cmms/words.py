@@ -145,5 +145,5 @@ def _sentence(fault: Fault) -> str:
 
 
 def refusal(error: Exception) -> Problem | None:
-    """The core's refusal in this document's words."""
-    return problem_of(error, names=_FIELDS_OUT)
+    """The core's refusal in this document's words, which know no 409: a clash is the request's fault."""
+    return problem_of(error, names=_FIELDS_OUT, conflict=400)

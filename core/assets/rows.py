@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import zlib
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -50,6 +51,11 @@ class EquipmentRow(NamedTuple):
     area: str | None
     criticality: Criticality
     installed_at: datetime | None
+
+    @property
+    def mark(self) -> int:
+        """Another number whenever anything here is different, the names of its place and unit included."""
+        return 1 + zlib.crc32(repr(tuple(self)).encode()) % 999_999_999
 
 
 @dataclass(frozen=True)
@@ -111,3 +117,9 @@ def entity(tx: Transaction, asset_id: int) -> sa.Row[Any]:
 def get_any(tx: Transaction, asset_id: int) -> EquipmentRow:
     """The row whoever asks, for what an operation gives back."""
     return EquipmentRow._make(tx.execute(SELECT.where(a.id == asset_id)).one())
+
+
+def of_house(tx: Transaction, asset_id: int) -> EquipmentRow | None:
+    """A thing of the house, a deleted one too, whoever asks; None: it is somebody's device."""
+    row = tx.row(SELECT.where(a.id == asset_id, a.owner_id.is_(None)))
+    return None if row is None else EquipmentRow._make(row)

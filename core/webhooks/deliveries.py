@@ -25,8 +25,8 @@ def stats(tx: Transaction, endpoint_id: int) -> Stats:
     """Raises: Forbidden, NotFound."""
     tx.allow("webhook:manage")
     entity(tx, endpoint_id)
-    counted = sa.select(d.status, sa.func.count()).where(d.endpoint_id == endpoint_id).group_by(d.status)
-    counts: dict[DeliveryStatus, int] = {row[0]: int(row[1]) for row in tx.rows(counted)}
+    counted = sa.select(d.status, sa.func.count().label("many")).where(d.endpoint_id == endpoint_id).group_by(d.status)
+    counts: dict[DeliveryStatus, int] = {row.status: int(row.many) for row in tx.rows(counted)}
     return Stats(*(counts.get(status, 0) for status in _SHOWN))
 
 

@@ -214,6 +214,7 @@ def test_every_answer_fits_its_description(admin: Client, operations: list[Descr
         "/api/v2/work-orders": {"customer_id": "2", "service_type": "Pumping"},
         "/api/work-orders": {"title": "Pump Maintenance"},
         "/api/equipment": {"assetTag": "PUMP-001"},
+        "/api/webhooks": {"url": "https://your-app.com/webhooks", "events": ["work_order.created"]},
         "/api/v1/users": {"email": "new@example.com", "password": "password123", "role": "Viewer"},
         "/api/v1/locations": {"name": "Building A", "type": "Building"},
         "/api/v1/assets": {"name": "Generator"},

@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core import intakes, work_orders
+from core import intakes, stock, work_orders
 from core.base.errors import Refused
 from core.rules.words import HoldReason
+from core.stock import PartUse, ReservationRow
 from core.work_orders import AssignmentRow, LabourRow, OrderRow, PartUsedRow
 from desktop.desk import Desk
 from desktop.screens.work_orders.steps import Step
@@ -186,9 +187,42 @@ class OrderActions(QObject):
 
     def remove_part(self, order: OrderRow, row: PartUsedRow) -> None:
         """Takes the line off; taken back by booking it again."""
-        again = self._undo(work_orders.add_part, order.id, row.name, row.quantity, row.unit_price)
+        if row.part_id is not None:
+            again = self._undo(work_orders.use_parts, order.id, [PartUse(row.part_id, row.quantity, row.unit_price)])
+        else:
+            again = self._undo(work_orders.add_part, order.id, row.name, row.quantity, row.unit_price)
         words = self.tr("{what} taken off {number}").format(what=row.name, number=order.number)
         self.write(work_orders.remove_part, row.id, done=lambda _: self._desk.say(words, undo=again))
+
+    def use_part(
+        self, order: OrderRow, use: PartUse, *, failed: Callable[[Refused], object], done: Callable[[], object]
+    ) -> None:
+        """Takes a part out of the store for the job."""
+
+        def used(rows: list[PartUsedRow]) -> None:
+            words = self.tr("{what} booked on {number}").format(what=rows[0].name, number=order.number)
+            self._desk.say(words, undo=self._undo(work_orders.remove_part, rows[0].id))
+            done()
+
+        self.write(work_orders.use_parts, order.id, [use], done=used, failed=failed)
+
+    def reserve_part(
+        self, order: OrderRow, part_id: int, quantity: int, *, failed: Callable[[Refused], object],
+        done: Callable[[], object],
+    ) -> None:  # fmt: skip
+        """Keeps so many for the job."""
+
+        def kept(_: list[ReservationRow]) -> None:
+            self._desk.say(self.tr("Kept for {number}").format(number=order.number))
+            done()
+
+        self.write(stock.reserve, order.id, part_id, quantity, done=kept, failed=failed)
+
+    def release_part(self, order: OrderRow, row: ReservationRow) -> None:
+        """The job does not need it; taken back by keeping it again."""
+        again = self._undo(stock.reserve, order.id, row.part_id, row.quantity, row.location_id)
+        words = self.tr("{what} is free again").format(what=row.part)
+        self.write(stock.release, row.id, done=lambda _: self._desk.say(words, undo=again))
 
     # intake record
 

@@ -85,12 +85,16 @@ ENTRIES = (
         "desktop.screens.locations.screen:LocationsScreen", ("location",),
     ),
     Entry(
+        "inventory", QT_TRANSLATE_NOOP("Navigation", "Inventory"), WORKSHOP, "package", "inventory:read",
+        "desktop.screens.inventory.screen:InventoryScreen", ("part",),
+    ),
+    Entry(
         "people_and_roles", QT_TRANSLATE_NOOP("Navigation", "People & roles"), BACK_OFFICE, "id-card", "user:manage",
         "desktop.screens.people_and_roles.screen:PeopleScreen", ("staff", "role", "session"),
     ),
     Entry(
-        "inventory", QT_TRANSLATE_NOOP("Navigation", "Inventory"), WORKSHOP, "package", "inventory:read",
-        "desktop.screens.inventory.screen:InventoryScreen", ("part",),
+        "audit", QT_TRANSLATE_NOOP("Navigation", "Audit log"), BACK_OFFICE, "history", "audit:read",
+        "desktop.screens.audit.screen:AuditScreen",
     ),
     Entry(
         "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",

@@ -144,6 +144,16 @@ def _no_part(event: Event, currency: str) -> str:
     return translate("timeline", "Part taken off: {what}").format(what=_before(event, "name") or "")
 
 
+def _kept(event: Event, currency: str) -> str:
+    words = translate("timeline", "Kept in the store: {quantity} × {what}")
+    return words.format(quantity=_after(event, "quantity") or 1, what=event.subject)
+
+
+def _freed(event: Event, currency: str) -> str:
+    words = translate("timeline", "No longer kept: {quantity} × {what}")
+    return words.format(quantity=_before(event, "quantity") or 1, what=event.subject)
+
+
 def _paid(event: Event, currency: str) -> str:
     amount, method = _money(_after(event, "amount"), currency), method_word(str(_after(event, "method") or ""))
     return translate("timeline", "Paid {amount} · {method}").format(amount=amount, method=method)
@@ -181,6 +191,8 @@ _WITH_VALUES: dict[EventKind | None, tuple[str, Callable[[Event, str], str]]] = 
     E.LABOUR_REMOVED: ("timer", _no_labour),
     E.PART_USED: ("package", _part),
     E.PART_REMOVED: ("package", _no_part),
+    E.STOCK_RESERVED: ("package-check", _kept),
+    E.STOCK_RELEASED: ("package", _freed),
     E.PAYMENT_RECEIVED: ("banknote", _paid),
     E.PAYMENT_REFUNDED: ("rotate-ccw", _refunded),
     E.PAYMENT_VOIDED: ("ban", _voided),

@@ -6,14 +6,19 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from core import audit, work_orders
+from core import audit, stock, work_orders
+from core.base.events import EventKind
 from core.base.log import Event
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules.status import OPEN
 from core.rules.words import PaymentKind, Status
+from core.stock import ReservationRow
 from core.work_orders import OrderFilter, OrderLine, OrderRow, WorkOrderDetail
+
+#: Their lines of the job are told already.
+_TOLD_BY_THEIR_LINES = {EventKind.STOCK_ISSUED.text, EventKind.STOCK_RETURNED.text}
 
 
 @dataclass(frozen=True)
@@ -25,6 +30,9 @@ class Job:
     #: other jobs on the same device, the newest first, and how many there are
     others: list[OrderLine]
     others_count: int
+    #: what is kept for it in the store, and whether the actor may take parts out of it
+    reserved: tuple[ReservationRow, ...] = ()
+    takes_parts: bool = False
 
     @property
     def order(self) -> OrderRow:
@@ -75,4 +83,12 @@ def read_job(tx: Transaction, order_id: int) -> Job:
         found = work_orders.lines(tx, Page(2), same_device)
         others = [line for line in found if line.id != order_id]
         count = work_orders.count(tx, same_device) - 1
-    return Job(detail, audit.timeline(tx, order_id), others, count)
+    happened = [event for event in audit.timeline(tx, order_id) if event.kind not in _TOLD_BY_THEIR_LINES]
+    kept = tuple(stock.reserved_for(tx, order_id)) if tx.actor.may("inventory:consume") else ()
+    return Job(detail, happened, others, count, kept, _may_take_parts(tx, detail))
+
+
+def _may_take_parts(tx: Transaction, detail: WorkOrderDetail) -> bool:
+    """Who works in the store, and who the job was given to. Source: contract, decision 23."""
+    is_own = tx.actor.person_id in [each.person_id for each in detail.assignees]
+    return tx.actor.may("inventory:write") or (is_own and tx.actor.may("inventory:consume"))

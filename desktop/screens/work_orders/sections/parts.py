@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from PySide6.QtCore import Qt
+
 from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.job import Job
 from desktop.screens.work_orders.sections.lines import Lines, ShownLine
+from desktop.screens.work_orders.store_parts import StorePartDialog
 from desktop.widgets.buttons import button
 from desktop.widgets.inputs import NumberInput, TextInput
 from desktop.widgets.money_edit import MoneyEdit
@@ -30,6 +33,10 @@ class Parts(Lines):
         self.add_input("quantity", self.tr("Part: quantity"), self.quantity)
         self.add_input("unit_price", self.tr("Part: price of one"), self.price)
         self._row.addWidget(self.book)
+        self.from_store = button(
+            self.tr("From the store"), "warehouse", "link", name=self.tr("Part from the store"), clicked=self.ask_store
+        )
+        self.body.addWidget(self.from_store, 0, Qt.AlignmentFlag.AlignLeading)
         self.name.returnPressed.connect(self.quantity.setFocus)
         self.quantity.lineEdit().returnPressed.connect(self.price.setFocus)
         self.price.returnPressed.connect(self.book_now)
@@ -37,7 +44,11 @@ class Parts(Lines):
     def shown_lines(self, job: Job) -> list[ShownLine]:
         """How many at which price."""
         sees_money = self.desk.may("payment:read")
-        return [
+        kept = [
+            ShownLine(-row.id, row.part, self.tr("%n kept in the store", "", row.quantity) + f" · {row.location}", "")
+            for row in job.reserved
+        ]
+        return kept + [
             ShownLine(
                 row.id,
                 row.name,
@@ -48,6 +59,16 @@ class Parts(Lines):
             )
             for row in job.detail.parts
         ]
+
+    def fill(self, job: Job) -> None:
+        """The store is open to who may take parts for this job."""
+        super().fill(job)
+        self.from_store.setVisible(job.is_open and job.takes_parts)
+
+    def ask_store(self) -> None:
+        """Which part, and how many."""
+        if self.job is not None:
+            StorePartDialog(self.desk, self.window(), self.actions, self.job.order).open()
 
     def sum_words(self, job: Job) -> str:
         """How many pieces in all."""
@@ -85,8 +106,12 @@ class Parts(Lines):
         self.name.setFocus()
 
     def remove(self, key: int) -> None:
-        """Takes a line off."""
-        if self.job is not None:
+        """Takes a line off; what is only kept in the store is free again."""
+        if self.job is not None and key < 0:
+            kept = next((row for row in self.job.reserved if row.id == -key), None)
+            if kept is not None:
+                self.actions.release_part(self.job.order, kept)
+        elif self.job is not None:
             row = next((row for row in self.job.detail.parts if row.id == key), None)
             if row is not None:
                 self.actions.remove_part(self.job.order, row)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _OWN_DOORS = {Channel.DESKTOP, Channel.ADMIN, Channel.SYSTEM}
 KEPT = 50
 #: What comes within this time is told together.
-GATHER_MS = 600
+GATHER_MS = 500
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ _BOX, _BESIDE_BOX = 9.0, 14.0
 #: Shares of a sheet's width: the room, its states, the minutes, what is ticked, remarks.
 _SHARES = (0.13, 0.2, 0.11, 0.24, 0.32)
 _GAP = 8.0
+#: A floor of so many signs is a number.
+_LONGEST_NUMBER = 3
 
 
 def printed(data: AttendantSheets, paper: Paper) -> bytes:
@@ -49,9 +51,14 @@ def _groups(words: RoomWords, one: AttendantSheet) -> list[tuple[str, list[RoomL
     rush = [room for floor in one.floors for room in floor.rooms if room.is_rush]
     groups = [(words.rush_first, rush)]
     for floor in one.floors:
-        title = words.floor.format(name=floor.name) if floor.name else words.others if rush else ""
+        title = _floor_title(words, floor.name) if floor.name else words.others if rush else ""
         groups.append((title, [room for room in floor.rooms if not room.is_rush]))
     return groups
+
+
+def _floor_title(words: RoomWords, name: str) -> str:
+    """A bare number is said to be a floor; the basement is not."""
+    return words.floor.format(name=name) if len(name) <= _LONGEST_NUMBER else name
 
 
 def _hero(sheet: Sheet, words: RoomWords, one: AttendantSheet, name: str, minutes_a_day: int) -> Stack:

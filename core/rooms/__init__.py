@@ -2,6 +2,7 @@
 
 from core.rooms.adding import add, change, confirm, delete, require_named, restore
 from core.rooms.equipment import EquipmentRow, add_equipment, equipment_of
+from core.rooms.faults import RepeatedFault, repeated_faults
 from core.rooms.jobs import NewRoomJob, open_job, send_to_bench
 from core.rooms.keeping import assign_attendant, bring_back, refuse, report_seen, set_rush, withdraw
 from core.rooms.reading import (
@@ -36,6 +37,7 @@ __all__ = [
     "DiscrepantRoom",
     "EquipmentRow",
     "NewRoomJob",
+    "RepeatedFault",
     "RoomRow",
     "add",
     "add_equipment",
@@ -64,6 +66,7 @@ __all__ = [
     "note_day",
     "open_job",
     "refuse",
+    "repeated_faults",
     "report_seen",
     "require_named",
     "restore",

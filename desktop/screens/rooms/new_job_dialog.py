@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -21,6 +22,7 @@ from desktop.widgets.dialogs import Question
 from desktop.widgets.field import Field
 from desktop.widgets.inputs import LongTextInput, TickInput
 from desktop.widgets.labels import label
+from desktop.widgets.moment_edit import MomentEdit
 from desktop.widgets.photo_strip import PhotoStrip
 
 MOST_DIGITS = 9
@@ -47,15 +49,24 @@ class NewJobDialog(Question):
         self._note_field = Field(self.tr("Note"), self.note, name=self.tr("Note for the job"))
         self.photos = PhotoStrip()
         self._photos_field = Field(self.tr("Photos"), self.photos, name=self.tr("Photos for the job"))
+        self.promised = MomentEdit(self._soon(), hour=12)
+        self._promised_field = Field(self.tr("Promised for"), self.promised, name=self.tr("When it is promised for"))
         self.blocks = TickInput(self.tr("Keep the room from being given out until it is done"))
         self.kinds = [self._kind_button(number, kind) for number, kind in enumerate(self._kinds, 1)]
         for each in (*self.kinds, label(self.tr("With it, where there is time"), "label"), self._note_field,
-                     self._photos_field, self.blocks):  # fmt: skip
+                     self._promised_field, self._photos_field, self.blocks):  # fmt: skip
             self.body.addWidget(each)
         self._waiting: JobTypeRow | None = None
         self.add_cancel()
         self._open = self.add_answer("", self._open_waiting)
         self._open.hide()
+
+    def _soon(self) -> list[tuple[str, Callable[[datetime], datetime]]]:
+        """What a guest at the telephone is told."""
+        in_ = {15: self.tr("In 15 minutes"), 30: self.tr("In 30 minutes"), 60: self.tr("In an hour")}
+        return [
+            (words, lambda now, minutes=minutes: now + timedelta(minutes=minutes)) for minutes, words in in_.items()
+        ]
 
     def open(self) -> None:
         """With the keyboard on the first kind."""
@@ -86,6 +97,7 @@ class NewJobDialog(Question):
             self.note.value() or None,
             title=None if self.note.value() else job_type_word(kind.name),
             blocks_room=True if self.blocks.value() else None,
+            promised_at=self.promised.value(),
             photos=photos,
         )
         self._desk.ask.write(

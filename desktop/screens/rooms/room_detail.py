@@ -9,7 +9,7 @@ from core.base.log import Event
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.found_items import FoundItemRow
-from core.rooms import EquipmentRow, RoomRow
+from core.rooms import EquipmentRow, RepeatedFault, RoomRow
 from core.work_orders import OrderLine
 
 MOST_JOBS, MOST_FOUND, MOST_HAPPENINGS = 20, 10, 30
@@ -24,6 +24,7 @@ class RoomDetail:
     past_jobs: list[OrderLine]
     equipment: list[EquipmentRow]
     found: list[FoundItemRow]
+    faults: list[RepeatedFault]
     happenings: list[Event]
 
 
@@ -40,5 +41,6 @@ def read_room(tx: Transaction, room_id: int) -> RoomDetail:
         [job for job in lately if job.id not in open_ids][:MOST_JOBS],
         rooms.equipment_of(tx, room_id) if may("asset:read") else [],
         found_items.page(tx, Page(MOST_FOUND), place_location_id=room.location_id) if may("found:read") else [],
+        rooms.repeated_faults(tx, room_id) if sees_jobs else [],
         rooms.history(tx, room_id, Page(MOST_HAPPENINGS)),
     )

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.base.errors import NotFound, Refused
 from core.people import PersonRow
-from core.rooms import RoomRow
+from core.rooms import RepeatedFault, RoomRow
 from core.rules.words import Discrepancy, FrontDeskState
 from desktop.ask import in_words
 from desktop.desk import Desk
@@ -48,6 +48,7 @@ class RoomPanel(Card):
         self.detail: RoomDetail | None = None
         self._wanted: int | None = None
         self.out, self.unconfirmed, self.discrepancy = Notice(), Notice(), Notice()
+        self.blocked, self.faults = Notice(), Notice()
         self.states = StateRows(desk, actions)
         self.sections = RoomSections(desk)
         self.sections.bench_asked.connect(lambda asset_id: self.bench_asked.emit(self.room, asset_id))
@@ -87,7 +88,15 @@ class RoomPanel(Card):
         column = QVBoxLayout(body)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
-        for part in (self.out, self.unconfirmed, self.discrepancy, self.states, self.sections):
+        for part in (
+            self.out,
+            self.blocked,
+            self.unconfirmed,
+            self.discrepancy,
+            self.faults,
+            self.states,
+            self.sections,
+        ):
             column.addWidget(part)
         column.addStretch(1)
         return body
@@ -190,8 +199,15 @@ class RoomPanel(Card):
     def _tell(self, room: RoomRow) -> None:
         """What is not as it should be, each with its way out."""
         _show(self.out, out_text(room), "danger" if room.is_out else "info")
+        blocked = self.tr("An open job keeps the room from being given out; then it is dirty.")
+        _show(self.blocked, blocked if room.blocking_jobs else "", "warning")
+        _show(self.faults, "\n".join(map(self._fault_words, self.detail.faults if self.detail else [])), "warning")
         self._tell_unconfirmed(room)
         self._tell_discrepancy(room)
+
+    def _fault_words(self, fault: RepeatedFault) -> str:
+        what = fault.what or self.tr("This room")
+        return self.tr("%n job(s) in 90 days: {what}", "", fault.jobs).format(what=what)
 
     def _tell_unconfirmed(self, room: RoomRow) -> None:
         if not room.is_unconfirmed:

@@ -122,3 +122,11 @@ def test_a_house_that_reads_from_the_right(sheets: AttendantSheets, arabic_shop:
     """The page is mirrored, and the same every time."""
     turned = replace(sheets, shop=arabic_shop)
     assert attendant_sheets(turned) == attendant_sheets(turned)
+
+
+def test_a_floor_with_a_name_is_not_said_to_be_one(sheets: AttendantSheets, read: Read) -> None:
+    """Basement, not Floor Basement."""
+    below = AttendantSheet(attendant="", floors=(Floor(name="Basement", rooms=(_room("001"),)),))
+    text = read(attendant_sheets(replace(sheets, sheets=(below,)))).text
+    assert "Basement" in text
+    assert "Floor Basement" not in text

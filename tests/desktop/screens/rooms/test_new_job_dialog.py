@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QPushButton
 
 from core import files, job_types, rooms, work_orders
+from core.base.clock import utc_now
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from desktop.screens.rooms.new_job_dialog import NewJobDialog
@@ -92,3 +96,14 @@ def test_the_kind_is_chosen_from_the_note(qtbot, shop, house, dialog):
         press(K.Key_3, CTRL)
     (job,) = jobs(shop, house)
     assert (job.title, reading(shop, work_orders.get, job.id).type) == ("lamp 3", "Technician Request")
+
+
+def test_a_guest_is_promised_a_time(qtbot, shop, house, dialog):
+    """In minutes from now, by a press."""
+    (soon,) = [each for each in dialog.findChildren(QPushButton) if each.text() == "In 30 minutes"]
+    before = utc_now()
+    soon.click()
+    with qtbot.waitSignal(dialog.opened):
+        dialog.kinds[0].click()
+    (job,) = jobs(shop, house)
+    assert timedelta(minutes=28) < job.due_at - before < timedelta(minutes=32)

@@ -104,3 +104,16 @@ def test_what_cannot_be_read_is_said_with_a_way_out(qtbot, house, desk_as):
     show(qtbot, panel, 420, 700)
     panel.show_room(house["101"], at_once=True)
     qtbot.waitUntil(lambda: panel._stateful.state.accessibleName() == "This room could not be loaded")
+
+
+def test_what_keeps_the_room_and_what_breaks_again_is_told(qtbot, shop, house, panel):
+    """The job that blocks it, and the third fault of the same thing."""
+    shown(qtbot, panel, house, "204")
+    assert (panel.blocked.isHidden(), panel.faults.isHidden()) == (True, True)
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        for problem in ("No picture", "No sound", "Smoke"):
+            rooms.send_to_bench(tx, house["204"], None, "TV", problem)
+    panel.reload()
+    qtbot.waitUntil(lambda: panel.faults.text.endswith("in 90 days: TV"))
+    assert panel.faults.text.startswith("3 ")
+    assert "keeps the room from being given out" in panel.blocked.text

@@ -65,6 +65,8 @@ class OneAsset:
 
 def _page(tx: Transaction, wanted: AssetQuery) -> dict[str, Any]:
     tx.allow("asset:read")
+    if wanted.search.strip() and not any(sign.isalnum() for sign in wanted.search):
+        return words.page([], 0, wanted)  # signs alone ask for nothing in the index, and would show everything
     try:
         filter_ = EquipmentFilter(
             statuses=tuple(words.ASSET_STATUS_IN[word] for word in wanted.status) or None,
@@ -102,7 +104,7 @@ def _shown(row: EquipmentRow, tenant: str) -> dict[str, Any]:
 
 
 def _done(tx: Transaction, row: EquipmentRow, status: int = 200) -> Done:
-    return Done(_shown(row, settings.read(tx).shop_id), row.version, status)
+    return Done(_shown(row, settings.read(tx).shop_id), row.mark, status)
 
 
 def _found(tx: Transaction, uuid: str) -> EquipmentRow:
@@ -119,13 +121,15 @@ def _add(tx: Transaction, form: AssetIn) -> Done:
 def _change(request: falcon.Request, uuid: str, tx: Transaction, form: AssetChange) -> Done:
     tx.allow(EventKind.ASSET_UPDATED)
     before = _found(tx, uuid)
-    version = etag.expected(request, lambda: before.version)
-    return _done(tx, assets.change_equipment(tx, before.id, _fields(tx, form.given()), version=version))
+    etag.require(request, before.mark, "Asset")
+    return _done(tx, assets.change_equipment(tx, before.id, _fields(tx, form.given())))
 
 
 def _delete(tx: Transaction, request: falcon.Request, uuid: str) -> Done:
+    tx.allow(EventKind.ASSET_DELETED)
     before = _found(tx, uuid)
-    assets.delete_equipment(tx, before.id, version=etag.expected(request, lambda: before.version))
+    etag.require(request, before.mark, "Asset")
+    assets.delete_equipment(tx, before.id)
     return Done(None, status=204)
 
 

@@ -48,22 +48,20 @@ def _page(tx: Transaction, wanted: AuditQuery) -> dict[str, Any]:
 
 def _filter(tx: Transaction, wanted: AuditQuery) -> audit.AuditFilter:
     """Raises: NotFound, BadInput."""
-    if wanted.entity is not None and wanted.entity not in _NOUNS:
-        raise BadInput([Fault("enum", ("query", "entity"), f"Input should be one of {', '.join(sorted(_NOUNS))}")])
-    if wanted.entityId is not None and wanted.entity not in get_args(identifiers.Noun):
+    noun = None if wanted.entity is None else words.ENTITY_IN.get(wanted.entity, wanted.entity)
+    if noun is not None and noun not in _NOUNS:
+        known = sorted(words.ENTITY_OUT.get(each, each) for each in _NOUNS)
+        raise BadInput([Fault("enum", ("query", "entity"), f"Input should be one of {', '.join(known)}")])
+    if wanted.entityId is not None and noun not in get_args(identifiers.Noun):
         raise BadInput([Fault("missing", ("query", "entity"), "An id is looked for among the things of one kind")])
     return audit.AuditFilter(
         actor_id=None if wanted.actorId is None else _id(tx, "person", wanted.actorId),
-        noun=wanted.entity,
-        subject_id=_subject_id(tx, wanted),
+        noun=noun,
+        subject_id=None if wanted.entityId is None else _id(tx, noun or "", wanted.entityId),
         kinds=None if wanted.action is None else _kinds(wanted.action),
         since=wanted.from_,
         until=wanted.to,
     )
-
-
-def _subject_id(tx: Transaction, wanted: AuditQuery) -> int | None:
-    return None if wanted.entityId is None else _id(tx, wanted.entity or "", wanted.entityId)
 
 
 def _id(tx: Transaction, noun: str, uuid: str) -> int:
@@ -72,7 +70,9 @@ def _id(tx: Transaction, noun: str, uuid: str) -> int:
 
 def _kinds(action: str) -> list[str]:
     """What is meant by "asset.created", or by "created" alone. Raises: BadInput."""
-    found = [kind.text for kind in EventKind if kind.text == action or kind.text.endswith(f".{action}")]
+    noun, dot, verb = action.rpartition(".")
+    asked = words.ENTITY_IN.get(noun, noun) + dot + verb
+    found = [kind.text for kind in EventKind if asked in (kind.text, kind.text.rpartition(".")[2])]
     if not found:
         raise BadInput([Fault("enum", ("query", "action"), "There is no such action; asset.created is one")])
     return found
@@ -95,7 +95,7 @@ def _entry(row: Event, tenant: str, known: dict[str, dict[int, str]]) -> dict[st
         "actorId": known["person"].get(row.actor_id or 0),
         "actorName": row.actor,
         "action": row.kind,
-        "entity": row.noun,
+        "entity": words.ENTITY_OUT.get(row.noun, row.noun),
         "entityId": known.get(row.noun, {}).get(row.subject_id or 0),
         "entityName": row.subject,
         "changes": row.changes,

@@ -49,6 +49,11 @@ class OneUser:
     def __init__(self, door: Door) -> None:
         self._door = door
 
+    @operation(summary="Show a user", answer=User)
+    def on_get(self, request: falcon.Request, response: falcon.Response, user_id: str) -> None:
+        """As he stands; the ETag is for changing him."""
+        self._door.show(request, response, lambda tx: _done(tx, _member(tx, user_id)))
+
     @operation(summary="Change a user", body=UserChange, answer=User)
     def on_put(self, request: falcon.Request, response: falcon.Response, user_id: str) -> None:
         """What is given is changed."""

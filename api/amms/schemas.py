@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Annotated, Literal
 
-from pydantic import BaseModel, Field, StringConstraints
+from pydantic import AliasChoices, BaseModel, Field, StringConstraints
 
 from api.shared.changes import Change
 from api.shared.fields import (
@@ -142,12 +142,15 @@ class AuditQuery(PageQuery):
     """Entries of the log, perhaps of one actor, about one kind of thing, of one action, within a time."""
 
     sortBy: Literal["created_at"] = "created_at"
-    actorId: Uuid | None = None
-    entity: Annotated[str, StringConstraints(max_length=40)] | None = None
+    actorId: Annotated[Uuid | None, Field(validation_alias=AliasChoices("actorId", "actor", "userId"))] = None
+    entity: Annotated[
+        Annotated[str, StringConstraints(max_length=40)] | None,
+        Field(validation_alias=AliasChoices("entity", "entityType")),
+    ] = None
     entityId: Uuid | None = None
     action: Annotated[str, StringConstraints(max_length=60)] | None = None
-    from_: Annotated[Moment | None, Field(alias="from")] = None
-    to: Moment | None = None
+    from_: Annotated[Moment | None, Field(validation_alias=AliasChoices("from", "startDate"))] = None
+    to: Annotated[Moment | None, Field(validation_alias=AliasChoices("to", "endDate"))] = None
 
 
 class Meta(BaseModel):

@@ -64,6 +64,9 @@ PRIORITY_OUT = {priority: Priority(priority.value) for priority in core_words.Pr
 PRIORITY_IN = {word: priority for priority, word in PRIORITY_OUT.items()}
 ORIGIN_OUT = {origin: WorkOrderOrigin(origin.value) for origin in Origin}
 ORIGIN_IN = {word: origin for origin, word in ORIGIN_OUT.items()}
+#: What the log is about, where the document calls it otherwise.
+ENTITY_OUT = {"person": "user"}
+ENTITY_IN = {word: noun for noun, word in ENTITY_OUT.items()}
 
 #: Name in the document -> name in the core, for what is written.
 USER_FIELDS = {

@@ -154,6 +154,7 @@ def _id(tx: Transaction, noun: identifiers.Noun, uuid: str | None) -> int | None
 
 
 def _delete(tx: Transaction, request: falcon.Request, uuid: str) -> Done:
+    tx.allow(EventKind.WORK_ORDER_DELETED)
     before = _found(tx, uuid)
     etag.require(request, before.mark, "Work order")
     work_orders.delete(tx, before.id)

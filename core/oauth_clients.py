@@ -73,11 +73,13 @@ def list_all(tx: Transaction) -> list[ClientRow]:
 
 
 def revoke(tx: Transaction, row_id: int) -> None:
-    """Its tokens stop working at the next request. Raises: Forbidden, NotFound."""
+    """Its tokens stop working at the next request. Raises: Forbidden (an administrator's too), NotFound."""
     tx.allow(EventKind.OAUTH_CLIENT_REVOKED)
     row = tx.row(sa.select(oauth_clients).where(o.id == row_id, o.revoked_at.is_(None)))
     if row is None:
         raise NotFound("API client")
+    if row.role is Role.ADMIN:
+        tx.allow("admin:manage")
     tx.update(oauth_clients, row, revoked_at=tx.now)
     sessions.bump_epoch(tx)
     tx.record(EventKind.OAUTH_CLIENT_REVOKED, row_id, row.name)

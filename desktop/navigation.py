@@ -97,6 +97,10 @@ ENTRIES = (
         "desktop.screens.audit.screen:AuditScreen",
     ),
     Entry(
+        "api_clients", QT_TRANSLATE_NOOP("Navigation", "API clients"), BACK_OFFICE, "cable", "user:manage",
+        "desktop.screens.api_clients.screen:ApiClientsScreen", ("oauth_client",),
+    ),
+    Entry(
         "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",
         "desktop.screens.sharing.screen:SharingScreen",
     ),

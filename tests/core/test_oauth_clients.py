@@ -83,3 +83,14 @@ def test_when_a_client_was_seen_last_stands_beside_it(shop: Shop, clock: Stepped
     with shop.reading() as tx:
         seen = {row.name: (row.last_seen_at, row.channel) for row in oauth_clients.list_all(tx)}
     assert seen == {"Channel manager": (clock.now, "hotel"), "Never came": (None, None)}
+
+
+def test_an_administrators_client_is_revoked_by_administrators_alone(shop: Shop) -> None:
+    """A manager revokes every other."""
+    _add(shop, "Backup robot", Role.ADMIN)
+    _add(shop, "Channel manager")
+    with shop.transaction(actor(Role.MANAGER), Channel.DESKTOP) as tx:
+        robot, channel = oauth_clients.list_all(tx)
+        with pytest.raises(Forbidden):
+            oauth_clients.revoke(tx, robot.id)
+        oauth_clients.revoke(tx, channel.id)

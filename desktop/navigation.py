@@ -101,6 +101,10 @@ ENTRIES = (
         "desktop.screens.api_clients.screen:ApiClientsScreen", ("oauth_client",),
     ),
     Entry(
+        "wallets", QT_TRANSLATE_NOOP("Navigation", "Wallets"), WORKSHOP, "wallet", "inventory:consume",
+        "desktop.screens.wallets.screen:WalletsScreen",
+    ),
+    Entry(
         "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",
         "desktop.screens.sharing.screen:SharingScreen",
     ),

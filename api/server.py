@@ -25,6 +25,7 @@ from api.shared.door import Door
 from api.shared.errors import Problem
 from api.shared.inputs import LARGEST_JSON
 from api.shared.keyring import Keyring
+from api.shared.measures import Measures
 from api.shared.request_log import Entry
 from api.shared.tokens import Tokens
 from api.shared.webhooks.sender import Words
@@ -118,14 +119,20 @@ def application_of(
 ) -> Application:
     """Every dialect over one shop, behind one guard."""
     guard = Guard(Tokens(Keyring(shop.keys_folder, shop.clock), shop.clock), seen)
+    measures = Measures()
     dialects = [
         hotel.dialect(Door(shop, guard, Channel.HOTEL)),
         repair.dialect(Door(shop, guard, Channel.REPAIR)),
         crm.dialect(Door(shop, guard, Channel.CRM)),
-        cmms.dialect(Door(shop, guard, Channel.CMMS)),
+        cmms.dialect(Door(shop, guard, Channel.CMMS), measures),
         amms.dialect(Door(shop, guard, Channel.AMMS)),
     ]
-    return Application(dialects, log)
+
+    def note(entry: Entry) -> None:
+        measures.add(entry)
+        log(entry)
+
+    return Application(dialects, note)
 
 
 def webhook_words() -> dict[str, Words]:

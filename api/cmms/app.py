@@ -2,10 +2,22 @@
 
 from __future__ import annotations
 
-from api.cmms import assets, auth, parts, schemas, second_factors, webhooks, words, work_orders
+from api.cmms import (
+    assets,
+    auth,
+    maintenance,
+    parts,
+    performance,
+    schemas,
+    second_factors,
+    webhooks,
+    words,
+    work_orders,
+)
 from api.shared.app import Dialect
 from api.shared.door import Door
 from api.shared.inputs import UUID
+from api.shared.measures import Measures
 from api.shared.rate_limits import Gate, Limit
 
 BASE = "/api"
@@ -17,7 +29,7 @@ _WEBHOOKS = f"{BASE}/webhooks/"
 SIGNING_IN = Limit("authentication", 5, 60)
 GENERAL = Limit("general", 1000, 3600)
 WEBHOOK = Limit("webhook", 100, 60)
-_NAMED_BY_UUID = ("work_order_id", "equipment_id", "part_id", "webhook_id")
+_NAMED_BY_UUID = ("work_order_id", "equipment_id", "part_id", "webhook_id", "template_id")
 
 
 def limit_of(path: str) -> tuple[Limit, str | None]:
@@ -29,7 +41,7 @@ def limit_of(path: str) -> tuple[Limit, str | None]:
     return GENERAL, None
 
 
-def dialect(door: Door) -> Dialect:
+def dialect(door: Door, measures: Measures) -> Dialect:
     """Source: the CMMS document, base address /api."""
     gate = Gate(limit_of)
     door.admitted = gate.admitted
@@ -51,6 +63,10 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/parts": parts.Parts(door),
             f"{BASE}/parts/consume": parts.Consume(door),
             f"{BASE}/parts/{{part_id}}": parts.OnePart(door),
+            f"{BASE}/pm-templates": maintenance.Templates(door),
+            f"{BASE}/pm-templates/{{template_id}}": maintenance.OneTemplate(door),
+            f"{BASE}/pm-compliance": maintenance.ComplianceOfPeriod(door),
+            f"{BASE}/admin/performance/summary": performance.Performance(door, measures),
             f"{BASE}/webhooks": webhooks.Webhooks(door),
             f"{BASE}/webhooks/{{webhook_id}}": webhooks.OneWebhook(door),
             f"{BASE}/webhooks/{{webhook_id}}/stats": webhooks.Stats(door),

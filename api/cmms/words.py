@@ -67,7 +67,17 @@ EQUIPMENT_FIELDS = {
     "criticality": "criticality",
     "installDate": "installed_at",
 }
-_FIELDS_OUT = {core: own for names in (WORK_ORDER_FIELDS, EQUIPMENT_FIELDS) for own, core in names.items()}
+TEMPLATE_FIELDS = {
+    "name": "name",
+    "frequency": "every",
+    "nextDueDate": "next_due_at",
+    "equipmentIds": "asset_ids",
+    "checklist": "checks",
+    "meterName": "meter_name",
+    "estimatedDuration": "estimated_minutes",
+}
+_NAMES = (WORK_ORDER_FIELDS, EQUIPMENT_FIELDS, TEMPLATE_FIELDS)
+_FIELDS_OUT = {core: own for names in reversed(_NAMES) for own, core in names.items()}
 
 
 def role_out(role: Role) -> str:

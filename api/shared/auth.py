@@ -44,6 +44,12 @@ class Guard:
         self.tokens = tokens
         self._seen = seen
         self._known: dict[str, _Known] = {}
+        self._asked = self._missed = 0
+
+    @property
+    def hit_rate(self) -> float:
+        """How often a token was known already, in percent; about, where many ask at once."""
+        return round(100 * max(0, self._asked - self._missed) / self._asked, 1) if self._asked else 0.0
 
     def presented(self, request: falcon.Request) -> Presented:
         """The request's token. Raises: Problem 401."""
@@ -59,6 +65,7 @@ class Guard:
     def admit(self, tx: Transaction, presented: Presented) -> Actor:
         """Lets the transaction go on in the sender's name, if his session still stands. Raises: Problem 401."""
         epoch = sessions.epoch(tx)
+        self._asked += 1
         known = self._known.get(presented.token)
         if known is None or known.epoch != epoch or known.until <= self.tokens.now():
             known = self._looked_up(tx, presented, epoch)
@@ -67,6 +74,7 @@ class Guard:
 
     def _looked_up(self, tx: Transaction, presented: Presented, epoch: int) -> _Known:
         token, claims = presented
+        self._missed += 1
         actor = (sessions.actor_of_client if claims.is_client else sessions.actor_of)(tx, claims.subject)
         if actor is None:
             self._known.pop(token, None)

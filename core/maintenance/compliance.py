@@ -39,6 +39,14 @@ class OccurrenceRow(NamedTuple):
     outcome: Outcome
 
 
+class PlanKey(NamedTuple):
+    """Which plan."""
+
+    id: int
+    uuid: str
+    name: str
+
+
 _done_at = sa.case((sa.and_(_w.status.in_(DONE), _w.deleted_at.is_(None)), _w.completed_at))
 _ROW = (
     sa.select(
@@ -57,9 +65,9 @@ def of_period(tx: Transaction, since_at: datetime, until_at: datetime) -> Compli
     return rules.summed(row.outcome for row in dates(tx, since_at, until_at))
 
 
-def by_plan(tx: Transaction, since_at: datetime, until_at: datetime) -> dict[tuple[int, str], Compliance]:
-    """The same for each plan that had something due, by its id and name. Raises: Forbidden, Invalid."""
-    return _each(dates(tx, since_at, until_at), lambda row: (row.plan_id, row.plan))
+def by_plan(tx: Transaction, since_at: datetime, until_at: datetime) -> dict[PlanKey, Compliance]:
+    """The same for each plan that had something due. Raises: Forbidden, Invalid."""
+    return _each(dates(tx, since_at, until_at), lambda row: PlanKey(row.plan_id, row.plan_uuid, row.plan))
 
 
 def by_month(tx: Transaction, since_at: datetime, until_at: datetime) -> dict[date, Compliance]:

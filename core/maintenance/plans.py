@@ -30,12 +30,16 @@ FIELDS = ("name", "description", "due_by", "every", "period", "is_fixed", "lead"
           "estimated_minutes", "priority", "team_id", "assignee_id", "is_active")  # fmt: skip
 MOST_EQUIPMENT = 500
 MOST_CHECKS = 200
+_LONGEST_LEAD = 366
+#: Dates that can be counted on from, in every time zone.
+_YEARS = range(1900, 2200)
 _LONGEST: dict[Period, int] = {Period.DAY: 3660, Period.WEEK: 520, Period.MONTH: 120, Period.YEAR: 10}
 
 
 def add(tx: Transaction, new: NewPlan) -> PlanRow:
     """One more plan. Raises: Forbidden, NotFound (asset, team, user), Invalid."""
     tx.allow(EventKind.PLAN_CREATED)
+    _require_date(new.next_due_at)
     values = _checked(tx, {name: getattr(new, name) for name in FIELDS}, None)
     checks = _checked_lines(new.checks)
     plan_id = tx.insert(plans, **values)
@@ -61,6 +65,7 @@ def change(
     tx.allow(EventKind.PLAN_UPDATED)
     row = entity(tx, plan_id)
     require_unchanged(row, THING, fields, version, seen)
+    _require_date(fields.get("next_due_at"))
     given = {name: value for name, value in fields.items() if name in FIELDS}
     values = _checked(tx, given, row)
     changes = dict(tx.update(plans, row, **values))
@@ -115,6 +120,8 @@ def _checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None)
     longest = _LONGEST[known["period"]] if known["due_by"] is PlanTrigger.CALENDAR else 10_000_000
     if known["every"] > longest:
         raise Invalid("every", "At most {most}", most=longest)
+    if known["due_by"] is PlanTrigger.CALENDAR and known["lead"] > _LONGEST_LEAD:
+        raise Invalid("lead", "At most {most}", most=_LONGEST_LEAD)
     if known["due_by"] is PlanTrigger.METER and not known["meter_name"]:
         raise Invalid("meter_name", "This field is required")
     if "meter_name" in values:
@@ -126,6 +133,11 @@ def _checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None)
         if person.role is Role.CUSTOMER:
             raise NotFound("User")
     return values
+
+
+def _require_date(due_at: datetime | None) -> None:
+    if due_at is not None and due_at.year not in _YEARS:
+        raise Invalid("next_due_at", "A date between the years {first} and {last}", first=1900, last=2199)
 
 
 def _whole(least: int, most: int) -> Callable[[Any, str], int]:

@@ -36,7 +36,7 @@ def test_a_months_weekly_dates_each_end_as_they_did(plant: Plant) -> None:
         assert compliance.of_period(tx, START, now) == Compliance(1, 1, 1, 1)
         assert compliance.of_period(tx, START, now).percent == 33.33
         assert compliance.of_period(tx, START + timedelta(days=1), START + timedelta(days=8)) == Compliance(late=1)
-        assert compliance.by_plan(tx, START, now) == {(plan.id, "Service"): Compliance(1, 1, 1, 1)}
+        assert compliance.by_plan(tx, START, now) == {(plan.id, plan.uuid, "Service"): Compliance(1, 1, 1, 1)}
         assert compliance.by_month(tx, START, now) == {date(2026, 3, 1): Compliance(1, 1, 1, 1)}
         assert compliance.of_job(tx, pending) == rows[3]
         assert compliance.of_job(tx, 10**6) is None

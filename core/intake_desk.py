@@ -55,7 +55,7 @@ class Intake:
     new_device: NewDeviceByName | None = None
     order: NewWorkOrder = field(default_factory=NewWorkOrder)
     record: NewIntake = field(default_factory=NewIntake)
-    #: best prepared beforehand (`files.prepared`): it is slow, and others wait while a transaction writes
+    #: and papers; best prepared beforehand (`files.prepared`): it is slow, and others wait while a transaction writes
     photos: Sequence[Photo | NewFile] = ()
     signature_png: bytes | None = None
     deposit: Decimal = ZERO
@@ -70,7 +70,7 @@ def take_in(tx: Transaction, store: FileStore, new: Intake, *, draft_id: int | N
     Raises: what its parts raise; a refused part's `field` or `thing` names the input, and nothing is stored.
     """
     shop = settings.read(tx)
-    if len(new.photos) < shop.photos_required:
+    if sum(isinstance(photo, Photo) or photo.kind is FileKind.PHOTO for photo in new.photos) < shop.photos_required:
         raise Invalid("photos", "This shop takes at least {count} photos", count=shop.photos_required)
     customer_id = _customer(tx, new)
     device_id = _device(tx, new, customer_id)

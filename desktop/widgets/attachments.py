@@ -31,6 +31,11 @@ class Attachment(Photo):
     is_fixed: bool = False
 
 
+def is_picture_name(name: str) -> bool:
+    """Whether a file that was taken before is one, by the ending that it was kept with."""
+    return f"*{PurePath(name).suffix.lower()}" in ENDINGS
+
+
 class AttachmentTile(Thumbnail):
     """One file with its name; press it to open it. The other things that can be done stand in its menu."""
 

@@ -103,7 +103,7 @@ def test_the_shop_may_ask_for_photos(shop: Shop, at: Workshop, png: bytes) -> No
     with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
         settings.change(tx, photos_required=2)
     with pytest.raises(Invalid) as refusal:
-        _take_in(shop, at, replace(FULL, photos=[Photo("front.png", png)]))
+        _take_in(shop, at, replace(FULL, photos=[Photo("front.png", png), files.prepared("w.txt", b"words", None)]))
     assert refusal.value.field == "photos"
 
 

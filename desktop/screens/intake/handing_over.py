@@ -14,7 +14,7 @@ from core.files import NewFile
 from core.intake_desk import Intake, NewDeviceByName
 from core.intakes import ConditionRow, NewIntake
 from core.people import NewPerson
-from core.rules.words import CheckResult, FileKind, PasscodeKind, Priority
+from core.rules.words import CheckResult, PasscodeKind, Priority
 from core.work_orders import NewWorkOrder
 
 LONGEST_TITLE = 120
@@ -41,11 +41,11 @@ def intake_of(values: Values, photos: Sequence[NewFile] = (), signature_png: byt
 
 
 def prepared_photos(photos: Sequence[tuple[str, Callable[[], bytes]]]) -> list[NewFile]:
-    """Reads, checks and cleans the pictures; slow. Raises: Invalid(photos)."""
+    """Reads, checks and cleans the pictures and papers; slow. Raises: Invalid(photos)."""
     found = []
     for name, read in photos:
         try:
-            found.append(files.prepared(name, read(), FileKind.PHOTO))
+            found.append(files.prepared(name, read(), None))
         except Invalid as refusal:
             raise Invalid("photos", refusal.template, **refusal.values) from refusal
     return found

@@ -1,4 +1,4 @@
-"""Photos of the device as it came in: dropped, pasted or opened; they are on the disk at once, as part of the draft."""
+"""Photos of the device as it came in, and its papers: dropped, pasted or opened; on the disk at once with the draft."""
 
 from __future__ import annotations
 
@@ -16,7 +16,8 @@ from core.storage.draft_folder import DraftFolder
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.intake.section import Section, State, Told
-from desktop.widgets.photo_strip import Photo, PhotoStrip
+from desktop.widgets.attachments import Attachment, Attachments, is_picture_name
+from desktop.widgets.photo_strip import Photo
 
 
 class PhotosSection(Section):
@@ -26,12 +27,12 @@ class PhotosSection(Section):
     lost = Signal(str)
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, 7, self.tr("Photos"), parent)
+        super().__init__(desk, 7, self.tr("Photos and documents"), parent)
         self.folder = DraftFolder(desk.shop.folder / "drafts")
         self.token = str(uuid4())
         self._keys: dict[int, str] = {}
-        self.strip = PhotoStrip(load=self._load)
-        self.body.addWidget(self.field("photos", "", self.strip, name=self.tr("Photos of the device")))
+        self.strip = Attachments(load=self._load)
+        self.body.addWidget(self.field("photos", "", self.strip, name=self.tr("Photos and documents of the device")))
         self._count = self.hint("")
         self.strip.edited.connect(self._tell)
         self.strip.added.connect(self._keep)
@@ -42,8 +43,13 @@ class PhotosSection(Section):
         """How many the shop asks for."""
         return self.desk.settings.photos_required
 
+    @property
+    def photo_count(self) -> int:
+        """Papers are none."""
+        return sum(isinstance(each, Attachment) and each.is_picture for each in self.strip.value())
+
     def _tell(self) -> None:
-        count = len(self.strip.value())
+        count = self.photo_count
         needed = self.tr("{count} of {required} required.") if self.required else self.tr("Not required.")
         how = self.tr("Drop them here, paste with Ctrl+V, or press Space to open files.")
         self._count.setText(needed.format(count=count, required=self.required) + " " + how)
@@ -101,26 +107,33 @@ class PhotosSection(Section):
         """Shows a draft's pictures, or none."""
         self.token = values.get("token") or str(uuid4())
         self._keys = {}
-        self.strip.set_value([Photo(name, None, key) for name, key in values.get("photos", [])])
+        self.strip.set_value(
+            [Attachment(name, None, key, is_picture_name(name)) for name, key in values.get("photos", [])]
+        )
 
     def problems(self) -> dict[str, str]:
         """Too few."""
-        if len(self.strip.value()) >= self.required:
+        if self.photo_count >= self.required:
             return {}
         return {"photos": self.tr("This shop takes at least %n photo(s)", "", self.required)}
 
     def stops(self) -> list[QWidget]:
         """The tile that adds one; passed over where no photo is missing."""
-        return [self.strip] if len(self.strip.value()) < self.required else []
+        return [self.strip] if self.photo_count < self.required else []
 
     def told(self) -> Told:
         """How many."""
-        count = len(self.strip.value())
-        line = self.tr("%n photo(s)", "", count) if count else ""
+        count = self.photo_count
+        papers = len(self.strip.value()) - count
+        said = [
+            self.tr("%n photo(s)", "", count) if count else "",
+            self.tr("%n paper(s)", "", papers) if papers else "",
+        ]
+        line = " · ".join(filter(None, said))
         if count < self.required:
             missing = self.tr("%n still missing", "", self.required - count)
             return Told([" · ".join(filter(None, (line, missing)))], State.NEEDED)
-        return Told([line] if line else [], State.DONE if count else State.EMPTY)
+        return Told([line] if line else [], State.DONE if line else State.EMPTY)
 
     def tie(self, draft_id: int, token: str = "") -> None:
         """The draft is on the disk: its pictures belong to it."""

@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 
 from core.base.errors import Invalid
-from core.rules.words import CheckResult, PasscodeKind, Priority
+from core.rules.words import CheckResult, FileKind, PasscodeKind, Priority
 from desktop.screens.intake.handing_over import intake_of, prepared_photos
 
 VALUES = {
@@ -101,13 +101,14 @@ def test_without_customer_or_device_core_says_what_is_missing():
 
 
 def test_photos_are_cleaned_before_the_transaction():
-    """A broken one is refused as a photo."""
+    """A broken file is refused at the photos; what is no picture is a paper."""
     drawn = io.BytesIO()
     Image.new("RGB", (60, 40), "navy").save(drawn, "PNG")
     assert [file.name for file in prepared_photos([("front.png", drawn.getvalue)])] == ["front.png"]
     with pytest.raises(Invalid) as refusal:
-        prepared_photos([("x.png", lambda: b"nothing")])
+        prepared_photos([("x.png", lambda: b"")])
     assert refusal.value.field == "photos"
+    assert [file.kind for file in prepared_photos([("w.txt", lambda: b"words")])] == [FileKind.DOCUMENT]
 
 
 def test_the_job_is_called_by_the_problem():

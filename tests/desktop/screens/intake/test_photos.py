@@ -12,6 +12,8 @@ from PySide6.QtGui import QGuiApplication, QImage
 from core import drafts, settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
+from core.rules.words import FileKind
+from desktop.screens.intake.handing_over import prepared_photos
 from desktop.screens.intake.photos import PhotosSection
 from desktop.screens.intake.section import State
 from tests.desktop.screens.counter import CTRL, K, press, show
@@ -70,6 +72,23 @@ def test_the_shop_may_ask_for_photos(qtbot, shop, desk, section):
     section.strip.add_photo("back.png", png("red"))
     assert section.problems() == {}
     assert section.stops() == []
+
+
+def test_papers_come_with_it_and_are_no_photos(qtbot, desk, shop, section):
+    """A warranty card is kept with the draft and with the job; it is not counted where photos are asked for."""
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        desk.settings = settings.change(tx, photos_required=1)
+    section.strip.add_photo("warranty.txt", b"until 2031")
+    assert "photos" in section.problems()
+    section.strip.add_photo("front.png", png())
+    qtbot.waitUntil(lambda: len(section.values()["photos"]) == 2)
+    assert section.problems() == {} and " · " in section.told().lines[0]
+    again = PhotosSection(desk)
+    qtbot.addWidget(again)
+    again.fill(section.values())
+    assert [each.is_picture for each in again.strip.value()] == [False, True]
+    kinds = {new.name: new.kind for new in prepared_photos(again.contents())}
+    assert kinds == {"warranty.txt": FileKind.DOCUMENT, "front.png": FileKind.PHOTO}
 
 
 def test_a_picture_is_pasted_with_its_keys(qtbot, section):

@@ -315,6 +315,129 @@
     </message>
 </context>
 <context>
+    <name>ApiClientsScreen</name>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Revoked</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Saved filters of API clients</source>
+        <translation>Gemerkte Filter der API-Zugänge</translation>
+    </message>
+    <message>
+        <source>API clients</source>
+        <translation>API-Zugänge</translation>
+    </message>
+    <message>
+        <source>Programs that sign in by themselves</source>
+        <translation>Programme, die sich selbst anmelden</translation>
+    </message>
+    <message>
+        <source>Revoke</source>
+        <translation>Widerrufen</translation>
+    </message>
+    <message>
+        <source>Add API client</source>
+        <translation>API-Zugang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Client id</source>
+        <translation>Client-ID</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Through</source>
+        <translation>Über</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Never used</source>
+        <translation>Nie benutzt</translation>
+    </message>
+    <message>
+        <source>Add an API client</source>
+        <translation>Einen API-Zugang hinzufügen</translation>
+    </message>
+    <message>
+        <source>Revoke the API client</source>
+        <translation>API-Zugang widerrufen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>A client that is revoked stays here, with when it was seen last.</source>
+        <translation>Ein widerrufener Zugang bleibt hier, mit dem Tag, an dem er zuletzt gesehen wurde.</translation>
+    </message>
+    <message>
+        <source>No client was revoked</source>
+        <translation>Kein Zugang wurde widerrufen</translation>
+    </message>
+    <message>
+        <source>Channel managers, accounting or a till sign in with a client id and a secret.</source>
+        <translation>Channel-Manager, Buchhaltung oder eine Kasse melden sich mit Client-ID und Geheimnis an.</translation>
+    </message>
+    <message>
+        <source>No program signs in by itself</source>
+        <translation>Kein Programm meldet sich selbst an</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Sein Verlauf</translation>
+    </message>
+    <message>
+        <source>Secret of {name}</source>
+        <translation>Geheimnis von {name}</translation>
+    </message>
+    <message>
+        <source>It is shown only now: only a trace of it is kept. The program exchanges both for a token at /oauth/token or /api/v2/oauth/token.</source>
+        <translation>Es wird nur jetzt gezeigt: Aufbewahrt wird nur eine Spur davon. Das Programm tauscht beides unter /oauth/token oder /api/v2/oauth/token gegen ein Token.</translation>
+    </message>
+    <message>
+        <source>Client secret</source>
+        <translation>Client-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Revoke {name}?</source>
+        <translation>{name} widerrufen?</translation>
+    </message>
+    <message>
+        <source>The program is signed out at once, and its secret is good for nothing any more. This cannot be undone: it would need a new client.</source>
+        <translation>Das Programm ist sofort abgemeldet, und sein Geheimnis gilt nicht mehr. Das lässt sich nicht rückgängig machen: Nötig wäre ein neuer Zugang.</translation>
+    </message>
+    <message>
+        <source>Revoke client</source>
+        <translation>Zugang widerrufen</translation>
+    </message>
+    <message>
+        <source>{name} is revoked</source>
+        <translation>{name} ist widerrufen</translation>
+    </message>
+</context>
+<context>
     <name>AppearancePage</name>
     <message>
         <source>Appearance</source>
@@ -374,6 +497,52 @@
     <message>
         <source>Take the job from {name}</source>
         <translation>{name} den Auftrag abnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>AttachmentTile</name>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+    <message>
+        <source>Delete {name}</source>
+        <translation>{name} löschen</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Speichern unter…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>Attachments</name>
+    <message>
+        <source>%s is larger than 10 MB</source>
+        <translation>%s ist größer als 10 MB</translation>
+    </message>
+    <message>
+        <source>%s is empty</source>
+        <translation>%s ist leer</translation>
+    </message>
+    <message>
+        <source>Photos and documents (%s)</source>
+        <translation>Fotos und Dokumente (%s)</translation>
+    </message>
+    <message>
+        <source>All files (%s)</source>
+        <translation>Alle Dateien (%s)</translation>
     </message>
 </context>
 <context>
@@ -450,6 +619,288 @@
     </message>
 </context>
 <context>
+    <name>AuditFilters</name>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>About everything</source>
+        <translation>Über alles</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Whatever was done</source>
+        <translation>Was auch getan wurde</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Was getan wurde</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Show all subjects again</source>
+        <translation>Wieder alle Gegenstände zeigen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Irgendwann</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>In the last 7 days</source>
+        <translation>In den letzten 7 Tagen</translation>
+    </message>
+    <message>
+        <source>In the last 30 days</source>
+        <translation>In den letzten 30 Tagen</translation>
+    </message>
+    <message>
+        <source>From day to day</source>
+        <translation>Von Tag bis Tag</translation>
+    </message>
+    <message>
+        <source>From the day</source>
+        <translation>Vom Tag</translation>
+    </message>
+    <message>
+        <source>To the day</source>
+        <translation>Bis zum Tag</translation>
+    </message>
+    <message>
+        <source>API client</source>
+        <translation>API-Zugang</translation>
+    </message>
+    <message>
+        <source>Only {what}</source>
+        <translation>Nur {what}</translation>
+    </message>
+</context>
+<context>
+    <name>AuditList</name>
+    <message>
+        <source>Entries of the audit log</source>
+        <translation>Einträge des Protokolls</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>Whatever is done in the house is written down here by itself.</source>
+        <translation>Was im Haus getan wird, schreibt sich hier von selbst auf.</translation>
+    </message>
+    <message>
+        <source>Nothing was done yet</source>
+        <translation>Noch nichts wurde getan</translation>
+    </message>
+    <message>
+        <source>Try another person, another time, or everything.</source>
+        <translation>Eine andere Person, eine andere Zeit oder alles versuchen.</translation>
+    </message>
+    <message>
+        <source>Nothing like that was done</source>
+        <translation>So etwas wurde nicht getan</translation>
+    </message>
+</context>
+<context>
+    <name>AuditScreen</name>
+    <message>
+        <source>Audit log</source>
+        <extracomment>So many faults are named; the rest are counted.</extracomment>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Check the log</source>
+        <translation>Protokoll prüfen</translation>
+    </message>
+    <message>
+        <source>Save as file</source>
+        <translation>Als Datei speichern</translation>
+    </message>
+    <message>
+        <source>As a table for other programs (CSV)</source>
+        <translation>Als Tabelle für andere Programme (CSV)</translation>
+    </message>
+    <message>
+        <source>As an Excel sheet (XLSX)</source>
+        <translation>Als Excel-Blatt (XLSX)</translation>
+    </message>
+    <message>
+        <source>By whom</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Open the subject</source>
+        <translation>Gegenstand öffnen</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checking every entry …</source>
+        <translation>Jeder Eintrag wird geprüft …</translation>
+    </message>
+    <message>
+        <source>Every entry is as it was written; none is missing.</source>
+        <translation>Jeder Eintrag ist, wie er geschrieben wurde; keiner fehlt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the log were tampered with:</source>
+        <translation>
+            <numerusform>%n Stelle des Protokolls wurde verfälscht:</numerusform>
+            <numerusform>%n Stellen des Protokolls wurden verfälscht:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the audit log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <source>Saving …</source>
+        <translation>Wird gespeichert …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in {path}</source>
+        <translation>
+            <numerusform>%n Eintrag ist in {path}</numerusform>
+            <numerusform>%n Einträge sind in {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Noun</source>
+        <translation>Gegenstandsart</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Gegenstand</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+</context>
+<context>
+    <name>BackupRulesDialog</name>
+    <message>
+        <source>Automatic backups</source>
+        <translation>Automatische Sicherungen</translation>
+    </message>
+    <message>
+        <source>Everything of the last three hours is kept; then one an hour for two days, one a day for two weeks, one a week for two months, one a month for five years.</source>
+        <translation>Alles der letzten drei Stunden bleibt; dann eine je Stunde für zwei Tage, eine je Tag für zwei Wochen, eine je Woche für zwei Monate, eine je Monat für fünf Jahre.</translation>
+    </message>
+    <message>
+        <source>Beside the database</source>
+        <translation>Neben der Datenbank</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Best on another disk. Every computer that uses this house has to reach it.</source>
+        <translation>Am besten auf einem anderen Laufwerk. Jeder Computer, der dieses Haus benutzt, muss ihn erreichen.</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Einen Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Minutes between two</source>
+        <translation>Minuten zwischen zwei</translation>
+    </message>
+    <message>
+        <source>Only where something changed since the last one.</source>
+        <translation>Nur wo sich seit der letzten etwas geändert hat.</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message>
         <source>Backups</source>
@@ -466,6 +917,10 @@
     <message>
         <source>Open the folder</source>
         <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>When and where</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Progress of the backup</source>
@@ -597,6 +1052,45 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>BucketDialog</name>
+    <message>
+        <source>Where files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For this computer. Every computer of the house has to use the same; it counts from the next start on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep new files in a bucket (S3, MinIO)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Secret key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files go there from the next start on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BulkBar</name>
     <message>
         <source>Front desk</source>
@@ -655,6 +1149,29 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Parts of the catalogue</source>
         <translation>Teile des Katalogs</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeGrid</name>
+    <message>
+        <source>Nothing else was noted with it.</source>
+        <translation>Sonst wurde nichts dazu vermerkt.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>{field}: before {before}, after {after}</source>
+        <translation>{field}: vorher {before}, nachher {after}</translation>
     </message>
 </context>
 <context>
@@ -785,6 +1302,29 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>When</source>
         <translation>Wann</translation>
+    </message>
+</context>
+<context>
+    <name>ClientDialog</name>
+    <message>
+        <source>Add API client</source>
+        <translation>API-Zugang hinzufügen</translation>
+    </message>
+    <message>
+        <source>A program that calls on its own behalf, such as a channel manager.</source>
+        <translation>Ein Programm, das für sich selbst anfragt, etwa ein Channel-Manager.</translation>
+    </message>
+    <message>
+        <source>Make secret</source>
+        <translation>Geheimnis erzeugen</translation>
+    </message>
+    <message>
+        <source>Name of the program</source>
+        <translation>Name des Programms</translation>
+    </message>
+    <message>
+        <source>May do as much as</source>
+        <translation>Darf so viel wie</translation>
     </message>
 </context>
 <context>
@@ -953,6 +1493,127 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Save chosen</source>
         <translation>Auswahl speichern</translation>
+    </message>
+</context>
+<context>
+    <name>CorrectDialog</name>
+    <message>
+        <source>How many are there really?</source>
+        <translation>Wie viele sind wirklich da?</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+    <message>
+        <source>There are</source>
+        <translation>Es sind da</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>{name}: {count} there</source>
+        <translation>{name}: {count} da</translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message>
+        <source>All counted</source>
+        <translation>Alles gezählt</translation>
+    </message>
+    <message>
+        <source>Approve differences</source>
+        <translation>Differenzen freigeben</translation>
+    </message>
+    <message>
+        <source>Cancel count</source>
+        <translation>Zählung abbrechen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Back to the counts</source>
+        <translation>Zurück zu den Zählungen</translation>
+    </message>
+    <message>
+        <source>Lines to count</source>
+        <translation>Zeilen zum Zählen</translation>
+    </message>
+    <message>
+        <source>Nothing lies here</source>
+        <translation>Hier liegt nichts</translation>
+    </message>
+    <message>
+        <source>Scan what you find all the same.</source>
+        <translation>Scannen Sie trotzdem, was Sie finden.</translation>
+    </message>
+    <message>
+        <source>How many were counted</source>
+        <translation>Wie viele gezählt wurden</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Eintragen</translation>
+    </message>
+    <message>
+        <source>Enter the number</source>
+        <translation>Anzahl eintragen</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Should be</source>
+        <translation>Soll</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>No part has the code {code}</source>
+        <translation>Kein Teil hat den Code {code}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) differ. The ledger gets the difference of each.</source>
+        <translation>
+            <numerusform>%n Zeile weicht ab. Das Lagerbuch bekommt ihre Differenz.</numerusform>
+            <numerusform>%n Zeilen weichen ab. Das Lagerbuch bekommt von jeder die Differenz.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve what was counted?</source>
+        <translation>Das Gezählte freigeben?</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>What was counted is kept with it, and nothing changes in the store.</source>
+        <translation>Das Gezählte bleibt dabei erhalten, und im Lager ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Cancel this count?</source>
+        <translation>Diese Zählung abbrechen?</translation>
     </message>
 </context>
 <context>
@@ -2058,6 +2719,54 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zurück zur Liste</translation>
     </message>
     <message>
+        <source>Before and after</source>
+        <translation>Vorher und nachher</translation>
+    </message>
+    <message>
+        <source>By the same</source>
+        <translation>Von derselben Person</translation>
+    </message>
+    <message>
+        <source>Everything by the same person</source>
+        <translation>Alles von derselben Person</translation>
+    </message>
+    <message>
+        <source>Its history</source>
+        <translation>Sein Verlauf</translation>
+    </message>
+    <message>
+        <source>Everything about the same subject</source>
+        <translation>Alles über denselben Gegenstand</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open the subject</source>
+        <translation>Gegenstand öffnen</translation>
+    </message>
+    <message>
+        <source>Who did it, and what was before and after, is shown here.</source>
+        <translation>Hier steht, wer es tat und was vorher und nachher war.</translation>
+    </message>
+    <message>
+        <source>Choose an entry</source>
+        <translation>Einen Eintrag wählen</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Door</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>Choose a payment</source>
         <translation>Eine Zahlung wählen</translation>
     </message>
@@ -2147,6 +2856,363 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>EquipmentActions</name>
+    <message>
+        <source>{name}: {status}</source>
+        <translation>{name}: {status}</translation>
+    </message>
+    <message>
+        <source>{name} was seen where it stands</source>
+        <translation>{name} wurde vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>{name} is part of {other} now</source>
+        <translation>{name} gehört jetzt zu {other}</translation>
+    </message>
+    <message>
+        <source>{name} is part of nothing now</source>
+        <translation>{name} gehört jetzt zu nichts</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+    <message>
+        <source>{number} is opened</source>
+        <translation>{number} ist geöffnet</translation>
+    </message>
+    <message>
+        <source>Show job</source>
+        <translation>Auftrag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentForm</name>
+    <message>
+        <source>New equipment</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>Name of a room, floor or building</source>
+        <translation>Name eines Zimmers, einer Etage oder eines Gebäudes</translation>
+    </message>
+    <message>
+        <source>Empty: of nothing</source>
+        <translation>Leer: zu nichts</translation>
+    </message>
+    <message>
+        <source>Department</source>
+        <translation>Abteilung</translation>
+    </message>
+    <message>
+        <source>Such as: boiler 1, service lift, kitchen hood</source>
+        <translation>Etwa: Kessel 1, Lastenaufzug, Küchenhaube</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Type or scan</source>
+        <translation>Tippen oder scannen</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Technical data</source>
+        <translation>Technische Daten</translation>
+    </message>
+    <message>
+        <source>Each on a line of its own: name: value</source>
+        <translation>Jedes auf einer eigenen Zeile: Name: Wert</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Somebody has to go and see it where it stands</source>
+        <translation>Jemand muss es vor Ort ansehen</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentJobDialog</name>
+    <message>
+        <source>New job on {name}</source>
+        <translation>Neuer Auftrag an {name}</translation>
+    </message>
+    <message>
+        <source>Open job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Such as: leaks at the flange</source>
+        <translation>Etwa: undicht am Flansch</translation>
+    </message>
+    <message>
+        <source>What is wrong, or to be done</source>
+        <translation>Was nicht stimmt oder zu tun ist</translation>
+    </message>
+    <message>
+        <source>Kind of job</source>
+        <translation>Art des Auftrags</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>It cannot be used: set it to Down</source>
+        <translation>Nicht benutzbar: auf Ausgefallen setzen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photos for the job</source>
+        <translation>Fotos zum Auftrag</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentList</name>
+    <message>
+        <source>All</source>
+        <extracomment>So many open rows are remembered.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Equipment by status</source>
+        <translation>Anlagen nach Status</translation>
+    </message>
+    <message>
+        <source>Only what nobody has seen where it stands</source>
+        <translation>Nur was niemand vor Ort gesehen hat</translation>
+    </message>
+    <message>
+        <source>As a tree of what is part of what</source>
+        <translation>Als Baum, was wozu gehört</translation>
+    </message>
+    <message>
+        <source>Search equipment</source>
+        <translation>Anlagen suchen</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Circulation pump of boiler 1</source>
+        <translation>Umwälzpumpe von Kessel 1</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Plant room</source>
+        <translation>Technikraum</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Equipment as a tree</source>
+        <translation>Anlagen als Baum</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Boilers, lifts, pumps: what the house needs to run stands here, with its jobs and papers.</source>
+        <translation>Kessel, Aufzüge, Pumpen: Was das Haus am Laufen hält, steht hier, mit Aufträgen und Papieren.</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>Anlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>No equipment yet</source>
+        <translation>Noch keine Anlagen</translation>
+    </message>
+    <message>
+        <source>Try fewer words, a maker, a model, or the last digits of the serial number.</source>
+        <translation>Weniger Wörter, einen Hersteller, ein Modell oder die letzten Stellen der Seriennummer versuchen.</translation>
+    </message>
+    <message>
+        <source>No equipment matches</source>
+        <translation>Keine Anlage passt</translation>
+    </message>
+    <message>
+        <source>Everything was seen</source>
+        <translation>Alles wurde gesehen</translation>
+    </message>
+    <message>
+        <source>Nothing waits to be looked at.</source>
+        <translation>Nichts wartet darauf, angesehen zu werden.</translation>
+    </message>
+    <message>
+        <source>Nothing is set to {status}</source>
+        <translation>Nichts steht auf {status}</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentPanel</name>
+    <message>
+        <source>Back to the equipment</source>
+        <extracomment>Moving through the list reads a thing only where one stops.</extracomment>
+        <translation>Zurück zu den Anlagen</translation>
+    </message>
+    <message>
+        <source>More for this equipment</source>
+        <translation>Mehr zu dieser Anlage</translation>
+    </message>
+    <message>
+        <source>No place</source>
+        <translation>Kein Ort</translation>
+    </message>
+    <message>
+        <source>No jobs so far</source>
+        <translation>Bisher keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit equipment</source>
+        <translation>Anlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Seen here</source>
+        <translation>Hier gesehen</translation>
+    </message>
+    <message>
+        <source>Seen where it stands</source>
+        <translation>Vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>New job</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>New job on this</source>
+        <translation>Neuer Auftrag hierzu</translation>
+    </message>
+    <message>
+        <source>Its place, parts, jobs, papers and history are shown here.</source>
+        <translation>Hier stehen Ort, Teile, Aufträge, Papiere und Verlauf.</translation>
+    </message>
+    <message>
+        <source>Choose equipment</source>
+        <translation>Eine Anlage wählen</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>Das konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Red tag: dangerous, keep off</source>
+        <translation>Rote Marke: gefährlich, Finger weg</translation>
+    </message>
+    <message>
+        <source>Down: it cannot be used</source>
+        <translation>Ausgefallen: nicht benutzbar</translation>
+    </message>
+    <message>
+        <source>It works again</source>
+        <translation>Läuft wieder</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Set to {status}</source>
+        <translation>Auf {status} setzen</translation>
+    </message>
+    <message>
+        <source>Add a part…</source>
+        <translation>Ein Teil hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>EquipmentRows</name>
     <message>
         <source>Nothing is registered here yet</source>
@@ -2166,6 +3232,61 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>EquipmentScreen</name>
+    <message>
+        <source>Equipment</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>Anlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>New job on this equipment</source>
+        <translation>Neuer Auftrag an dieser Anlage</translation>
+    </message>
+    <message>
+        <source>Seen where it stands</source>
+        <translation>Vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>Set another status</source>
+        <translation>Anderen Status setzen</translation>
+    </message>
+    <message>
+        <source>Edit this equipment</source>
+        <translation>Diese Anlage bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take out, to be put elsewhere</source>
+        <translation>Herausnehmen, um es anderswo einzusetzen</translation>
+    </message>
+    <message>
+        <source>Put what was taken out in here</source>
+        <translation>Das Herausgenommene hier einsetzen</translation>
+    </message>
+    <message>
+        <source>Delete this equipment</source>
+        <translation>Diese Anlage löschen</translation>
+    </message>
+    <message>
+        <source>As a tree or as a list</source>
+        <translation>Als Baum oder als Liste</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>Fact</name>
     <message>
         <source>Open {what}</source>
@@ -2174,6 +3295,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 </context>
 <context>
     <name>Facts</name>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
@@ -2203,8 +3332,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Liegt in</translation>
     </message>
     <message>
-        <source>Technician</source>
-        <translation>Techniker</translation>
+        <source>Assigned to</source>
+        <translation>Zugewiesen an</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Asked for by</source>
+        <translation>Gewünscht von</translation>
     </message>
     <message>
         <source>Received</source>
@@ -2318,6 +3455,41 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Filter</source>
         <translation>Filter</translation>
+    </message>
+</context>
+<context>
+    <name>FirstPassword</name>
+    <message>
+        <source>Choose a password</source>
+        <translation>Ein Passwort wählen</translation>
+    </message>
+    <message>
+        <source>The one you were given is good for once. Nobody but you knows the new one.</source>
+        <translation>Das Ihnen gegebene gilt einmal. Das neue kennen nur Sie.</translation>
+    </message>
+    <message>
+        <source>Set password</source>
+        <translation>Passwort setzen</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>This is not the same password</source>
+        <translation>Das ist nicht dasselbe Passwort</translation>
+    </message>
+    <message>
+        <source>Your password was changed</source>
+        <translation>Ihr Passwort wurde geändert</translation>
     </message>
 </context>
 <context>
@@ -2679,6 +3851,76 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>HandDialog</name>
+    <message>
+        <source>Hand out to a technician</source>
+        <translation>An einen Techniker ausgeben</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Take back from a technician</source>
+        <translation>Von einem Techniker zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Into</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>{quantity} × {name} taken back</source>
+        <translation>{quantity} × {name} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>{quantity} × {name} handed out</source>
+        <translation>{quantity} × {name} ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>HandOutDialog</name>
+    <message>
+        <source>What does {name} get?</source>
+        <translation>Was bekommt {name}?</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Part number, name, or scan</source>
+        <translation>Teilenummer, Name oder Scan</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>{quantity} × {name} handed out</source>
+        <translation>{quantity} × {name} ausgegeben</translation>
+    </message>
+</context>
+<context>
     <name>HandOverPage</name>
     <message>
         <source>Cancel</source>
@@ -2836,6 +4078,62 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>%n früheren zeigen</numerusform>
             <numerusform>%n frühere zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HousePage</name>
+    <message>
+        <source>House</source>
+        <extracomment>Where nothing was ever set.</extracomment>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>What the programs of the house go by</source>
+        <translation>Wonach sich die Programme des Hauses richten</translation>
+    </message>
+    <message>
+        <source>Days between two services</source>
+        <translation>Tage zwischen zwei Wartungen</translation>
+    </message>
+    <message>
+        <source>For equipment without a plan of its own.</source>
+        <translation>Für Anlagen ohne eigenen Plan.</translation>
+    </message>
+    <message>
+        <source>Kinds of equipment</source>
+        <translation>Arten von Anlagen</translation>
+    </message>
+    <message>
+        <source>Add a kind</source>
+        <translation>Eine Art hinzufügen</translation>
+    </message>
+    <message>
+        <source>Type a kind, such as HVAC or Elevator, and press Enter.</source>
+        <translation>Eine Art tippen, etwa Klima oder Aufzug, und Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Programs may keep more of their own here, which stays as it is.</source>
+        <translation>Programme können hier Eigenes ablegen; das bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed these settings meanwhile. Save again to replace what was written.</source>
+        <translation>Jemand anderes hat diese Einstellungen inzwischen geändert. Noch einmal speichern, um das Geschriebene zu ersetzen.</translation>
     </message>
 </context>
 <context>
@@ -3045,6 +4343,148 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Enter goes on, Ctrl+Enter stores, Esc leaves</source>
         <translation>Eingabe geht weiter, Strg+Eingabe speichert, Esc verlässt</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryList</name>
+    <message>
+        <source>Parts</source>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>By place</source>
+        <translation>Nach Ort</translation>
+    </message>
+    <message>
+        <source>To buy</source>
+        <translation>Zu kaufen</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Lists of the store</source>
+        <translation>Listen des Lagers</translation>
+    </message>
+    <message>
+        <source>Search parts</source>
+        <translation>Teile suchen</translation>
+    </message>
+    <message>
+        <source>Stock by place</source>
+        <translation>Bestand nach Ort</translation>
+    </message>
+    <message>
+        <source>Purchase list</source>
+        <translation>Einkaufsliste</translation>
+    </message>
+    <message>
+        <source>Stock counts</source>
+        <translation>Bestandszählungen</translation>
+    </message>
+    <message>
+        <source>Try fewer words, the part number, or another list.</source>
+        <translation>Weniger Wörter, die Teilenummer oder eine andere Liste versuchen.</translation>
+    </message>
+    <message>
+        <source>No such part</source>
+        <translation>Kein solches Teil</translation>
+    </message>
+    <message>
+        <source>No parts yet</source>
+        <translation>Noch keine Teile</translation>
+    </message>
+    <message>
+        <source>What the store keeps stands here, with how many there are.</source>
+        <translation>Hier steht, was das Lager führt und wie viel davon da ist.</translation>
+    </message>
+    <message>
+        <source>Nothing is low</source>
+        <translation>Nichts ist knapp</translation>
+    </message>
+    <message>
+        <source>What falls below its minimum stands here.</source>
+        <translation>Hier steht, was unter sein Minimum fällt.</translation>
+    </message>
+    <message>
+        <source>Nothing lies anywhere</source>
+        <translation>Nirgends liegt etwas</translation>
+    </message>
+    <message>
+        <source>Receive parts, and they stand here by place.</source>
+        <translation>Teile annehmen, und sie stehen hier nach Ort.</translation>
+    </message>
+    <message>
+        <source>Nothing is to be bought</source>
+        <translation>Nichts ist zu kaufen</translation>
+    </message>
+    <message>
+        <source>It fills by itself as stock falls.</source>
+        <translation>Sie füllt sich von selbst, wenn der Bestand fällt.</translation>
+    </message>
+    <message>
+        <source>Nothing was counted yet</source>
+        <translation>Noch nichts wurde gezählt</translation>
+    </message>
+    <message>
+        <source>Start a count from the menu above.</source>
+        <translation>Eine Zählung über das Menü oben beginnen.</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Neues Teil</translation>
+    </message>
+</context>
+<context>
+    <name>InventoryScreen</name>
+    <message>
+        <source>Inventory</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Start a count</source>
+        <translation>Zählung beginnen</translation>
+    </message>
+    <message>
+        <source>New part</source>
+        <translation>Neues Teil</translation>
+    </message>
+    <message>
+        <source>Add a part</source>
+        <translation>Ein Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the part</source>
+        <translation>Teil bearbeiten</translation>
+    </message>
+    <message>
+        <source>Receive pieces of the part</source>
+        <translation>Stücke des Teils annehmen</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>No part has the code {code}</source>
+        <translation>Kein Teil hat den Code {code}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3391,6 +4831,140 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>LocationActions</name>
+    <message>
+        <source>{name} is added</source>
+        <translation>{name} ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} is changed</source>
+        <translation>{name} ist geändert</translation>
+    </message>
+    <message>
+        <source>{name} is in {other} now</source>
+        <translation>{name} ist jetzt in {other}</translation>
+    </message>
+    <message>
+        <source>{name} is in no other place now</source>
+        <translation>{name} ist jetzt in keinem anderen Ort</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>LocationList</name>
+    <message>
+        <source>Search places</source>
+        <extracomment>So many open rows are remembered.</extracomment>
+        <translation>Orte suchen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Main building, second floor</source>
+        <translation>Hauptgebäude, zweite Etage</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Technical room</source>
+        <translation>Technikraum</translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>Places as a tree</source>
+        <translation>Orte als Baum</translation>
+    </message>
+    <message>
+        <source>No places yet</source>
+        <translation>Noch keine Orte</translation>
+    </message>
+    <message>
+        <source>Site, building, floors: begin with the outermost.</source>
+        <translation>Gelände, Gebäude, Etagen: mit dem Äußersten beginnen.</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Main building</source>
+        <translation>Hauptgebäude</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Places that were found</source>
+        <translation>Gefundene Orte</translation>
+    </message>
+    <message>
+        <source>No place matches</source>
+        <translation>Kein Ort passt</translation>
+    </message>
+    <message>
+        <source>Try fewer letters, or a part of the name.</source>
+        <translation>Weniger Buchstaben oder einen Teil des Namens versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>LocationsScreen</name>
+    <message>
+        <source>Locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Add place</source>
+        <translation>Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a place in the chosen one</source>
+        <translation>Einen Ort im gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name, kind, and what it is in</source>
+        <translation>Name, Art und worin er liegt</translation>
+    </message>
+    <message>
+        <source>Take out, to be put elsewhere</source>
+        <translation>Herausnehmen, um es anderswo einzusetzen</translation>
+    </message>
+    <message>
+        <source>Put what was taken out in here</source>
+        <translation>Das Herausgenommene hier einsetzen</translation>
+    </message>
+    <message>
+        <source>Delete this place</source>
+        <translation>Diesen Ort löschen</translation>
+    </message>
+    <message>
+        <source>Search places</source>
+        <translation>Orte suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
     <name>LongTextInput</name>
     <message numerus="yes">
         <source>%n character(s) too long</source>
@@ -3398,6 +4972,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>%n Zeichen zu lang</numerusform>
             <numerusform>%n Zeichen zu lang</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>LongWork</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +5014,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{number} is saved</source>
         <translation>{number} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>MatrixModel</name>
+    <message>
+        <source>{role}: {what}: yes</source>
+        <extracomment>In the order of what they may do.</extracomment>
+        <translation>{role}: {what}: ja</translation>
+    </message>
+    <message>
+        <source>{role}: {what}: no</source>
+        <translation>{role}: {what}: nein</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>Darf</translation>
     </message>
 </context>
 <context>
@@ -3587,6 +5184,29 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>MoveDialog</name>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
     <name>NamePicker</name>
     <message>
         <source>Pick or type</source>
@@ -3645,6 +5265,34 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>People &amp; roles</source>
+        <translation>Personal &amp; Rollen</translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Audit log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>API clients</source>
+        <translation>API-Zugänge</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Taschen</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -3763,8 +5411,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Neuer Auftrag in {name}</translation>
     </message>
     <message>
-        <source>Choose what it is, by its digit or a click: that opens the job.</source>
-        <translation>Wählen, was es ist, mit Ziffer oder Klick: Das öffnet den Auftrag.</translation>
+        <source>Its digit (from the note: with Ctrl) or a click opens the job.</source>
+        <translation>Ziffer (aus der Notiz: mit Strg) oder Klick öffnet den Auftrag.</translation>
     </message>
     <message>
         <source>Such as: TV has no picture</source>
@@ -3787,12 +5435,32 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Fotos zum Auftrag</translation>
     </message>
     <message>
+        <source>Promised for</source>
+        <translation>Zugesagt für</translation>
+    </message>
+    <message>
+        <source>When it is promised for</source>
+        <translation>Wann es zugesagt ist</translation>
+    </message>
+    <message>
         <source>Keep the room from being given out until it is done</source>
         <translation>Das Zimmer nicht vergeben, bis er erledigt ist</translation>
     </message>
     <message>
         <source>With it, where there is time</source>
         <translation>Dazu, wenn Zeit ist</translation>
+    </message>
+    <message>
+        <source>In 15 minutes</source>
+        <translation>In 15 Minuten</translation>
+    </message>
+    <message>
+        <source>In 30 minutes</source>
+        <translation>In 30 Minuten</translation>
+    </message>
+    <message>
+        <source>In an hour</source>
+        <translation>In einer Stunde</translation>
     </message>
     <message>
         <source>blocks the room</source>
@@ -3932,12 +5600,102 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>{what} von {number} entfernt</translation>
     </message>
     <message>
-        <source>{name} added to {number}</source>
-        <translation>{name} zu {number} hinzugefügt</translation>
+        <source>Kept for {number}</source>
+        <translation>Für {number} zurückgelegt</translation>
     </message>
     <message>
-        <source>{name} removed from {number}</source>
-        <translation>{name} von {number} entfernt</translation>
+        <source>{what} is free again</source>
+        <translation>{what} ist wieder frei</translation>
+    </message>
+</context>
+<context>
+    <name>OrderedDialog</name>
+    <message>
+        <source>How many are on order?</source>
+        <translation>Wie viele sind bestellt?</translation>
+    </message>
+    <message>
+        <source>On order, in all</source>
+        <translation>Insgesamt bestellt</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationPage</name>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Parts of the house that people and equipment belong to</source>
+        <translation>Teile des Hauses, zu denen Personal und Anlagen gehören</translation>
+    </message>
+    <message>
+        <source>Parts of the organisation</source>
+        <translation>Teile der Organisation</translation>
+    </message>
+    <message>
+        <source>No parts yet</source>
+        <translation>Noch keine Teile</translation>
+    </message>
+    <message>
+        <source>Such as Housekeeping, Kitchen or Engineering.</source>
+        <translation>Etwa Etagenservice, Küche oder Technik.</translation>
+    </message>
+    <message>
+        <source>Add part</source>
+        <translation>Teil hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Add part of the organisation</source>
+        <translation>Teil der Organisation hinzufügen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename {name}</source>
+        <translation>{name} umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>Nobody and nothing belongs to this part.</source>
+        <translation>Niemand und nichts gehört zu diesem Teil.</translation>
+    </message>
+    <message>
+        <source>Delete part</source>
+        <translation>Teil löschen</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
     </message>
 </context>
 <context>
@@ -4081,6 +5839,229 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>PartForm</name>
+    <message>
+        <source>New part</source>
+        <translation>Neues Teil</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>Empty: the next number of your own.</source>
+        <translation>Leer: die nächste eigene Nummer.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Scan it</source>
+        <translation>Scannen</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>One of it is called</source>
+        <translation>Eines davon heißt</translation>
+    </message>
+    <message>
+        <source>When there is too little</source>
+        <translation>Wenn es zu wenig ist</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Buy at</source>
+        <translation>Kaufen bei</translation>
+    </message>
+    <message>
+        <source>the minimum</source>
+        <translation>dem Minimum</translation>
+    </message>
+    <message>
+        <source>as many as are needed</source>
+        <translation>so viele wie nötig</translation>
+    </message>
+    <message>
+        <source>Bought in lots of</source>
+        <translation>Gekauft in Packen zu</translation>
+    </message>
+    <message>
+        <source>Some of it should always be here</source>
+        <translation>Etwas davon soll immer da sein</translation>
+    </message>
+    <message>
+        <source>What it costs</source>
+        <translation>Was es kostet</translation>
+    </message>
+    <message>
+        <source>One costs the shop</source>
+        <translation>Eines kostet das Geschäft</translation>
+    </message>
+    <message>
+        <source>and a customer</source>
+        <translation>und einen Kunden</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>PartPanel</name>
+    <message>
+        <source>There is none anywhere</source>
+        <extracomment>Moving through the list reads a part only where one stops.</extracomment>
+        <translation>Nirgends ist eines</translation>
+    </message>
+    <message>
+        <source>Nothing is kept for a job</source>
+        <translation>Nichts ist für einen Auftrag zurückgelegt</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More for this part</source>
+        <translation>Mehr zu diesem Teil</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Liegt</translation>
+    </message>
+    <message>
+        <source>Kept for jobs</source>
+        <translation>Für Aufträge zurückgelegt</translation>
+    </message>
+    <message>
+        <source>What moved</source>
+        <translation>Was sich bewegte</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>Move to another place</source>
+        <translation>An einen anderen Ort umlagern</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Choose a part</source>
+        <translation>Ein Teil wählen</translation>
+    </message>
+    <message>
+        <source>How many there are and where is shown here.</source>
+        <translation>Hier steht, wie viele es sind und wo.</translation>
+    </message>
+    <message>
+        <source>This part could not be loaded</source>
+        <translation>Dieses Teil konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>In wallets</source>
+        <translation>In Taschen</translation>
+    </message>
+    <message>
+        <source>On order</source>
+        <translation>Bestellt</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Bought at</source>
+        <translation>Gekauft bei</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>wallet</source>
+        <translation>Tasche</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Take back from a technician</source>
+        <translation>Von einem Techniker zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Correct how many there are</source>
+        <translation>Anzahl berichtigen</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Verschrotten</translation>
+    </message>
+    <message>
+        <source>Note what is on order</source>
+        <translation>Bestelltes vermerken</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>Parts</name>
     <message>
         <source>Parts</source>
@@ -4109,6 +6090,21 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Part: price of one</source>
         <translation>Teil: Einzelpreis</translation>
+    </message>
+    <message>
+        <source>From the store</source>
+        <translation>Aus dem Lager</translation>
+    </message>
+    <message>
+        <source>Part from the store</source>
+        <translation>Teil aus dem Lager</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept in the store</source>
+        <translation>
+            <numerusform>%n im Lager zurückgelegt</numerusform>
+            <numerusform>%n im Lager zurückgelegt</numerusform>
+        </translation>
     </message>
     <message>
         <source>{quantity} × {price}</source>
@@ -4310,12 +6306,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Passwort setzen</translation>
     </message>
     <message>
+        <source>Ask for another one at the next sign-in</source>
+        <translation>Bei der nächsten Anmeldung ein anderes verlangen</translation>
+    </message>
+    <message>
         <source>New password</source>
         <translation>Neues Passwort</translation>
     </message>
     <message>
-        <source>Make one up and copy it</source>
-        <translation>Eines ausdenken und kopieren</translation>
+        <source>Leave it empty to have a one-time password made up, which is shown once.</source>
+        <translation>Leer lassen, um ein Einmalpasswort zu erhalten, das einmal gezeigt wird.</translation>
     </message>
     <message>
         <source>The password of {name} was changed</source>
@@ -4497,84 +6497,57 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
-    <name>PeoplePage</name>
+    <name>PeopleScreen</name>
+    <message>
+        <source>People &amp; roles</source>
+        <translation>Personal &amp; Rollen</translation>
+    </message>
     <message>
         <source>People</source>
         <translation>Personal</translation>
     </message>
     <message>
-        <source>Who works here</source>
-        <translation>Wer hier arbeitet</translation>
+        <source>Roles</source>
+        <translation>Rollen</translation>
     </message>
     <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>New password</source>
-        <translation>Neues Passwort</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>People or roles</source>
+        <translation>Personal oder Rollen</translation>
     </message>
     <message>
         <source>Add person</source>
         <translation>Person hinzufügen</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
+        <source>Add a person</source>
+        <translation>Eine Person hinzufügen</translation>
     </message>
     <message>
-        <source>Role</source>
-        <translation>Rolle</translation>
+        <source>Edit the person</source>
+        <translation>Person bearbeiten</translation>
     </message>
     <message>
-        <source>E-mail</source>
-        <translation>E-Mail</translation>
+        <source>New password for the person</source>
+        <translation>Neues Passwort für die Person</translation>
     </message>
     <message>
-        <source>Phone</source>
-        <translation>Telefon</translation>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
     </message>
     <message>
-        <source>Sign-in</source>
-        <translation>Anmeldung</translation>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
     </message>
     <message>
-        <source>No login</source>
-        <translation>Kein Zugang</translation>
-    </message>
-    <message>
-        <source>Active</source>
-        <translation>Aktiv</translation>
-    </message>
-    <message>
-        <source>Switched off</source>
-        <translation>Abgeschaltet</translation>
-    </message>
-    <message>
-        <source>Delete {name}?</source>
-        <translation>{name} löschen?</translation>
-    </message>
-    <message>
-        <source>What the person did stays in the history. The trash brings the person back.</source>
-        <translation>Was die Person getan hat, bleibt im Verlauf. Der Papierkorb bringt sie zurück.</translation>
-    </message>
-    <message>
-        <source>Delete person</source>
-        <translation>Person löschen</translation>
-    </message>
-    <message>
-        <source>{name} was deleted</source>
-        <translation>{name} wurde gelöscht</translation>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
     <name>PersonDialog</name>
     <message>
         <source>Change person</source>
+        <extracomment>What is called with the person who was added and the one-time password, empty where there is none.</extracomment>
         <translation>Person ändern</translation>
     </message>
     <message>
@@ -4582,6 +6555,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Person hinzufügen</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -4598,16 +6575,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Rolle</translation>
     </message>
     <message>
+        <source>Part of the organisation</source>
+        <translation>Teil der Organisation</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>Darf sich anmelden</translation>
     </message>
     <message>
-        <source>Password</source>
-        <translation>Passwort</translation>
-    </message>
-    <message>
-        <source>Tell it to the person, who can change it after signing in.</source>
-        <translation>Der Person mitteilen; sie kann es nach der Anmeldung ändern.</translation>
+        <source>A one-time password is made up, shown once, and replaced by one of the person&apos;s own.</source>
+        <translation>Ein Einmalpasswort wird erzeugt, einmal gezeigt und durch ein eigenes der Person ersetzt.</translation>
     </message>
     <message>
         <source>An e-mail or a phone is needed to sign in</source>
@@ -4638,10 +6615,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>%s is no picture that can be read</source>
         <translation>%s ist kein lesbares Bild</translation>
-    </message>
-    <message>
-        <source>Add photos</source>
-        <translation>Fotos hinzufügen</translation>
     </message>
     <message>
         <source>Pictures (%s)</source>
@@ -4686,20 +6659,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 <context>
     <name>Photos</name>
     <message>
-        <source>Photos</source>
-        <translation>Fotos</translation>
+        <source>Photos and documents</source>
+        <translation>Fotos und Dokumente</translation>
     </message>
 </context>
 <context>
     <name>PhotosSection</name>
     <message>
-        <source>Photos</source>
+        <source>Photos and documents</source>
         <extracomment>A picture could not be kept, or was not found again: what to say.</extracomment>
-        <translation>Fotos</translation>
+        <translation>Fotos und Dokumente</translation>
     </message>
     <message>
-        <source>Photos of the device</source>
-        <translation>Fotos des Geräts</translation>
+        <source>Photos and documents of the device</source>
+        <translation>Fotos und Dokumente des Geräts</translation>
     </message>
     <message>
         <source>{count} of {required} required.</source>
@@ -4732,6 +6705,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n Papier</numerusform>
+            <numerusform>%n Papiere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n still missing</source>
         <translation>
             <numerusform>%n fehlt noch</numerusform>
@@ -4752,6 +6732,129 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>PlaceDialog</name>
+    <message>
+        <source>Add a place</source>
+        <translation>Einen Ort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Empty: in no other place</source>
+        <translation>Leer: in keinem anderen Ort</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name oder Nummer</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>It will stand on the rooms board</source>
+        <translation>Er wird auf der Zimmertafel stehen</translation>
+    </message>
+    <message>
+        <source>It will leave the rooms board</source>
+        <translation>Er wird die Zimmertafel verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>PlacePanel</name>
+    <message>
+        <source>In no other place</source>
+        <extracomment>Moving through the tree reads a place only where one stops.</extracomment>
+        <translation>In keinem anderen Ort</translation>
+    </message>
+    <message>
+        <source>None is registered here</source>
+        <translation>Hier ist keine eingetragen</translation>
+    </message>
+    <message>
+        <source>Nothing is to be done here</source>
+        <translation>Hier ist nichts zu tun</translation>
+    </message>
+    <message>
+        <source>Back to the places</source>
+        <translation>Zurück zu den Orten</translation>
+    </message>
+    <message>
+        <source>Open room</source>
+        <translation>Zimmer öffnen</translation>
+    </message>
+    <message>
+        <source>More for this place</source>
+        <translation>Mehr zu diesem Ort</translation>
+    </message>
+    <message>
+        <source>Places in it</source>
+        <translation>Orte darin</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>In</source>
+        <translation>In</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Anlagen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit place</source>
+        <translation>Ort bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add equipment</source>
+        <translation>Anlage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add equipment here</source>
+        <translation>Anlage hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add place here</source>
+        <translation>Ort hier hinzufügen</translation>
+    </message>
+    <message>
+        <source>What is in it, its equipment and its open jobs are shown here.</source>
+        <translation>Hier steht, was darin ist, mit Anlagen und offenen Aufträgen.</translation>
+    </message>
+    <message>
+        <source>Choose a place</source>
+        <translation>Einen Ort wählen</translation>
+    </message>
+    <message>
+        <source>This place could not be loaded</source>
+        <translation>Dieser Ort konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Add place here…</source>
+        <translation>Ort hier hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Edit or move…</source>
+        <translation>Bearbeiten oder verlegen…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
     </message>
 </context>
 <context>
@@ -5026,6 +7129,38 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>ReceiveDialog</name>
+    <message>
+        <source>How many came in?</source>
+        <extracomment>whether a target is the main warehouse where nothing is chosen</extracomment>
+        <translation>Wie viele kamen herein?</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>One costs</source>
+        <translation>Eines kostet</translation>
+    </message>
+    <message>
+        <source>Put where</source>
+        <translation>Wohin gelegt</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>As before</source>
+        <translation>Wie bisher</translation>
+    </message>
+    <message>
+        <source>{quantity} × {name} came in</source>
+        <translation>{quantity} × {name} kamen herein</translation>
+    </message>
+</context>
+<context>
     <name>RecordModel</name>
     <message>
         <source>loading</source>
@@ -5143,6 +7278,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Open the log</source>
         <translation>Protokoll öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>RoleMatrix</name>
+    <message>
+        <source>What each role may do</source>
+        <translation>Was jede Rolle darf</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +7520,21 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Room {name}</source>
         <translation>Zimmer {name}</translation>
+    </message>
+    <message>
+        <source>An open job keeps the room from being given out; then it is dirty.</source>
+        <translation>Ein offener Auftrag verhindert die Vergabe; danach ist das Zimmer schmutzig.</translation>
+    </message>
+    <message>
+        <source>This room</source>
+        <translation>Dieses Zimmer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in 90 days: {what}</source>
+        <translation>
+            <numerusform>%n Auftrag in 90 Tagen: {what}</numerusform>
+            <numerusform>%n Aufträge in 90 Tagen: {what}</numerusform>
+        </translation>
     </message>
     <message>
         <source>A program spoke of this room first. Is it a room of the house?</source>
@@ -5726,6 +7883,25 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>ScrapDialog</name>
+    <message>
+        <source>What is of no use any more?</source>
+        <translation>Was ist nicht mehr zu gebrauchen?</translation>
+    </message>
+    <message>
+        <source>Scrap</source>
+        <translation>Verschrotten</translation>
+    </message>
+    <message>
+        <source>Out of</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>{quantity} × {name} scrapped</source>
+        <translation>{quantity} × {name} verschrottet</translation>
+    </message>
+</context>
+<context>
     <name>SearchBox</name>
     <message>
         <source>Search</source>
@@ -5768,7 +7944,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>Seats</name>
     <message>
         <source>You were signed out: your account or password was changed.</source>
-        <extracomment>Where a session of the desktop says it was opened from. Somebody sits here now.</extracomment>
+        <extracomment>Where a session of the desktop says it was opened from: this computer&apos;s name. Somebody sits here now.</extracomment>
         <translation>Sie wurden abgemeldet: Ihr Zugang oder Passwort wurde geändert.</translation>
     </message>
     <message>
@@ -5781,6 +7957,29 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Show or hide what was typed</source>
         <translation>Getipptes zeigen oder verbergen</translation>
+    </message>
+</context>
+<context>
+    <name>SecretOnce</name>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>It cannot be shown again, and it was neither copied nor printed. Leave all the same?</source>
+        <translation>Es lässt sich nicht noch einmal zeigen und wurde weder kopiert noch gedruckt. Trotzdem verlassen?</translation>
     </message>
 </context>
 <context>
@@ -5834,6 +8033,33 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>SessionRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>So many are shown; all of them can be ended at once.</extracomment>
+        <translation>
+            <numerusform>und %n weiteres</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not signed in anywhere</source>
+        <translation>Nirgends angemeldet</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
+    </message>
+    <message>
+        <source>Sign out: {place}</source>
+        <translation>Abmelden: {place}</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
     <name>SettingsFormPage</name>
     <message>
         <source>Save</source>
@@ -5867,10 +8093,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Papiere</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personal</translation>
-    </message>
-    <message>
         <source>Catalogue</source>
         <translation>Katalog</translation>
     </message>
@@ -5887,8 +8109,24 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Teams</translation>
     </message>
     <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Backups</source>
         <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>Trash</source>
@@ -6017,6 +8255,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>ShownLine</name>
+    <message>
+        <source>Copy: {what}</source>
+        <translation>Kopieren: {what}</translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message>
         <source>Phone or e-mail</source>
@@ -6025,6 +8270,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Password</source>
         <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>Code from your app</source>
+        <translation>Code aus Ihrer App</translation>
     </message>
     <message>
         <source>Sign in</source>
@@ -6063,12 +8312,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Bitte ausfüllen</translation>
     </message>
     <message>
+        <source>This code does not fit. Wait for the next one, or type one of your recovery codes.</source>
+        <translation>Dieser Code passt nicht. Auf den nächsten warten oder einen Ihrer Wiederherstellungscodes tippen.</translation>
+    </message>
+    <message>
         <source>These do not belong together. Please check both and try again.</source>
         <translation>Das passt nicht zusammen. Bitte beides prüfen und noch einmal versuchen.</translation>
     </message>
     <message>
         <source>This account is switched off. The administrator can switch it on.</source>
         <translation>Dieser Zugang ist abgeschaltet. Der Administrator kann ihn einschalten.</translation>
+    </message>
+    <message>
+        <source>Type the six digits that your app shows now.</source>
+        <translation>Die sechs Ziffern tippen, die Ihre App jetzt zeigt.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Try again in %n second(s).</source>
@@ -6103,6 +8360,293 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Signed</source>
         <translation>Unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SpecsInput</name>
+    <message>
+        <source>Output: 311 kW</source>
+        <translation>Leistung: 311 kW</translation>
+    </message>
+    <message>
+        <source>Write each on a line of its own, as name: value</source>
+        <translation>Jedes auf eine eigene Zeile schreiben, als Name: Wert</translation>
+    </message>
+    <message>
+        <source>{name} stands there twice</source>
+        <translation>{name} steht zweimal da</translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message>
+        <source>One-time password for {name}</source>
+        <translation>Einmalpasswort für {name}</translation>
+    </message>
+    <message>
+        <source>It is shown only now. At the next sign-in at a desk, the person chooses another one.</source>
+        <translation>Es wird nur jetzt gezeigt. Bei der nächsten Anmeldung an einem Platz wählt die Person ein anderes.</translation>
+    </message>
+    <message>
+        <source>Signs in as</source>
+        <translation>Meldet sich an als</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>{name} may sign in again</source>
+        <translation>{name} darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>{name} is switched off, and signed out everywhere</source>
+        <translation>{name} ist abgeschaltet und überall abgemeldet</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>What the person did stays in the history. The trash brings the person back.</source>
+        <translation>Was die Person getan hat, bleibt im Verlauf. Der Papierkorb bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation>Person löschen</translation>
+    </message>
+    <message>
+        <source>{name} was deleted</source>
+        <translation>{name} wurde gelöscht</translation>
+    </message>
+    <message>
+        <source>{name} is signed out there</source>
+        <translation>{name} ist dort abgemeldet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n session(s) of {name} ended</source>
+        <translation>
+            <numerusform>%n Sitzung von {name} beendet</numerusform>
+            <numerusform>%n Sitzungen von {name} beendet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffList</name>
+    <message>
+        <source>Work here</source>
+        <translation>Arbeiten hier</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Saved filters of people</source>
+        <translation>Gemerkte Filter des Personals</translation>
+    </message>
+    <message>
+        <source>Every role</source>
+        <translation>Jede Rolle</translation>
+    </message>
+    <message>
+        <source>Only people of this role</source>
+        <translation>Nur Personen dieser Rolle</translation>
+    </message>
+    <message>
+        <source>Search people</source>
+        <translation>Personal suchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Part of the organisation</source>
+        <translation>Teil der Organisation</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Try fewer words, another role, or another filter.</source>
+        <translation>Weniger Wörter, eine andere Rolle oder einen anderen Filter versuchen.</translation>
+    </message>
+    <message>
+        <source>Nobody like that works here</source>
+        <translation>So jemand arbeitet hier nicht</translation>
+    </message>
+    <message>
+        <source>Who may not sign in any more stands here; what they did stays.</source>
+        <translation>Hier steht, wer sich nicht mehr anmelden darf; das Getane bleibt.</translation>
+    </message>
+    <message>
+        <source>Nobody is switched off</source>
+        <translation>Niemand ist abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Add everybody who works here, also those who never sign in.</source>
+        <translation>Alle hinzufügen, die hier arbeiten, auch wer sich nie anmeldet.</translation>
+    </message>
+    <message>
+        <source>Add person</source>
+        <translation>Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>Nobody works here yet</source>
+        <translation>Hier arbeitet noch niemand</translation>
+    </message>
+</context>
+<context>
+    <name>StaffPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Moving through the list reads a person only where one stops.</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>More for this person</source>
+        <translation>Mehr zu dieser Person</translation>
+    </message>
+    <message>
+        <source>What this role may do</source>
+        <translation>Was diese Rolle darf</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Angemeldet</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere</source>
+        <translation>Überall abmelden</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>New password</source>
+        <translation>Neues Passwort</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit this person</source>
+        <translation>Diese Person bearbeiten</translation>
+    </message>
+    <message>
+        <source>Choose a person</source>
+        <translation>Eine Person wählen</translation>
+    </message>
+    <message>
+        <source>Role, rights and sign-ins are shown here.</source>
+        <translation>Hier stehen Rolle, Rechte und Anmeldungen.</translation>
+    </message>
+    <message>
+        <source>This person could not be loaded</source>
+        <translation>Diese Person konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Never signed in</source>
+        <translation>Nie angemeldet</translation>
+    </message>
+    <message>
+        <source>Has no login</source>
+        <translation>Hat keinen Zugang</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Part of the organisation</source>
+        <translation>Teil der Organisation</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Works here since</source>
+        <translation>Arbeitet hier seit</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Sign out everywhere else</source>
+        <translation>Überall sonst abmelden</translation>
+    </message>
+    <message>
+        <source>Only administrators change an administrator.</source>
+        <translation>Nur Administratoren ändern einen Administrator.</translation>
+    </message>
+    <message>
+        <source>Switch off: may not sign in any more</source>
+        <translation>Abschalten: darf sich nicht mehr anmelden</translation>
+    </message>
+    <message>
+        <source>Switch on: may sign in again</source>
+        <translation>Einschalten: darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>What this person did</source>
+        <translation>Was diese Person getan hat</translation>
+    </message>
+    <message>
+        <source>Delete person</source>
+        <translation>Person löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StartCountDialog</name>
+    <message>
+        <source>What is counted?</source>
+        <translation>Was wird gezählt?</translation>
+    </message>
+    <message>
+        <source>Start counting</source>
+        <translation>Zählen beginnen</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Who counts does not see how many there should be</source>
+        <translation>Wer zählt, sieht nicht, wie viele es sein sollten</translation>
     </message>
 </context>
 <context>
@@ -6183,6 +8727,171 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>StockActions</name>
+    <message>
+        <source>Everything lies where it lay</source>
+        <translation>Alles liegt, wo es lag</translation>
+    </message>
+    <message>
+        <source>{name}: {quantity} on order</source>
+        <translation>{name}: {quantity} bestellt</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>StoragePage</name>
+    <message>
+        <source>Storage</source>
+        <extracomment>Bytes; below them it is time to make room.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the house is kept, and whether that answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where files go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation type="unfinished">Datenbank</translation>
+    </message>
+    <message>
+        <source>Photos, papers and signatures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free on that disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Chosen by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {size} are free: make room, or nothing can be stored soon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the environment of this computer ({names})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody: beside the database, as usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in {ms} ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+</context>
+<context>
+    <name>StorePartDialog</name>
+    <message>
+        <source>Part from the store</source>
+        <translation>Teil aus dem Lager</translation>
+    </message>
+    <message>
+        <source>Use it</source>
+        <translation>Verbauen</translation>
+    </message>
+    <message>
+        <source>Part number, name, or scan</source>
+        <translation>Teilenummer, Name oder Scan</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>Price of one</source>
+        <translation>Einzelpreis</translation>
+    </message>
+    <message>
+        <source>Keep for this job</source>
+        <translation>Für diesen Auftrag zurücklegen</translation>
+    </message>
+    <message>
+        <source>{sku} · {count} free</source>
+        <translation>{sku} · {count} frei</translation>
+    </message>
+</context>
+<context>
+    <name>StoredFiles</name>
+    <message>
+        <source>{name} is added</source>
+        <translation>{name} ist hinzugefügt</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+    <message>
+        <source>Save {name}</source>
+        <translation>{name} speichern</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -6502,6 +9211,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>Thumbnail</name>
     <message>
         <source>Photo %s</source>
+        <extracomment>Whether its picture is wanted at all.</extracomment>
         <translation>Foto %s</translation>
     </message>
     <message>
@@ -6531,6 +9241,29 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>New intake</source>
         <translation>Neue Annahme</translation>
+    </message>
+</context>
+<context>
+    <name>TransferDialog</name>
+    <message>
+        <source>Move to another place</source>
+        <translation>An einen anderen Ort umlagern</translation>
+    </message>
+    <message>
+        <source>Move</source>
+        <translation>Umlagern</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>{quantity} × {name} moved</source>
+        <translation>{quantity} × {name} umgelagert</translation>
     </message>
 </context>
 <context>
@@ -6596,12 +9329,27 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Fundsache</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>{name} ist wieder da</translation>
     </message>
     <message>
         <source>Open</source>
         <translation>Öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>TypePicker</name>
+    <message>
+        <source>Pick or type</source>
+        <translation>Wählen oder tippen</translation>
     </message>
 </context>
 <context>
@@ -6729,6 +9477,81 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>WalletsScreen</name>
+    <message>
+        <source>Who carries parts</source>
+        <translation>Wer Teile bei sich hat</translation>
+    </message>
+    <message>
+        <source>Nobody may carry parts</source>
+        <translation>Niemand darf Teile bei sich haben</translation>
+    </message>
+    <message>
+        <source>Add technicians under people.</source>
+        <translation>Techniker unter Personal anlegen.</translation>
+    </message>
+    <message>
+        <source>What is carried</source>
+        <translation>Was dabei ist</translation>
+    </message>
+    <message>
+        <source>Hand out a part</source>
+        <translation>Ein Teil ausgeben</translation>
+    </message>
+    <message>
+        <source>Take the part back</source>
+        <translation>Das Teil zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Hand out</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Wallets</source>
+        <translation>Taschen</translation>
+    </message>
+    <message>
+        <source>My wallet</source>
+        <translation>Meine Tasche</translation>
+    </message>
+    <message>
+        <source>What the store hands out stands here.</source>
+        <translation>Hier steht, was das Lager ausgibt.</translation>
+    </message>
+    <message>
+        <source>{name} carries nothing</source>
+        <translation>{name} hat nichts dabei</translation>
     </message>
 </context>
 <context>
@@ -6988,10 +9811,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to be collected</source>
+        <source>%n ready</source>
         <translation>
-            <numerusform>%n zur Abholung bereit</numerusform>
-            <numerusform>%n zur Abholung bereit</numerusform>
+            <numerusform>%n fertig</numerusform>
+            <numerusform>%n fertig</numerusform>
         </translation>
     </message>
     <message>
@@ -7091,6 +9914,21 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>_AddFile</name>
+    <message>
+        <source>Add files</source>
+        <translation>Dateien hinzufügen</translation>
+    </message>
+    <message>
+        <source>Open, drop or paste photos and documents</source>
+        <translation>Fotos und Dokumente öffnen, ablegen oder einfügen</translation>
+    </message>
+    <message>
+        <source>Add or drop</source>
+        <translation>Hinzufügen oder ablegen</translation>
+    </message>
+</context>
+<context>
     <name>ago</name>
     <message>
         <source>just now</source>
@@ -7109,6 +9947,614 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>vor %n Minute</numerusform>
             <numerusform>vor %n Minuten</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>audit</name>
+    <message>
+        <source>Yes</source>
+        <extracomment>Longer values are cut on the screen; the file has them whole.</extracomment>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>May sign in</source>
+        <translation>Darf sich anmelden</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Gegeben an</translation>
+    </message>
+    <message>
+        <source>Open sign-ins</source>
+        <translation>Offene Anmeldungen</translation>
+    </message>
+    <message>
+        <source>Part of the organisation (number)</source>
+        <translation>Teil der Organisation (Nummer)</translation>
+    </message>
+    <message>
+        <source>Inside of (number)</source>
+        <translation>Innerhalb von (Nummer)</translation>
+    </message>
+    <message>
+        <source>Place (number)</source>
+        <translation>Ort (Nummer)</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Front desk</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Etagenservice</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Sign-in: signed out</source>
+        <translation>Anmeldung: abgemeldet</translation>
+    </message>
+    <message>
+        <source>Device or equipment</source>
+        <translation>Gerät oder Anlage</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Prüfung</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Sample</source>
+        <translation>Beispiel</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Geräteart</translation>
+    </message>
+    <message>
+        <source>Rule of escalation</source>
+        <translation>Eskalationsregel</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Found item</source>
+        <translation>Fundsache</translation>
+    </message>
+    <message>
+        <source>Intake</source>
+        <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Job type</source>
+        <translation>Auftragsart</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>API client</source>
+        <translation>API-Zugang</translation>
+    </message>
+    <message>
+        <source>Part of the organisation</source>
+        <translation>Teil der Organisation</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Part for a job</source>
+        <translation>Teil für einen Auftrag</translation>
+    </message>
+    <message>
+        <source>List of parts</source>
+        <translation>Teileliste</translation>
+    </message>
+    <message>
+        <source>Passcode</source>
+        <translation>Gerätecode</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Person</translation>
+    </message>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>Wartungsplan</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>House</source>
+        <translation>Haus</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Stock count</source>
+        <translation>Bestandszählung</translation>
+    </message>
+    <message>
+        <source>Usual problem</source>
+        <translation>Übliches Problem</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Webhook</source>
+        <translation>Webhook</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>accessories given back</source>
+        <translation>Zubehör zurückgegeben</translation>
+    </message>
+    <message>
+        <source>switched on</source>
+        <translation>eingeschaltet</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>given to somebody</source>
+        <translation>jemandem gegeben</translation>
+    </message>
+    <message>
+        <source>another attendant</source>
+        <translation>andere Reinigungskraft</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>zurückgeholt</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>guest moved in</source>
+        <translation>Gast eingezogen</translation>
+    </message>
+    <message>
+        <source>guest moved out</source>
+        <translation>Gast ausgezogen</translation>
+    </message>
+    <message>
+        <source>given back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>completed</source>
+        <translation>fertiggestellt</translation>
+    </message>
+    <message>
+        <source>confirmed</source>
+        <translation>bestätigt</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>berichtigt</translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation>gezählt</translation>
+    </message>
+    <message>
+        <source>turned dirty by the hour</source>
+        <translation>zur Stunde schmutzig geworden</translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>abgeschaltet</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>disposed of</source>
+        <translation>ausgesondert</translation>
+    </message>
+    <message>
+        <source>ended by somebody else</source>
+        <translation>von jemand anderem beendet</translation>
+    </message>
+    <message>
+        <source>set up</source>
+        <translation>eingerichtet</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>escalated</source>
+        <translation>eskaliert</translation>
+    </message>
+    <message>
+        <source>filled in</source>
+        <translation>ausgefüllt</translation>
+    </message>
+    <message>
+        <source>state at the front desk</source>
+        <translation>Status am Empfang</translation>
+    </message>
+    <message>
+        <source>given back by its owner</source>
+        <translation>vom Besitzer zurückgegeben</translation>
+    </message>
+    <message>
+        <source>handed back</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>handed out</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>put on hold</source>
+        <translation>zum Warten gestellt</translation>
+    </message>
+    <message>
+        <source>state of housekeeping</source>
+        <translation>Status der Reinigung</translation>
+    </message>
+    <message>
+        <source>import taken back</source>
+        <translation>Import zurückgenommen</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>importiert</translation>
+    </message>
+    <message>
+        <source>inspected</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>failed the inspection</source>
+        <translation>Prüfung nicht bestanden</translation>
+    </message>
+    <message>
+        <source>issued</source>
+        <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>labelled</source>
+        <translation>beschriftet</translation>
+    </message>
+    <message>
+        <source>running low</source>
+        <translation>wird knapp</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>erstellt</translation>
+    </message>
+    <message>
+        <source>member added</source>
+        <translation>Mitglied hinzugefügt</translation>
+    </message>
+    <message>
+        <source>member taken out</source>
+        <translation>Mitglied herausgenommen</translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation>notiert</translation>
+    </message>
+    <message>
+        <source>signed in</source>
+        <translation>angemeldet</translation>
+    </message>
+    <message>
+        <source>ordered</source>
+        <translation>bestellt</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>überfällig</translation>
+    </message>
+    <message>
+        <source>password changed</source>
+        <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <translation>abgelesen</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>eingegangen</translation>
+    </message>
+    <message>
+        <source>recorded</source>
+        <translation>aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>sent again</source>
+        <translation>noch einmal gesendet</translation>
+    </message>
+    <message>
+        <source>refunded</source>
+        <translation>erstattet</translation>
+    </message>
+    <message>
+        <source>registered by others</source>
+        <translation>von anderen eingetragen</translation>
+    </message>
+    <message>
+        <source>released</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>reopened</source>
+        <translation>wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>to be ordered</source>
+        <translation>zu bestellen</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>gemeldet</translation>
+    </message>
+    <message>
+        <source>requested</source>
+        <translation>angefragt</translation>
+    </message>
+    <message>
+        <source>reserved</source>
+        <translation>reserviert</translation>
+    </message>
+    <message>
+        <source>reset</source>
+        <translation>zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>brought back from the trash</source>
+        <translation>aus dem Papierkorb geholt</translation>
+    </message>
+    <message>
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation>angesehen</translation>
+    </message>
+    <message>
+        <source>revoked</source>
+        <translation>widerrufen</translation>
+    </message>
+    <message>
+        <source>another role</source>
+        <translation>andere Rolle</translation>
+    </message>
+    <message>
+        <source>urgency changed</source>
+        <translation>Dringlichkeit geändert</translation>
+    </message>
+    <message>
+        <source>scheduled</source>
+        <translation>eingeplant</translation>
+    </message>
+    <message>
+        <source>scrapped</source>
+        <translation>verschrottet</translation>
+    </message>
+    <message>
+        <source>seen to be</source>
+        <translation>gesehen als</translation>
+    </message>
+    <message>
+        <source>service refused</source>
+        <translation>Reinigung abgelehnt</translation>
+    </message>
+    <message>
+        <source>skipped</source>
+        <translation>übersprungen</translation>
+    </message>
+    <message>
+        <source>started</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>state taken back</source>
+        <translation>Status zurückgenommen</translation>
+    </message>
+    <message>
+        <source>step taken back</source>
+        <translation>Schritt zurückgenommen</translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>stored</source>
+        <translation>gespeichert</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>abgegeben</translation>
+    </message>
+    <message>
+        <source>taken on</source>
+        <translation>übernommen</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>getestet</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>umgelagert</translation>
+    </message>
+    <message>
+        <source>taken from somebody</source>
+        <translation>jemandem genommen</translation>
+    </message>
+    <message>
+        <source>verified on the spot</source>
+        <translation>vor Ort bestätigt</translation>
+    </message>
+    <message>
+        <source>voided</source>
+        <translation>storniert</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -7146,6 +10592,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Eine Währung ist ein ISO-Kürzel aus drei Buchstaben wie EUR</translation>
     </message>
     <message>
+        <source>A date between the years {first} and {last}</source>
+        <translation>Ein Datum zwischen den Jahren {first} und {last}</translation>
+    </message>
+    <message>
         <source>A device that was handed over is changed by the staff only</source>
         <translation>Ein ausgehändigtes Gerät ändert nur das Personal</translation>
     </message>
@@ -7156,6 +10606,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>A draft belongs to a person</source>
         <translation>Ein Entwurf gehört einer Person</translation>
+    </message>
+    <message>
+        <source>A figure has at most three places</source>
+        <translation>Eine Zahl hat höchstens drei Nachkommastellen</translation>
     </message>
     <message>
         <source>A job cannot go from {start} to {goal}</source>
@@ -7198,6 +10652,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein Foto ist nötig</translation>
     </message>
     <message>
+        <source>A plan by meter has no dates</source>
+        <translation>Ein Plan nach Zähler hat keine Termine</translation>
+    </message>
+    <message>
         <source>A program acts for the staff: a customer&apos;s rights reach only what is his own</source>
         <translation>Ein Programm handelt für das Personal: Die Rechte eines Kunden reichen nur für Eigenes</translation>
     </message>
@@ -7210,12 +10668,28 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein Satz liegt zwischen 0 und 100 und hat höchstens drei Nachkommastellen</translation>
     </message>
     <message>
+        <source>A reading is not negative and has at most three places</source>
+        <translation>Ein Zählerstand ist nicht negativ und hat höchstens drei Nachkommastellen</translation>
+    </message>
+    <message>
         <source>A refund cannot be refunded</source>
         <translation>Eine Erstattung kann nicht erstattet werden</translation>
     </message>
     <message>
         <source>A room cannot go from {start} to {goal}</source>
         <translation>Ein Zimmer kann nicht von {start} zu {goal} wechseln</translation>
+    </message>
+    <message>
+        <source>A secret has 1 to {most} characters</source>
+        <translation>Ein Geheimnis hat 1 bis {most} Zeichen</translation>
+    </message>
+    <message>
+        <source>A sheet holds {most} rows: save as CSV, or ask for less</source>
+        <translation>Ein Blatt fasst {most} Zeilen: als CSV speichern oder weniger verlangen</translation>
+    </message>
+    <message>
+        <source>A table is saved as .csv or .xlsx</source>
+        <translation>Eine Tabelle wird als .csv oder .xlsx gespeichert</translation>
     </message>
     <message>
         <source>A whole number from {least} to {most}</source>
@@ -7228,6 +10702,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Accessory</source>
         <translation>Zubehörteil</translation>
+    </message>
+    <message>
+        <source>An address of this server itself is not allowed</source>
+        <translation>Eine Adresse dieses Servers selbst ist nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>An address that begins with https:// or http://</source>
+        <translation>Eine Adresse, die mit https:// oder http:// beginnt</translation>
     </message>
     <message>
         <source>An amount has at most two places</source>
@@ -7266,6 +10748,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Höchstens {longest} Zeichen</translation>
     </message>
     <message>
+        <source>At most {most}</source>
+        <translation>Höchstens {most}</translation>
+    </message>
+    <message>
+        <source>At most {most} of them</source>
+        <translation>Höchstens {most} davon</translation>
+    </message>
+    <message>
+        <source>Between 0 and {longest} hours</source>
+        <translation>Zwischen 0 und {longest} Stunden</translation>
+    </message>
+    <message>
         <source>Choose a customer, or add a new one</source>
         <translation>Einen Kunden wählen oder neu anlegen</translation>
     </message>
@@ -7274,8 +10768,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein Gerät wählen oder neu anlegen</translation>
     </message>
     <message>
+        <source>Count</source>
+        <translation>Zählung</translation>
+    </message>
+    <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Zustellung</translation>
     </message>
     <message>
         <source>Device</source>
@@ -7290,12 +10792,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Entwurf</translation>
     </message>
     <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
     <message>
-        <source>Files of this kind are not kept: only pictures, PDF, text and office documents</source>
-        <translation>Solche Dateien werden nicht aufbewahrt: nur Bilder, PDF, Text und Bürodokumente</translation>
+        <source>Files are to go to a bucket, but {names} is not set</source>
+        <translation>Dateien sollen in einen Bucket, aber {names} ist nicht gesetzt</translation>
+    </message>
+    <message>
+        <source>Files of this kind are not kept: no programs, and pictures as JPEG, PNG, WebP or GIF</source>
+        <translation>Solche Dateien werden nicht aufbewahrt: keine Programme, Bilder als JPEG, PNG, WebP oder GIF</translation>
     </message>
     <message>
         <source>Found item</source>
@@ -7310,6 +10820,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Annahmebogen</translation>
     </message>
     <message>
+        <source>Invalid MFA token</source>
+        <translation>Ungültiger Code des zweiten Faktors</translation>
+    </message>
+    <message>
         <source>Invalid client credentials</source>
         <translation>Ungültige Zugangsdaten des Programms</translation>
     </message>
@@ -7318,8 +10832,24 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Anmeldung stimmt nicht</translation>
     </message>
     <message>
+        <source>It is being counted already: {number}</source>
+        <translation>Es wird schon gezählt: {number}</translation>
+    </message>
+    <message>
+        <source>It is there already</source>
+        <translation>Es ist schon da</translation>
+    </message>
+    <message>
+        <source>It showed {value} before</source>
+        <translation>Er zeigte vorher {value}</translation>
+    </message>
+    <message>
         <source>It was not found yet then</source>
         <translation>Da war es noch nicht gefunden</translation>
+    </message>
+    <message>
+        <source>It was read later than that already</source>
+        <translation>Er wurde schon später abgelesen</translation>
     </message>
     <message>
         <source>Job type</source>
@@ -7334,8 +10864,28 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ort</translation>
     </message>
     <message>
+        <source>MFA token required</source>
+        <translation>Der Code des zweiten Faktors ist nötig</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
         <source>Model already exists</source>
         <translation>Dieses Modell gibt es schon</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>No more than {most} days at once</source>
+        <translation>Nicht mehr als {most} Tage auf einmal</translation>
+    </message>
+    <message>
+        <source>No more than {most} skills</source>
+        <translation>Nicht mehr als {most} Fähigkeiten</translation>
     </message>
     <message>
         <source>Nobody can change his own {right}</source>
@@ -7348,6 +10898,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Nobody is in the room</source>
         <translation>Niemand ist im Zimmer</translation>
+    </message>
+    <message>
+        <source>Not everything is counted yet</source>
+        <translation>Noch ist nicht alles gezählt</translation>
     </message>
     <message>
         <source>Nothing can be a part of itself</source>
@@ -7366,8 +10920,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Nur die Leitung oder der zugewiesene Techniker darf den Gerätecode sehen</translation>
     </message>
     <message>
+        <source>Only a person has a second factor</source>
+        <translation>Nur eine Person hat einen zweiten Faktor</translation>
+    </message>
+    <message>
         <source>Only inspected rooms can be given out</source>
         <translation>Nur geprüfte Zimmer können vergeben werden</translation>
+    </message>
+    <message>
+        <source>Only one&apos;s own wallet may be seen</source>
+        <translation>Nur die eigene Tasche darf gesehen werden</translation>
     </message>
     <message>
         <source>Only the staff may see this</source>
@@ -7380,6 +10942,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Only who inspects rooms may say that one is inspected</source>
         <translation>Nur wer Zimmer prüft, darf eines als geprüft melden</translation>
+    </message>
+    <message>
+        <source>Only who the job was given to may take parts for it</source>
+        <translation>Nur wer den Auftrag hat, darf Teile dafür nehmen</translation>
     </message>
     <message>
         <source>Only {left} of this payment can be given back</source>
@@ -7402,6 +10968,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Übergeordneter Ort</translation>
     </message>
     <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
         <source>Passcode</source>
         <translation>Gerätecode</translation>
     </message>
@@ -7422,6 +10992,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Problem</translation>
     </message>
     <message>
+        <source>Reservation</source>
+        <translation>Reservierung</translation>
+    </message>
+    <message>
         <source>Room</source>
         <translation>Zimmer</translation>
     </message>
@@ -7430,16 +11004,32 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zimmer {name} ist inzwischen {state}</translation>
     </message>
     <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
         <source>Somebody is in room {name}</source>
         <translation>In Zimmer {name} ist jemand</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Subject</source>
         <translation>Gegenstand</translation>
     </message>
     <message>
+        <source>Take the part off its job: it comes back by itself</source>
+        <translation>Das Teil vom Auftrag nehmen: Es kommt von selbst zurück</translation>
+    </message>
+    <message>
         <source>Team already exists</source>
         <translation>Das Team gibt es schon</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
     </message>
     <message>
         <source>The amount is out of range</source>
@@ -7550,6 +11140,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Die Datei ist keine Frontbench-Datenbank, oder sie ist beschädigt</translation>
     </message>
     <message>
+        <source>The file {path} cannot be written</source>
+        <translation>Die Datei {path} kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>The file {path} that names the bucket cannot be read</source>
+        <translation>Die Datei {path}, die den Bucket nennt, kann nicht gelesen werden</translation>
+    </message>
+    <message>
         <source>The folder {folder} cannot be made</source>
         <translation>Der Ordner {folder} kann nicht angelegt werden</translation>
     </message>
@@ -7566,8 +11164,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Die Schlüsseldatei {path} passt nicht zu dieser Datenbank</translation>
     </message>
     <message>
+        <source>The last day is before the first</source>
+        <translation>Der letzte Tag liegt vor dem ersten</translation>
+    </message>
+    <message>
         <source>The last step of {number} was taken back already</source>
         <translation>Der letzte Schritt von {number} wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>The least must not be above the most</source>
+        <translation>Das Mindeste darf nicht über dem Höchsten liegen</translation>
     </message>
     <message>
         <source>The number of a work order stays as it is</source>
@@ -7586,12 +11192,12 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Die Zahlung wurde erstattet: zuerst die Erstattung stornieren</translation>
     </message>
     <message>
-        <source>The picture has too many pixels</source>
-        <translation>Das Bild hat zu viele Bildpunkte</translation>
+        <source>The period must not end before it begins</source>
+        <translation>Der Zeitraum darf nicht enden, bevor er beginnt</translation>
     </message>
     <message>
-        <source>The picture is damaged</source>
-        <translation>Das Bild ist beschädigt</translation>
+        <source>The picture has too many pixels</source>
+        <translation>Das Bild hat zu viele Bildpunkte</translation>
     </message>
     <message>
         <source>The price must not fall below 0.00</source>
@@ -7602,8 +11208,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Die Menge muss zwischen 1 und {largest} liegen</translation>
     </message>
     <message>
+        <source>The quantity must be between {least} and {largest}</source>
+        <translation>Die Menge muss zwischen {least} und {largest} liegen</translation>
+    </message>
+    <message>
         <source>The room is neither out of order nor out of service</source>
         <translation>Das Zimmer ist weder außer Betrieb noch stillgelegt</translation>
+    </message>
+    <message>
+        <source>The second factor is switched off already</source>
+        <translation>Der zweite Faktor ist schon abgeschaltet</translation>
+    </message>
+    <message>
+        <source>The second factor is switched on already</source>
+        <translation>Der zweite Faktor ist schon eingeschaltet</translation>
     </message>
     <message>
         <source>The shop is not empty: the sample goes into an empty one only</source>
@@ -7630,6 +11248,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Den Status eines Auftrags ändert nur das Personal</translation>
     </message>
     <message>
+        <source>The storage is full: the file was not stored</source>
+        <translation>Der Speicher ist voll: Die Datei wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>The storage {place} does not answer</source>
+        <translation>Der Speicher {place} antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The storage {place} does not give back what it was given</source>
+        <translation>Der Speicher {place} gibt nicht zurück, was er bekam</translation>
+    </message>
+    <message>
+        <source>The storage {place} refuses the keys it was given</source>
+        <translation>Der Speicher {place} lehnt die Schlüssel ab</translation>
+    </message>
+    <message>
         <source>The text contains a NUL character</source>
         <translation>Der Text enthält ein NUL-Zeichen</translation>
     </message>
@@ -7642,6 +11276,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Die Zeit muss zwischen 1 Minute und {longest} Minuten liegen</translation>
     </message>
     <message>
+        <source>There are only {free} of {part}</source>
+        <translation>Von {part} sind nur {free} da</translation>
+    </message>
+    <message>
         <source>There are open jobs in room {name}</source>
         <translation>In Zimmer {name} gibt es offene Aufträge</translation>
     </message>
@@ -7652,6 +11290,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>There are open jobs on {name}</source>
         <translation>Zu {name} gibt es offene Aufträge</translation>
+    </message>
+    <message>
+        <source>There has to be one event at least</source>
+        <translation>Mindestens ein Ereignis ist nötig</translation>
     </message>
     <message>
         <source>There is a room {name} already</source>
@@ -7674,8 +11316,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Es gibt keine Sicherung {path}</translation>
     </message>
     <message>
+        <source>There is no bucket {place}</source>
+        <translation>Einen Bucket {place} gibt es nicht</translation>
+    </message>
+    <message>
         <source>There is no database {path}</source>
         <translation>Es gibt keine Datenbank {path}</translation>
+    </message>
+    <message>
+        <source>There is no second factor to switch on: enrol first</source>
+        <translation>Es gibt keinen zweiten Faktor einzuschalten: zuerst anmelden</translation>
     </message>
     <message>
         <source>There is no setting {name}</source>
@@ -7706,8 +11356,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Dieses Feld ist nötig</translation>
     </message>
     <message>
+        <source>This is a list of texts</source>
+        <translation>Hier steht eine Liste von Texten</translation>
+    </message>
+    <message>
         <source>This is a text</source>
         <translation>Hier steht ein Text</translation>
+    </message>
+    <message>
+        <source>This is a whole number</source>
+        <translation>Hier steht eine ganze Zahl</translation>
     </message>
     <message>
         <source>This is an object of names and values</source>
@@ -7718,12 +11376,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Das ist weniger als der Betrag der Zahlung</translation>
     </message>
     <message>
+        <source>This is no address of a web server: https://…</source>
+        <translation>Das ist keine Adresse eines Webservers: https://…</translation>
+    </message>
+    <message>
         <source>This is yes or no</source>
         <translation>Hier geht nur ja oder nein</translation>
     </message>
     <message>
         <source>This moment lies in the future</source>
         <translation>Dieser Zeitpunkt liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>This movement was taken back already</source>
+        <translation>Diese Bewegung wurde schon zurückgenommen</translation>
     </message>
     <message>
         <source>This shop takes at least {count} photos</source>
@@ -7754,6 +11420,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Den Auftrag {number} gibt es schon</translation>
     </message>
     <message>
+        <source>Write the time as HH:MM, such as 09:00</source>
+        <translation>Die Zeit als HH:MM schreiben, etwa 09:00</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>limit must be between 1 and {largest}</source>
         <translation>limit muss zwischen 1 und {largest} liegen</translation>
     </message>
@@ -7778,12 +11452,28 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>{name} lässt sich nicht löschen: Andere Programme sprechen davon</translation>
     </message>
     <message>
+        <source>{name} could not be done: {reason}</source>
+        <translation>{name} ist nicht gelungen: {reason}</translation>
+    </message>
+    <message>
+        <source>{name} exists already</source>
+        <translation>{name} gibt es schon</translation>
+    </message>
+    <message>
         <source>{name} has parts: take them away first</source>
         <translation>{name} hat Teile: zuerst diese wegnehmen</translation>
     </message>
     <message>
+        <source>{name} has to begin with https:// or http://</source>
+        <translation>{name} muss mit https:// oder http:// beginnen</translation>
+    </message>
+    <message>
         <source>{name} is no time zone; one is Europe/Berlin</source>
         <translation>{name} ist keine Zeitzone; eine ist Europe/Berlin</translation>
+    </message>
+    <message>
+        <source>{name} is reserved for a job</source>
+        <translation>{name} ist für einen Auftrag reserviert</translation>
     </message>
     <message>
         <source>{name} keeps its name: other programs speak of it</source>
@@ -7808,6 +11498,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{number} is no longer here</source>
         <translation>{number} ist nicht mehr da</translation>
+    </message>
+    <message>
+        <source>{number} is no longer open</source>
+        <translation>{number} ist nicht mehr offen</translation>
+    </message>
+    <message>
+        <source>{number} is {status}</source>
+        <translation>{number} ist {status}</translation>
     </message>
     <message>
         <source>{number} is {status} meanwhile</source>
@@ -7883,6 +11581,108 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>equipment</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Part of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Belongs to</source>
+        <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>To be seen where it stands</source>
+        <translation>Vor Ort anzusehen</translation>
+    </message>
+    <message>
+        <source>Seen where it stands</source>
+        <translation>Vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Technical data</source>
+        <translation>Technische Daten</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Criticality</source>
+        <translation>Wichtigkeit</translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspektion</translation>
+    </message>
+</context>
+<context>
+    <name>equipment timeline</name>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Added with its first job</source>
+        <translation>Mit dem ersten Auftrag hinzugefügt</translation>
+    </message>
+    <message>
+        <source>Seen where it stands</source>
+        <translation>Vor Ort gesehen</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Gelöscht</translation>
+    </message>
+    <message>
+        <source>Restored</source>
+        <translation>Zurückgeholt</translation>
+    </message>
+    <message>
+        <source>Noted</source>
+        <translation>Notiert</translation>
+    </message>
+    <message>
+        <source>Changed: {fields}</source>
+        <translation>Geändert: {fields}</translation>
+    </message>
+</context>
+<context>
     <name>hold</name>
     <message>
         <source>Put {number} on hold</source>
@@ -7923,6 +11723,93 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Cancel order</source>
         <translation>Auftrag stornieren</translation>
+    </message>
+</context>
+<context>
+    <name>house steps</name>
+    <message>
+        <source>Done: a supervisor looks at it and closes it.</source>
+        <translation>Erledigt: Die Leitung sieht es an und schließt es.</translation>
+    </message>
+    <message>
+        <source>Done and closed.</source>
+        <translation>Erledigt und geschlossen.</translation>
+    </message>
+    <message>
+        <source>Cancelled.</source>
+        <translation>Storniert.</translation>
+    </message>
+    <message>
+        <source>The work may begin.</source>
+        <translation>Die Arbeit darf beginnen.</translation>
+    </message>
+    <message>
+        <source>Everybody sees that somebody is at it.</source>
+        <translation>Alle sehen, dass jemand daran arbeitet.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginnen</translation>
+    </message>
+    <message>
+        <source>The work goes on; it waits no longer.</source>
+        <translation>Die Arbeit geht weiter und wartet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Whoever asked for it sees that it is done.</source>
+        <translation>Wer es wollte, sieht, dass es erledigt ist.</translation>
+    </message>
+    <message>
+        <source>The job keeps the room no longer; it has to be cleaned.</source>
+        <translation>Der Auftrag hält das Zimmer nicht mehr; es muss gereinigt werden.</translation>
+    </message>
+    <message>
+        <source>{number} is done</source>
+        <translation>{number} ist erledigt</translation>
+    </message>
+    <message>
+        <source>Mark done</source>
+        <translation>Erledigt melden</translation>
+    </message>
+    <message>
+        <source>It was looked at, and nothing is left to do.</source>
+        <translation>Es wurde angesehen, und nichts bleibt zu tun.</translation>
+    </message>
+    <message>
+        <source>Close job</source>
+        <translation>Auftrag schließen</translation>
+    </message>
+    <message>
+        <source>{number} is closed</source>
+        <translation>{number} ist geschlossen</translation>
+    </message>
+    <message>
+        <source>It is given up, with a reason.</source>
+        <translation>Er wird mit Grund aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Cancel job…</source>
+        <translation>Auftrag stornieren…</translation>
+    </message>
+    <message>
+        <source>It is not done after all.</source>
+        <translation>Er ist doch nicht erledigt.</translation>
+    </message>
+    <message>
+        <source>{number} is back in work</source>
+        <translation>{number} ist wieder in Arbeit</translation>
+    </message>
+    <message>
+        <source>Back to work</source>
+        <translation>Zurück in Arbeit</translation>
+    </message>
+    <message>
+        <source>The job is open again.</source>
+        <translation>Der Auftrag ist wieder offen.</translation>
     </message>
 </context>
 <context>
@@ -7978,6 +11865,157 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Inspected</source>
         <translation>Geprüft</translation>
+    </message>
+</context>
+<context>
+    <name>inventory</name>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Fach</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Buy</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kostet</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Below minimum</source>
+        <translation>Unter Minimum</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>Differ</source>
+        <translation>Weichen ab</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>To approve</source>
+        <translation>Freizugeben</translation>
+    </message>
+    <message>
+        <source>When needed</source>
+        <translation>Bei Bedarf</translation>
+    </message>
+    <message>
+        <source>None left</source>
+        <translation>Keine mehr</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Enough</source>
+        <translation>Genug</translation>
+    </message>
+    <message>
+        <source>Jobs wait</source>
+        <translation>Aufträge warten</translation>
+    </message>
+    <message>
+        <source>Reorder point</source>
+        <translation>Bestellpunkt</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>Wird gezählt</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>{quantity} came in · {target}</source>
+        <translation>{quantity} kamen herein · {target}</translation>
+    </message>
+    <message>
+        <source>{quantity} used on {job} · {source}</source>
+        <translation>{quantity} verbaut in {job} · {source}</translation>
+    </message>
+    <message>
+        <source>{quantity} back from {job} · {target}</source>
+        <translation>{quantity} zurück von {job} · {target}</translation>
+    </message>
+    <message>
+        <source>{quantity} from {source} to {target}</source>
+        <translation>{quantity} von {source} nach {target}</translation>
+    </message>
+    <message>
+        <source>{quantity} scrapped · {source}</source>
+        <translation>{quantity} verschrottet · {source}</translation>
+    </message>
+    <message>
+        <source>{quantity} more · {target}</source>
+        <translation>{quantity} mehr · {target}</translation>
+    </message>
+    <message>
+        <source>{quantity} fewer · {source}</source>
+        <translation>{quantity} weniger · {source}</translation>
     </message>
 </context>
 <context>
@@ -8149,6 +12187,316 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>people</name>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>No login</source>
+        <translation>Kein Zugang</translation>
+    </message>
+    <message>
+        <source>One-time password</source>
+        <translation>Einmalpasswort</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>At a desk</source>
+        <translation>An einem Platz</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Frontbench itself</source>
+        <translation>Frontbench selbst</translation>
+    </message>
+    <message>
+        <source>Hotel API</source>
+        <translation>Hotel-API</translation>
+    </message>
+    <message>
+        <source>Repair API</source>
+        <translation>Reparatur-API</translation>
+    </message>
+    <message>
+        <source>CRM API</source>
+        <translation>CRM-API</translation>
+    </message>
+    <message>
+        <source>CMMS API</source>
+        <translation>CMMS-API</translation>
+    </message>
+    <message>
+        <source>AMMS API</source>
+        <translation>AMMS-API</translation>
+    </message>
+    <message>
+        <source>Since {moment}</source>
+        <translation>Seit {moment}</translation>
+    </message>
+    <message>
+        <source>seen {moment}</source>
+        <translation>gesehen {moment}</translation>
+    </message>
+</context>
+<context>
+    <name>permissions</name>
+    <message>
+        <source>The house</source>
+        <translation>Das Haus</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Devices and equipment</source>
+        <translation>Geräte und Anlagen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>People and rights</source>
+        <translation>Personal und Rechte</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Parts and stock</source>
+        <translation>Teile und Lager</translation>
+    </message>
+    <message>
+        <source>See jobs</source>
+        <translation>Aufträge sehen</translation>
+    </message>
+    <message>
+        <source>Open jobs</source>
+        <translation>Offene Aufträge</translation>
+    </message>
+    <message>
+        <source>Work on jobs: start, note, book, complete</source>
+        <translation>An Aufträgen arbeiten: beginnen, notieren, buchen, fertig melden</translation>
+    </message>
+    <message>
+        <source>Give jobs to people and teams</source>
+        <translation>Aufträge an Personen und Teams geben</translation>
+    </message>
+    <message>
+        <source>Close jobs</source>
+        <translation>Aufträge schließen</translation>
+    </message>
+    <message>
+        <source>Delete jobs and bring them back</source>
+        <translation>Aufträge löschen und zurückholen</translation>
+    </message>
+    <message>
+        <source>Keep a customer&apos;s passcode</source>
+        <translation>Gerätecode eines Kunden aufbewahren</translation>
+    </message>
+    <message>
+        <source>See the passcode of one&apos;s own jobs only</source>
+        <translation>Nur Gerätecodes eigener Aufträge sehen</translation>
+    </message>
+    <message>
+        <source>See the passcode of any job</source>
+        <translation>Gerätecode jedes Auftrags sehen</translation>
+    </message>
+    <message>
+        <source>See customers</source>
+        <translation>Kunden sehen</translation>
+    </message>
+    <message>
+        <source>Add and change customers</source>
+        <translation>Kunden anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Delete customers</source>
+        <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>See prices and payments</source>
+        <translation>Preise und Zahlungen sehen</translation>
+    </message>
+    <message>
+        <source>Take payments</source>
+        <translation>Zahlungen annehmen</translation>
+    </message>
+    <message>
+        <source>Give money back</source>
+        <translation>Geld zurückgeben</translation>
+    </message>
+    <message>
+        <source>Void payments</source>
+        <translation>Zahlungen stornieren</translation>
+    </message>
+    <message>
+        <source>See devices, equipment and places</source>
+        <translation>Geräte, Anlagen und Orte sehen</translation>
+    </message>
+    <message>
+        <source>Add a customer&apos;s device</source>
+        <translation>Gerät eines Kunden anlegen</translation>
+    </message>
+    <message>
+        <source>Add and change devices, equipment and places</source>
+        <translation>Geräte, Anlagen und Orte anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>Delete devices, equipment and places</source>
+        <translation>Geräte, Anlagen und Orte löschen</translation>
+    </message>
+    <message>
+        <source>Change the catalogue and the types of jobs</source>
+        <translation>Katalog und Auftragsarten ändern</translation>
+    </message>
+    <message>
+        <source>See maintenance plans</source>
+        <translation>Wartungspläne sehen</translation>
+    </message>
+    <message>
+        <source>Add and change maintenance plans</source>
+        <translation>Wartungspläne anlegen und ändern</translation>
+    </message>
+    <message>
+        <source>See rooms</source>
+        <translation>Zimmer sehen</translation>
+    </message>
+    <message>
+        <source>Clean rooms</source>
+        <translation>Zimmer reinigen</translation>
+    </message>
+    <message>
+        <source>Share out and inspect rooms</source>
+        <translation>Zimmer aufteilen und prüfen</translation>
+    </message>
+    <message>
+        <source>Give out, withdraw and change rooms</source>
+        <translation>Zimmer vergeben, herausnehmen und ändern</translation>
+    </message>
+    <message>
+        <source>See lost and found</source>
+        <translation>Fundsachen sehen</translation>
+    </message>
+    <message>
+        <source>Add what was found</source>
+        <translation>Fundsachen anlegen</translation>
+    </message>
+    <message>
+        <source>Give back or dispose of what was found</source>
+        <translation>Fundsachen zurückgeben oder aussondern</translation>
+    </message>
+    <message>
+        <source>See parts and stock</source>
+        <translation>Teile und Lager sehen</translation>
+    </message>
+    <message>
+        <source>Take parts for jobs</source>
+        <translation>Teile für Aufträge nehmen</translation>
+    </message>
+    <message>
+        <source>Receive, move and change parts</source>
+        <translation>Teile annehmen, umlagern und ändern</translation>
+    </message>
+    <message>
+        <source>Approve counts of the stock</source>
+        <translation>Bestandszählungen freigeben</translation>
+    </message>
+    <message>
+        <source>See reports</source>
+        <translation>Berichte sehen</translation>
+    </message>
+    <message>
+        <source>Change one&apos;s own profile and password</source>
+        <translation>Eigenes Profil und Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Manage people and API clients</source>
+        <translation>Personal und API-Zugänge verwalten</translation>
+    </message>
+    <message>
+        <source>Manage administrators</source>
+        <translation>Administratoren verwalten</translation>
+    </message>
+    <message>
+        <source>Read the audit log</source>
+        <translation>Protokoll lesen</translation>
+    </message>
+    <message>
+        <source>Change the settings of the house</source>
+        <translation>Einstellungen des Hauses ändern</translation>
+    </message>
+    <message>
+        <source>Manage webhooks</source>
+        <translation>Webhooks verwalten</translation>
+    </message>
+    <message>
+        <source>Share the house on the network</source>
+        <translation>Das Haus im Netzwerk freigeben</translation>
+    </message>
+    <message>
+        <source>Make backups</source>
+        <translation>Sicherungen machen</translation>
+    </message>
+    <message>
+        <source>See how the system is doing</source>
+        <translation>Sehen, wie es dem System geht</translation>
+    </message>
+</context>
+<context>
+    <name>places</name>
+    <message>
+        <source>Site</source>
+        <extracomment>In the order in which they are offered: from the outside in.</extracomment>
+        <translation>Gelände</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Gebäude</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Etage</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Zimmer</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Technical room</source>
+        <translation>Technikraum</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Regal</translation>
+    </message>
+    <message>
+        <source>Van</source>
+        <translation>Wagen</translation>
+    </message>
+</context>
+<context>
     <name>printing</name>
     <message>
         <source>Claim ticket</source>
@@ -8173,6 +12521,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Attendant sheet</source>
         <translation>Reinigungsplan</translation>
+    </message>
+    <message>
+        <source>Login</source>
+        <translation>Zugang</translation>
     </message>
 </context>
 <context>
@@ -8934,6 +13286,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Von {name} genommen</translation>
     </message>
     <message>
+        <source>Taken off its day</source>
+        <translation>Vom Tag genommen</translation>
+    </message>
+    <message>
+        <source>Planned for {when}</source>
+        <translation>Geplant für {when}</translation>
+    </message>
+    <message>
+        <source>Plan changed</source>
+        <translation>Plan geändert</translation>
+    </message>
+    <message>
         <source>Labour: {what}</source>
         <translation>Arbeit: {what}</translation>
     </message>
@@ -8948,6 +13312,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Part taken off: {what}</source>
         <translation>Teil entfernt: {what}</translation>
+    </message>
+    <message>
+        <source>Kept in the store: {quantity} × {what}</source>
+        <translation>Im Lager zurückgelegt: {quantity} × {what}</translation>
+    </message>
+    <message>
+        <source>No longer kept: {quantity} × {what}</source>
+        <translation>Nicht mehr zurückgelegt: {quantity} × {what}</translation>
     </message>
     <message>
         <source>Paid {amount} · {method}</source>
@@ -8974,8 +13346,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>{name} entfernt</translation>
     </message>
     <message>
-        <source>Taken in</source>
+        <source>Checklist filled in</source>
         <extracomment>Marked for the translators; `_heading` translates them when they are shown.</extracomment>
+        <translation>Prüfliste ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Escalated</source>
+        <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>Taken in</source>
         <translation>Angenommen</translation>
     </message>
     <message>
@@ -9088,6 +13468,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <translation>In Arbeit</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
     </message>
     <message>
         <source>Waiting parts</source>
@@ -9234,7 +13622,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Origin</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunft</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -9309,8 +13697,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Customer</source>
-        <translation>Kunde</translation>
+        <source>Customer or room</source>
+        <translation>Kunde oder Zimmer</translation>
     </message>
     <message>
         <source>Device</source>

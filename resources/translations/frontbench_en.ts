@@ -29,6 +29,30 @@
     </message>
 </context>
 <context>
+    <name>AuditScreen</name>
+    <message numerus="yes">
+        <source>%n entries</source>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) of the log were tampered with:</source>
+        <translation>
+            <numerusform>%n place of the log was tampered with:</numerusform>
+            <numerusform>%n places of the log were tampered with:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries are in {path}</source>
+        <translation>
+            <numerusform>%n entry is in {path}</numerusform>
+            <numerusform>%n entries are in {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BackupsPage</name>
     <message numerus="yes">
         <source>%n stored file(s) were not there to be copied.</source>
@@ -79,6 +103,16 @@
         <translation>
             <numerusform>%n not testable</numerusform>
             <numerusform>%n not testable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CountPage</name>
+    <message numerus="yes">
+        <source>%n line(s) differ. The ledger gets the difference of each.</source>
+        <translation>
+            <numerusform>%n line differs. The ledger gets its difference.</numerusform>
+            <numerusform>%n lines differ. The ledger gets the difference of each.</numerusform>
         </translation>
     </message>
 </context>
@@ -260,6 +294,13 @@
 <context>
     <name>Parts</name>
     <message numerus="yes">
+        <source>%n kept in the store</source>
+        <translation>
+            <numerusform>%n kept in the store</numerusform>
+            <numerusform>%n kept in the store</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n pcs</source>
         <translation>
             <numerusform>%n pc</numerusform>
@@ -301,6 +342,13 @@
         <translation>
             <numerusform>%n photo</numerusform>
             <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n paper(s)</source>
+        <translation>
+            <numerusform>%n paper</numerusform>
+            <numerusform>%n papers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -346,6 +394,16 @@
     </message>
 </context>
 <context>
+    <name>RoomPanel</name>
+    <message numerus="yes">
+        <source>%n job(s) in 90 days: {what}</source>
+        <translation>
+            <numerusform>%n job in 90 days: {what}</numerusform>
+            <numerusform>%n jobs in 90 days: {what}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RoomsScreen</name>
     <message numerus="yes">
         <source>%n room(s)</source>
@@ -363,12 +421,33 @@
     </message>
 </context>
 <context>
+    <name>SessionRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <extracomment>So many are shown; all of them can be ended at once.</extracomment>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SignInPage</name>
     <message numerus="yes">
         <source>Too many wrong tries. Try again in %n second(s).</source>
         <translation>
             <numerusform>Too many wrong tries. Try again in %n second.</numerusform>
             <numerusform>Too many wrong tries. Try again in %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StaffActions</name>
+    <message numerus="yes">
+        <source>%n session(s) of {name} ended</source>
+        <translation>
+            <numerusform>%n session of {name} ended</numerusform>
+            <numerusform>%n sessions of {name} ended</numerusform>
         </translation>
     </message>
 </context>
@@ -400,10 +479,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n ready to be collected</source>
+        <source>%n ready</source>
         <translation>
-            <numerusform>%n ready to be collected</numerusform>
-            <numerusform>%n ready to be collected</numerusform>
+            <numerusform>%n ready</numerusform>
+            <numerusform>%n ready</numerusform>
         </translation>
     </message>
 </context>

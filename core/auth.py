@@ -9,7 +9,7 @@ from typing import Any, Literal
 import sqlalchemy as sa
 
 from core import oauth_clients, passwords, second_factors, sessions, settings, visits
-from core.base.errors import AccountInactive, SignInRefused, Throttled
+from core.base.errors import AccountInactive, CodeNeeded, SignInRefused, Throttled
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Actor, permissions_of
 from core.base.transaction import OpenShop, Transaction
@@ -57,7 +57,7 @@ def sign_in(
         raise AccountInactive("User is inactive")
     if needs_code and not code:
         _forget_attempt(shop, channel, attempt)  # nothing was guessed
-        raise second_factors.CodeNeeded
+        raise CodeNeeded
     actor = Actor(row.id, row.role, row.full_name, permissions_of(row.role), row.uuid)
     fresh = passwords.hashed(password) if passwords.is_outdated(row.password_hash) else None
     with shop.transaction(actor, channel) as tx:

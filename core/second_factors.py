@@ -35,13 +35,6 @@ class Enrolment(NamedTuple):
     otpauth_url: str
 
 
-class CodeNeeded(SignInRefused):
-    """The password was right, and the second factor's code is asked for as well."""
-
-    def __init__(self) -> None:
-        super().__init__("MFA token required")
-
-
 def is_active(tx: Transaction, person_id: int | None) -> bool:
     """Whether somebody has to give a code when he signs in."""
     statement = sa.select(_f.person_id).where(_f.person_id == person_id, _f.active_since_at.is_not(None))

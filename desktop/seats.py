@@ -79,19 +79,19 @@ class Seats(QObject):
 
     # signing in
 
-    def enter(self, login: str, password: str, done: Done, failed: Failed) -> None:
-        """Tries; waits for the shop where it is still being opened."""
+    def enter(self, login: str, password: str, done: Done, failed: Failed, code: str = "") -> None:
+        """Tries; `code` is the second factor's. Waits for the shop where it is still being opened."""
         if self._shop is None:
-            self._waiting = lambda: self.enter(login, password, done, failed)
+            self._waiting = lambda: self.enter(login, password, done, failed, code)
             return
         self._errands.run(
-            lambda: self._sign_in(login, password),
+            lambda: self._sign_in(login, password, code),
             owner=self,
             done=lambda answer: (done(answer), self._seat(login, *answer)),
             failed=failed,
         )
 
-    def _sign_in(self, login: str, password: str) -> tuple[Actor, SessionRow]:
+    def _sign_in(self, login: str, password: str, code: str) -> tuple[Actor, SessionRow]:
         from core import auth, sessions
         from core.base.errors import Forbidden
         from core.base.events import Channel
@@ -99,7 +99,8 @@ class Seats(QObject):
 
         assert self._shop is not None
         by: auth.By = "email" if "@" in login else "phone"
-        actor, session = auth.sign_in(self._shop, by, login, password, channel=Channel.DESKTOP, address=ADDRESS)
+        facts = {"channel": Channel.DESKTOP, "address": ADDRESS, "code": code or None}
+        actor, session = auth.sign_in(self._shop, by, login, password, **facts)
         if actor.role is Role.CUSTOMER:
             with self._shop.transaction(actor, Channel.DESKTOP) as tx:
                 sessions.close(tx, session.id)

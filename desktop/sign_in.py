@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core.base.errors import AccountInactive, Refused, SignInRefused, Throttled
+from core.base.errors import AccountInactive, CodeNeeded, Refused, SignInRefused, Throttled
 from desktop.ask import in_words
 from desktop.start_page import StartPage
 from desktop.surroundings import Surroundings
@@ -19,12 +19,13 @@ from desktop.widgets.inputs import SecretInput, TextInput
 from desktop.widgets.labels import label
 from desktop.widgets.notice import Notice
 
-Enter = Callable[[str, str, Callable[[Any], object], Callable[[Refused], object]], object]
+Enter = Callable[[str, str, Callable[[Any], object], Callable[[Refused], object], str], object]
 
 
 class SignInPage(StartPage):
-    """`enter(login, password, done, failed)` tries; `done` is the caller's business. `back` returns to a locked desk's
-    owner when someone else thought better of it.
+    """`enter(login, password, done, failed, code)` tries; `done` is the caller's business.
+
+    `back` returns to a locked desk's owner when someone else thought better of it.
     """
 
     def __init__(self, surroundings: Surroundings, enter: Enter, parent: QWidget | None = None) -> None:
@@ -39,12 +40,15 @@ class SignInPage(StartPage):
         self.login, self.password = TextInput(), SecretInput()
         self.login_field = Field(self.tr("Phone or e-mail"), self.login)
         self.password_field = Field(self.tr("Password"), self.password)
+        self.code = TextInput()
+        self.code_field = Field(self.tr("Code from your app"), self.code)
         self.button = button(self.tr("Sign in"), kind="primary", clicked=self.submit)
         self.button.setMinimumHeight(38)
         self.other = button(self.tr("Sign in as someone else"), kind="link", clicked=self.ask_who)
         self._fill_card()
         self.login.returnPressed.connect(self.submit)
         self.password.returnPressed.connect(self.submit)
+        self.code.returnPressed.connect(self.submit)
         self.password.installEventFilter(self)
         self.welcome("")
 
@@ -54,7 +58,7 @@ class SignInPage(StartPage):
         head.addWidget(self.title)
         head.addWidget(self.subtitle)
         self.card.body.addLayout(head)
-        for widget in (self.notice, self.login_field, self.password_field, self.button):
+        for widget in (self.notice, self.login_field, self.password_field, self.code_field, self.button):
             self.card.add(widget)
         self.card.body.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
 
@@ -103,6 +107,8 @@ class SignInPage(StartPage):
     def _empty(self) -> None:
         self.notice.hide()
         self.password.clear()
+        self.code.clear()
+        self.code_field.hide()
         self.password_field.set_error("")
         self.login_field.set_error("")
         self.set_busy(False)
@@ -116,7 +122,7 @@ class SignInPage(StartPage):
     def set_busy(self, is_busy: bool) -> None:
         """While a try is under way nothing else can be tried."""
         self.button.setEnabled(not is_busy and not self._wait_s)
-        for line in (self.login, self.password):
+        for line in (self.login, self.password, self.code):
             line.setReadOnly(is_busy)
 
     # what is done
@@ -133,7 +139,7 @@ class SignInPage(StartPage):
         elif self.button.isEnabled():
             self.notice.hide()
             self.set_busy(True)
-            self._enter(login, self.password.value(), self._on_done, self._on_failed)
+            self._enter(login, self.password.value(), self._on_done, self._on_failed, self.code.value())
 
     def _on_done(self, _result: Any) -> None:
         self._empty()
@@ -145,6 +151,15 @@ class SignInPage(StartPage):
                 self._wait_s = refusal.retry_after_s
                 self._second.start()
                 self._tell_wait()
+            case CodeNeeded():
+                self._ask_for_code()
+                return
+            case SignInRefused() if not self.code_field.isHidden():
+                words = self.tr("This code does not fit. Wait for the next one, or type one of your recovery codes.")
+                self.tell(words, "danger")
+                self.code.setFocus()
+                self.code.selectAll()
+                return
             case SignInRefused():
                 self.tell(self.tr("These do not belong together. Please check both and try again."), "danger")
             case AccountInactive():
@@ -153,6 +168,12 @@ class SignInPage(StartPage):
                 self.tell(in_words(refusal), "danger")
         self.password.setFocus()
         self.password.selectAll()
+
+    def _ask_for_code(self) -> None:
+        """The password was right."""
+        self.code_field.show()
+        self.tell(self.tr("Type the six digits that your app shows now."))
+        self.code.setFocus()
 
     def _tell_wait(self) -> None:
         self.button.setEnabled(False)

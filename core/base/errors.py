@@ -60,6 +60,13 @@ class SignInRefused(Refused):
     """Unknown account or wrong password; the answer does not say which."""
 
 
+class CodeNeeded(SignInRefused):
+    """The password was right, and the second factor's code is asked for as well."""
+
+    def __init__(self) -> None:
+        super().__init__("MFA token required")
+
+
 class AccountInactive(Refused):
     """The password was right, but the account is switched off."""
 

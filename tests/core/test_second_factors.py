@@ -7,11 +7,10 @@ import pytest
 import sqlalchemy as sa
 
 from core import auth, passwords, people, second_factors
-from core.base.errors import Conflict, Forbidden, SignInRefused, Throttled
+from core.base.errors import CodeNeeded, Conflict, Forbidden, SignInRefused, Throttled
 from core.base.events import Channel
 from core.base.permissions import NOBODY, SYSTEM, Actor, Role
 from core.people import NewPerson
-from core.second_factors import CodeNeeded
 from core.shop import Shop
 from core.tables import recovery_codes
 from core.tables import second_factors as stored

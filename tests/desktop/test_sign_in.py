@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication
 
-from core.base.errors import AccountInactive, SignInRefused, Throttled, Unavailable
+from core.base.errors import AccountInactive, CodeNeeded, SignInRefused, Throttled, Unavailable
 from desktop.sign_in import SignInPage
 
 
@@ -18,11 +18,13 @@ class _Door:
 
     def __init__(self) -> None:
         self.tried: list[tuple[str, str]] = []
+        self.codes: list[str] = []
         self.done: Any = None
         self.failed: Any = None
 
-    def __call__(self, login: str, password: str, done: Any, failed: Any) -> None:
+    def __call__(self, login: str, password: str, done: Any, failed: Any, code: str) -> None:
         self.tried.append((login, password))
+        self.codes.append(code)
         self.done, self.failed = done, failed
 
 
@@ -144,3 +146,20 @@ def test_every_control_has_a_name(page: SignInPage) -> None:
     """For who cannot see it, and for who drives it from outside."""
     names = [page.login.accessibleName(), page.password.accessibleName(), page.button.accessibleName()]
     assert names == ["Phone or e-mail", "Password", "Sign in"]
+
+
+def test_a_second_factor_is_asked_for_when_there_is_one(qtbot, page: SignInPage, door: _Door) -> None:
+    """Its line comes after the right password; a code that does not fit is said, and the next page has none."""
+    assert page.code_field.isHidden()
+    page.password.setText("secret")
+    page.submit()
+    door.failed(CodeNeeded())
+    assert not page.code_field.isHidden()
+    qtbot.waitUntil(page.code.hasFocus)
+    qtbot.keyClicks(page.code, "123456")
+    qtbot.keyClick(page.code, Qt.Key.Key_Return)
+    assert (door.tried[-1], door.codes) == (("ann@example.com", "secret"), ["", "123456"])
+    door.failed(SignInRefused("Invalid MFA token"))
+    assert "code" in page.notice.text and page.code.selectedText() == "123456"
+    door.done(None)
+    assert page.code_field.isHidden() and page.code.value() == ""

@@ -14,7 +14,15 @@ from core.tables.assets import (
 )
 from core.tables.billing import payments
 from core.tables.files import files
-from core.tables.inventory import parts, reservations, stock, stock_count_lines, stock_counts, stock_movements
+from core.tables.inventory import (
+    part_imports,
+    parts,
+    reservations,
+    stock,
+    stock_count_lines,
+    stock_counts,
+    stock_movements,
+)
 from core.tables.maintenance import (
     escalation_rules,
     escalations,
@@ -85,6 +93,7 @@ __all__ = [
     "order_checks",
     "order_symptoms",
     "org_units",
+    "part_imports",
     "parts",
     "parts_used",
     "payments",

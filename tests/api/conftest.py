@@ -43,7 +43,7 @@ class Client:
         self.person = person
         self._client = falcon.testing.TestClient(application)
 
-    def __call__(self, method: str, path: str, json: Any = None, **fields: str) -> Answer:
+    def __call__(self, method: str, path: str, json: Any = None, **fields: Any) -> Answer:
         """One request; `fields` are header fields with `_` for `-`, or `body=` for raw bytes."""
         body = fields.pop("body", None)
         headers = {name.replace("_", "-"): value for name, value in fields.items()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from core.base.permissions import Role
@@ -32,16 +34,17 @@ def test_settings_are_changed_in_part(house: House) -> None:
 def test_what_is_no_setting_is_refused_by_name(house: House) -> None:
     """And the rest of the patch with it."""
     house.admin.patch(BASE + PATH, {"settings": DOCUMENTED})
-    for wrong, message in (
+    cases: list[tuple[dict[str, Any], str]] = [
         ({"shopId": "x"}, "settings.shopId: There is no setting shopId"),
         ({"maintenanceCycleDays": "90"}, "settings.maintenanceCycleDays: A whole number from 1 to 36500"),
         ({"erpConfig": "SAP"}, "settings.erpConfig: This is an object of names and values"),
         ({"custom": {"a": "x" * 65_536}}, "settings: At most 64 KB"),
-    ):
+    ]
+    for wrong, message in cases:
         body = {"settings": {"assetCategories": []} | wrong}
         assert house.refused("PATCH", PATH, body) == (400, message)
-    for body in ({}, {"settings": None}, {"settings": []}, {"settings": "x"}):
-        assert house.refused("PATCH", PATH, body)[0] == 400
+    for none in ({}, {"settings": None}, {"settings": []}, {"settings": "x"}):
+        assert house.refused("PATCH", PATH, none)[0] == 400
     assert house.get(PATH)["settings"] == DOCUMENTED
 
 

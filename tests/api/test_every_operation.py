@@ -215,6 +215,7 @@ def test_every_answer_fits_its_description(admin: Client, operations: list[Descr
         "/api/work-orders": {"title": "Pump Maintenance"},
         "/api/equipment": {"assetTag": "PUMP-001"},
         "/api/webhooks": {"url": "https://your-app.com/webhooks", "events": ["work_order.created"]},
+        "/api/pm-templates": {"name": "Monthly Motor Inspection", "frequency": 30},
         "/api/v1/users": {"email": "new@example.com", "password": "password123", "role": "Viewer"},
         "/api/v1/locations": {"name": "Building A", "type": "Building"},
         "/api/v1/assets": {"name": "Generator"},

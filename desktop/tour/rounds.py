@@ -66,8 +66,8 @@ def main_screens(stage: Stage, order: OrderRow) -> None:
     press(K.Key_I, CTRL)
     stage.picture("intake")
     for title in (
-        "Customers", "Payments", "Rooms", "Housekeeping", "Lost & found", "Work orders", "Devices", "Sharing",
-        "Settings",
+        "Customers", "Payments", "Rooms", "Housekeeping", "Lost & found", "Work orders", "Devices",
+        "Equipment", "Locations", "Sharing", "Settings",
     ):  # fmt: skip
         screen = stage.go(title)
         if title == "Work orders":
@@ -94,7 +94,7 @@ def in_german(stage: Stage) -> None:
     stage.picture("german-work-orders")
     stage.workspace.navigate("intake")
     stage.picture("german-intake")
-    for noun in ("rooms", "housekeeping"):
+    for noun in ("rooms", "housekeeping", "equipment", "locations"):
         stage.workspace.navigate(noun)
         stage.picture(f"german-{noun}")
     stage.program.set_language("en")
@@ -113,5 +113,7 @@ def from_right_to_left(stage: Stage) -> None:
     stage.picture("right-to-left-intake")
     stage.workspace.navigate("rooms")
     stage.picture("right-to-left-rooms")
+    stage.workspace.navigate("equipment")
+    stage.picture("right-to-left-equipment")
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     stage.program.seats.rebuild()

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import start
 from desktop.preferences import Preferences
 from desktop.program import Program
-from desktop.tour import counter, lan, rooms, rounds, till, workshop
+from desktop.tour import counter, house, lan, rooms, rounds, till, workshop
 from desktop.tour.counter import Login
 from desktop.tour.hands import CTRL, K, StoryFailed, press, until
 from desktop.tour.stage import USUAL_HEIGHT, USUAL_WIDTH, Stage
@@ -88,6 +88,7 @@ def _story(stage: Stage, readme_picture: Path | None) -> None:
     lan.request_from_lan(stage, address, Login(counter.SAMPLE_PHONE, login.password))
     stage.picture("rooms-with-a-request-from-the-lan")
     stage.clear_notices()
+    house.go_round(stage)
     rounds.settings(stage)
     rounds.in_the_dark(stage, order)
     rounds.in_german(stage)

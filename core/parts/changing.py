@@ -32,7 +32,7 @@ def add(tx: Transaction, new: NewPart) -> PartRow:
     given = {name: getattr(new, name) for name in FIELDS}
     if not (given["sku"] or "").strip():
         given["sku"] = _next_sku(tx)
-    values = _checked(tx, given, None)
+    values = checked(tx, given, None)
     part_id = tx.insert(parts, **values)
     search.index_part(tx, part_id)
     tx.record(EventKind.PART_CREATED, part_id, values["name"], {"sku": [None, values["sku"]]})
@@ -54,7 +54,7 @@ def change(
     tx.allow(EventKind.PART_UPDATED)
     row = entity(tx, part_id)
     require_unchanged(row, THING, fields, version, seen)
-    values = _checked(tx, {name: fields[name] for name in FIELDS if name in fields}, row)
+    values = checked(tx, {name: fields[name] for name in FIELDS if name in fields}, row)
     changes = tx.update(parts, row, **values)
     if changes:
         search.index_part(tx, part_id)
@@ -106,7 +106,8 @@ def _next_sku(tx: Transaction) -> str:
             return sku
 
 
-def _checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None) -> dict[str, Any]:
+def checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None) -> dict[str, Any]:
+    """What would be written, of a new part (`row` None) or of one that is there. Raises: Invalid, Conflict."""
     values = {name: _CHECKS[name](value, name) for name, value in given.items()}
     if "sku" in values:
         values["sku_key"] = matching.name_key(values["sku"])

@@ -1,5 +1,6 @@
 """What there is of each part where: movements, reservations, counts and what is to be bought."""
 
+from core.rules.stock import LARGEST_QUANTITY
 from core.stock.counting import (
     CountLine,
     CountRow,
@@ -32,6 +33,7 @@ from core.stock.rows import MovementRow, ReservationRow, StockRow
 from core.stock.using import PartUse, return_line, take_for_job
 
 __all__ = [
+    "LARGEST_QUANTITY",
     "CountLine",
     "CountRow",
     "MovementRow",

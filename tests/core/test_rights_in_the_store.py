@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import inspect
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,8 +13,9 @@ from core import parts, stock, wallets
 from core.base.errors import Forbidden, Refused
 from core.base.paging import Page
 from core.base.permissions import Role, permissions_of
+from core.base.table_reading import Table
 from core.base.transaction import Transaction
-from core.parts import NewPart
+from core.parts import NewPart, exporting, importing
 from core.shop import Shop
 from tests.core.conftest import actor
 
@@ -40,17 +42,23 @@ NEEDED: dict[Any, dict[str, str]] = {
     },
     wallets: {"get": "inventory:consume", "count": "inventory:consume", "all_": "inventory:read",
               "carriers": "inventory:read"},
+    importing: {"dry_run": "inventory:write", "run": "inventory:write", "undo": "inventory:write",
+                "imports": "inventory:read"},
+    exporting: {"export": "inventory:read"},
 }  # fmt: skip
 #: For other operations, which have asked already, and for the program itself.
 INSIDE = {
     parts: set(),
     stock: {"main_warehouse", "require_main_warehouse", "release_all", "take_for_job", "return_line"},
     wallets: set(),
+    importing: set(),
+    exporting: set(),
 }
 #: What is given for a parameter, by its name; the wallet is the actor's own.
 GIVEN: dict[str, Any] = {
     "new": NewPart("Fuse"), "page": Page(1), "fields": {}, "part_ids": [1], "code": "4711", "reason": "Rust",
-    "person_id": 7, "delta": 1, "counted": 1,
+    "person_id": 7, "delta": 1, "counted": 1, "table": Table(("sku",), (), ()), "mapping": {"sku": 0}, "name": "x",
+    "path": Path("parts.pdf"),
 }  # fmt: skip
 
 

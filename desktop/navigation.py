@@ -89,6 +89,10 @@ ENTRIES = (
         "desktop.screens.inventory.screen:InventoryScreen", ("part",),
     ),
     Entry(
+        "wallets", QT_TRANSLATE_NOOP("Navigation", "Wallets"), WORKSHOP, "wallet", "inventory:consume",
+        "desktop.screens.wallets.screen:WalletsScreen",
+    ),
+    Entry(
         "people_and_roles", QT_TRANSLATE_NOOP("Navigation", "People & roles"), BACK_OFFICE, "id-card", "user:manage",
         "desktop.screens.people_and_roles.screen:PeopleScreen", ("staff", "role", "session"),
     ),
@@ -101,17 +105,13 @@ ENTRIES = (
         "desktop.screens.api_clients.screen:ApiClientsScreen", ("oauth_client",),
     ),
     Entry(
-        "wallets", QT_TRANSLATE_NOOP("Navigation", "Wallets"), WORKSHOP, "wallet", "inventory:consume",
-        "desktop.screens.wallets.screen:WalletsScreen",
-    ),
-    Entry(
         "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",
         "desktop.screens.sharing.screen:SharingScreen",
     ),
     Entry(
         "settings", QT_TRANSLATE_NOOP("Navigation", "Settings"), BACK_OFFICE, "settings", "profile:write",
         "desktop.screens.settings.screen:SettingsScreen",
-        ("shop", "device_type", "brand", "model", "symptom", "job_type", "team"),
+        ("shop", "device_type", "brand", "model", "symptom", "job_type", "team", "org_unit"),
     ),
 )  # fmt: skip
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
 
@@ -73,7 +73,7 @@ class SecretOnce(Question):
 
     def _on_kept(self) -> None:
         self._is_kept = True
-        self.notice.show_notice(self.tr("Copied"), "success")
+        self._tell(self.tr("Copied"), "success")
         self.done_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _print(self, printed: Callable[[], object]) -> None:
@@ -87,4 +87,8 @@ class SecretOnce(Question):
             return
         self._is_warned = True
         words = self.tr("It cannot be shown again, and it was neither copied nor printed. Leave all the same?")
-        self.notice.show_notice(words, "warning")
+        self._tell(words, "warning")
+
+    def _tell(self, words: str, tone: str) -> None:
+        self.notice.show_notice(words, tone)
+        QTimer.singleShot(0, self, self.adjustSize)  # the lines above would be squeezed for it

@@ -39,3 +39,9 @@ def test_cores_words_lead_to_their_screen() -> None:
         "work_orders", "customers", "devices", "payments", "work_orders",
     ]  # fmt: skip
     assert entry_of("weather") is None
+
+
+def test_the_groups_stand_together() -> None:
+    """Each caption is read once, whoever adds a screen."""
+    captions = [entry.group for entry in ENTRIES]
+    assert captions == sorted(captions, key=list(dict.fromkeys(captions)).index)

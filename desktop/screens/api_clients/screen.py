@@ -59,7 +59,7 @@ class ApiClientsScreen(Screen):
         columns = [
             Column("name", self.tr("Program"), lambda row: row.name, "Channel manager, house", Kind.KEY, stretch=2,
                    sortable=False),
-            Column("role", self.tr("May do as much as"), lambda row: role_word(row.role), role_word(Role.ADMIN) + "m",
+            Column("role", self.tr("Role"), lambda row: role_word(row.role), role_word(Role.ADMIN) + "m",
                    sortable=False),
             Column("client_id", self.tr("Client id"), lambda row: row.client_id, "0123456789abcdef", Kind.QUIET,
                    stretch=1, optional=3, sortable=False),

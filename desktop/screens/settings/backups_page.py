@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QProgressBar, QVBoxLayou
 from core.base.errors import Refused
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.screens.settings.backup_rules_dialog import BackupRulesDialog
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
@@ -38,6 +39,10 @@ class BackupsPage(SettingsPage):
         self._folder = Path()
         self.make = button(self.tr("Back up to a file"), "archive", "primary", clicked=self.choose_place)
         self.open_folder = button(self.tr("Open the folder"), "external-link", clicked=self._open_folder)
+        self.rules = button(self.tr("When and where"), "settings", clicked=self._ask_rules)
+        if not desk.may("tenant:settings"):
+            self.rules.hide()
+        self.header.add_action(self.rules)
         self.header.add_action(self.open_folder)
         self.header.add_action(self.make)
         self.notice, self.bar = Notice(), QProgressBar()
@@ -52,6 +57,7 @@ class BackupsPage(SettingsPage):
         self._lay_out()
         self._progressed.connect(lambda share: self.bar.setValue(round(share * 1000)))
         self.setFocusProxy(self.make)
+        desk.live.changed.connect(lambda nouns: self.table.refresh() if "settings" in nouns else None)
         self.table.load()
 
     def _lay_out(self) -> None:
@@ -156,6 +162,9 @@ class BackupsPage(SettingsPage):
         self._working.hide()
         self.make.setEnabled(True)
         self.table.refresh()
+
+    def _ask_rules(self) -> None:
+        BackupRulesDialog(self.desk, self).open()
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._folder)))

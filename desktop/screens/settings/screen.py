@@ -52,6 +52,17 @@ PAGES = (
         "teams", QT_TRANSLATE_NOOP("SettingsScreen", "Teams"), "users-round", "wo:assign", "teams_page:TeamsPage"
     ),
     PageEntry(
+        "organisation", QT_TRANSLATE_NOOP("SettingsScreen", "Organisation"), "building-2", "user:manage",
+        "organisation_page:OrganisationPage",
+    ),
+    PageEntry(
+        "house", QT_TRANSLATE_NOOP("SettingsScreen", "House"), "hotel", "tenant:settings", "house_page:HousePage"
+    ),
+    PageEntry(
+        "database", QT_TRANSLATE_NOOP("SettingsScreen", "Database"), "database", "system:health",
+        "database_page:DatabasePage",
+    ),
+    PageEntry(
         "backups", QT_TRANSLATE_NOOP("SettingsScreen", "Backups"), "archive", "backup:run", "backups_page:BackupsPage"
     ),
     PageEntry(

@@ -8,6 +8,7 @@ import pytest
 
 from core import backup
 from core.base.errors import StorageFull
+from desktop.screens.settings.backup_rules_dialog import BackupRulesDialog
 from desktop.screens.settings.backups_page import BackupsPage
 from tests.desktop.program import LONG_MS
 
@@ -71,4 +72,12 @@ def test_the_question_where_to_suggests_a_name(page: BackupsPage) -> None:
     page.choose_place()
     dialog = page.findChild(QFileDialog)
     assert dialog.defaultSuffix() == "frontbench"
+    dialog.reject()
+
+
+def test_when_and_where_is_asked_from_here(page: BackupsPage) -> None:
+    """In a dialog of its own."""
+    page.rules.click()
+    (dialog,) = page.findChildren(BackupRulesDialog)
+    assert dialog.isVisible()
     dialog.reject()

@@ -281,7 +281,9 @@ class RoomsScreen(Screen):
     def add_rooms(self) -> None:
         """Floor by floor."""
         if self.desk.may("room:write"):
-            AddRoomsDialog(self.desk, self.window()).open()
+            dialog = AddRoomsDialog(self.desk, self.window())
+            dialog.finished.connect(lambda _: self.board.setFocus())  # the button that asked may be gone
+            dialog.open()
 
     # room and keys
 

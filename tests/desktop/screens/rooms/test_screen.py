@@ -247,3 +247,18 @@ def test_no_window_is_opened_while_it_is_made(qtbot, house, desk):
         made.panel.show_room(house["106"], at_once=True)
         qtbot.waitUntil(lambda: made.panel.room is not None)
     assert shown == []
+
+
+def test_the_first_rooms_are_added_by_keys_alone(qtbot, shop, desk):
+    """The keyboard stands on the new board afterwards, though the button that asked is gone."""
+    made = RoomsScreen(desk)
+    show(qtbot, made)
+    qtbot.waitUntil(lambda: name_here() == "Add rooms")
+    press(K.Key_Space)
+    qtbot.waitUntil(lambda: name_here() == "Rooms" and QApplication.activeModalWidget() is not None)
+    keys("101-104")
+    press(K.Key_Return, CTRL)
+    qtbot.waitUntil(lambda: made.board.model.rowCount() == 4)
+    press(K.Key_Escape)
+    made.activateWindow()
+    qtbot.waitUntil(made.board.view.hasFocus)

@@ -11,7 +11,8 @@ from desktop.tour.hands import CTRL, K, StoryFailed, enter, keys, press, until
 from desktop.tour.stage import Stage
 from desktop.widgets.result_popup import ResultPopup
 
-PAGES = ("shop", "work", "rooms", "job_types", "catalogue", "backups", "appearance")
+PAGES = ("shop", "work", "rooms", "job_types", "catalogue", "organisation", "house", "database", "backups",
+         "appearance")  # fmt: skip
 
 
 def search(stage: Stage, typed: str, name: str, screen: str) -> None:
@@ -67,7 +68,7 @@ def main_screens(stage: Stage, order: OrderRow) -> None:
     stage.picture("intake")
     for title in (
         "Customers", "Payments", "Rooms", "Housekeeping", "Lost & found", "Work orders", "Devices",
-        "Equipment", "Locations", "Sharing", "Settings",
+        "Equipment", "Locations", "People & roles", "Audit log", "API clients", "Sharing", "Settings",
     ):  # fmt: skip
         screen = stage.go(title)
         if title == "Work orders":
@@ -94,7 +95,7 @@ def in_german(stage: Stage) -> None:
     stage.picture("german-work-orders")
     stage.workspace.navigate("intake")
     stage.picture("german-intake")
-    for noun in ("rooms", "housekeeping", "equipment", "locations"):
+    for noun in ("rooms", "housekeeping", "equipment", "locations", "people_and_roles", "audit"):
         stage.workspace.navigate(noun)
         stage.picture(f"german-{noun}")
     stage.program.set_language("en")

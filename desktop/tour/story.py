@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import start
 from desktop.preferences import Preferences
 from desktop.program import Program
-from desktop.tour import counter, house, lan, rooms, rounds, till, workshop
+from desktop.tour import counter, house, lan, rights, rooms, rounds, till, workshop
 from desktop.tour.counter import Login
 from desktop.tour.hands import CTRL, K, StoryFailed, press, until
 from desktop.tour.stage import USUAL_HEIGHT, USUAL_WIDTH, Stage
@@ -91,6 +91,7 @@ def _story(stage: Stage, readme_picture: Path | None) -> None:
     house.go_round(stage)
     rounds.settings(stage)
     rounds.in_the_dark(stage, order)
+    rights.go_round(stage)
     rounds.in_german(stage)
     rounds.from_right_to_left(stage)
     _take_large(stage, login)

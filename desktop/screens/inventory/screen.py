@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFileDialog, QStackedWidget, QVBoxLayout, QWidget
 
 from core import parts
 from core.parts import PartRow
@@ -14,10 +16,12 @@ from desktop.desk import Desk
 from desktop.screen import Screen
 from desktop.screens.inventory.counting import CountPage, StartCountDialog
 from desktop.screens.inventory.form import PartForm
+from desktop.screens.inventory.importing import ImportPage, ImportsDialog, save_parts
 from desktop.screens.inventory.listing import ALL, COUNTS, LOW, PLACES, InventoryList
 from desktop.screens.inventory.panel import PartPanel
 from desktop.screens.split_view import SplitView
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import button, menu_button
+from desktop.widgets.moments import now
 from desktop.widgets.page_header import PageHeader
 
 
@@ -28,7 +32,7 @@ class InventoryScreen(Screen):
         super().__init__(desk, parent)
         self.list, self.panel = InventoryList(desk), PartPanel(desk)
         self.split = SplitView(self.list, self.panel)
-        self.page: PartForm | CountPage | None = None
+        self.page: PartForm | CountPage | ImportPage | None = None
         self._has_chosen = False
         self.header = PageHeader(self.tr("Inventory"))
         self._count = button(self.tr("Count"), "list-checks", name=self.tr("Start a count"), clicked=self.ask_count)
@@ -36,13 +40,27 @@ class InventoryScreen(Screen):
         if not desk.may("inventory:write"):
             self._new.hide()
             self._count.hide()
-        for part in (self.list.search, self._count, self._new):
+        self.more = menu_button("", "ellipsis", self._more(), name=self.tr("More for the inventory"), kind="quiet")
+        for part in (self.list.search, self._count, self._new, self.more):
             self.header.add_action(part)
         self._lay_out()
         self._connect()
         self._add_shortcuts()
         self.follow({"part", "stock_count", "location", "person"}, self.reload)
         self.list.table.load()
+
+    def _more(self) -> list[tuple[str, str, Callable[[], object]]]:
+        saving = [
+            (self.tr("Export as CSV …"), "download", lambda: self.ask_where("csv")),
+            (self.tr("Export as XLSX …"), "download", lambda: self.ask_where("xlsx")),
+        ]
+        if not self.desk.may("inventory:write"):
+            return saving
+        return [
+            (self.tr("Import from a file …"), "upload", self.ask_file),
+            (self.tr("Imports …"), "history", lambda: ImportsDialog(self.desk, self.window()).open()),
+            *saving,
+        ]
 
     def _lay_out(self) -> None:
         self._browse = QWidget()
@@ -186,7 +204,44 @@ class InventoryScreen(Screen):
             self._show_page(CountPage(self.desk, count_id))
             self.list.show_saved(COUNTS)
 
-    def _show_page(self, page: PartForm | CountPage) -> None:
+    # files
+
+    def ask_file(self) -> None:
+        """Which file the parts are in."""
+        dialog = QFileDialog(self, self.tr("Parts from a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Tables (*.csv *.xlsx)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
+        dialog.open()
+
+    def open_file(self, path: Path) -> None:
+        """What is in it, as a page."""
+        if self.page is None and self.desk.may("inventory:write"):
+            self._show_page(ImportPage(self.desk, path))
+
+    def ask_where(self, suffix: str) -> None:
+        """Where the parts are saved."""
+        dialog = QFileDialog(self, self.tr("Save all parts"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{self.tr('parts')}-{now():%Y-%m-%d}.{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Writes all parts."""
+
+        def tell(count: int) -> None:
+            self.desk.say(self.tr("%n part(s) are in {path}", "", count).format(path=path))
+
+        self.desk.ask.read(save_parts, path, owner=self, done=tell)
+
+    # pages
+
+    def _show_page(self, page: PartForm | CountPage | ImportPage) -> None:
         self.page = page
         page.left.connect(self._close_page)
         self._stack.addWidget(page)

@@ -28,8 +28,8 @@ def part_chip(part: PartRow) -> ChipText:
     """A word, a colour and a shape."""
     if not part.is_stock_item:
         return ChipText(translate("inventory", "When needed"), Tone.NEUTRAL)
-    if part.on_hand == 0 and part.minimum:
-        return ChipText(translate("inventory", "None left"), Tone.DANGER)
+    if part.on_hand == 0:
+        return ChipText(translate("inventory", "None left"), Tone.DANGER if part.minimum else Tone.NEUTRAL)
     if part.is_low:
         return ChipText(translate("inventory", "Low"), Tone.WARNING)
     return ChipText(translate("inventory", "Enough"), Tone.SUCCESS)

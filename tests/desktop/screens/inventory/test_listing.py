@@ -24,7 +24,7 @@ def shown(qtbot, screen: InventoryScreen, key: str, *columns: str, rows: int) ->
 def test_each_list_shows_what_it_says(qtbot, screen: InventoryScreen, store: Store) -> None:
     """Parts by name, what is low, what lies where, and what is to be bought and why."""
     assert cells(screen, "sku", "on_hand", "status") == [
-        ("BRG-6205", "10", "Enough"), ("FUS-1", "4", "Low"), ("LMP-1", "0", "Enough"),
+        ("BRG-6205", "10", "Enough"), ("FUS-1", "4", "Low"), ("LMP-1", "0", "None left"),
     ]  # fmt: skip
     assert shown(qtbot, screen, LOW, "name", rows=1) == [("Fuse",)]
     assert shown(qtbot, screen, PLACES, "place", "bin", "name", rows=2) == [

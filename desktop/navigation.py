@@ -81,6 +81,10 @@ ENTRIES = (
         "desktop.screens.equipment.screen:EquipmentScreen",
     ),
     Entry(
+        "maintenance", QT_TRANSLATE_NOOP("Navigation", "Maintenance"), WORKSHOP, "calendar-clock", "pm:read",
+        "desktop.screens.maintenance.screen:MaintenanceScreen", ("plan",),
+    ),
+    Entry(
         "locations", QT_TRANSLATE_NOOP("Navigation", "Locations"), WORKSHOP, "map-pin", "asset:read",
         "desktop.screens.locations.screen:LocationsScreen", ("location",),
     ),

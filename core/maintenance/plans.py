@@ -64,7 +64,8 @@ def change(
     """
     tx.allow(EventKind.PLAN_UPDATED)
     row = entity(tx, plan_id)
-    require_unchanged(row, THING, fields, version, seen)
+    own = None if seen is None else {name: value for name, value in seen.items() if name in FIELDS}
+    require_unchanged(row, THING, fields, version, own)
     _require_date(fields.get("next_due_at"))
     given = {name: value for name, value in fields.items() if name in FIELDS}
     values = _checked(tx, given, row)

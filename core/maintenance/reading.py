@@ -22,11 +22,15 @@ def get(tx: Transaction, plan_id: int) -> PlanRow:
     return get_any(tx, plan_id)
 
 
-def page(tx: Transaction, page: Page, typed: str = "", *, is_active: bool | None = None) -> list[PlanRow]:
-    """By name; `typed` is part of it. Raises: Forbidden, Invalid."""
+def page(
+    tx: Transaction, page: Page, typed: str = "", *, is_active: bool | None = None, by_due: bool = False
+) -> list[PlanRow]:
+    """By name, or what is due first on top; `typed` is part of the name. Raises: Forbidden, Invalid."""
     tx.allow("pm:read")
     page.checked()
-    statement = SELECT.where(*_wanted(typed, is_active)).order_by(sa.func.lower(p.name), p.id)
+    due = SELECT.selected_columns.next_due_at
+    first = (due.is_(None), due) if by_due else ()
+    statement = SELECT.where(*_wanted(typed, is_active)).order_by(*first, sa.func.lower(p.name), p.id)
     return [PlanRow._make(row) for row in tx.rows(statement.limit(page.limit).offset(page.offset))]
 
 

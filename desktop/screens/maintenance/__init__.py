@@ -1,0 +1,1 @@
+"""Maintenance: plans, what is due, and how well it is kept."""

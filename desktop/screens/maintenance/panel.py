@@ -1,0 +1,233 @@
+"""One plan beside the list: how often, for what, what is looked at, and what came of it."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import NamedTuple
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from core import maintenance
+from core.base.errors import NotFound, Refused
+from core.base.transaction import Transaction
+from core.maintenance import PlanAssetRow, PlanCheckRow, PlanRow
+from core.maintenance.compliance import OccurrenceRow
+from core.rules import compliance as rules
+from core.rules.checklists import figure_text, limits_text
+from core.rules.compliance import Compliance
+from core.rules.words import PlanTrigger
+from desktop.ask import in_words
+from desktop.desk import Desk
+from desktop.look.icons import icon
+from desktop.screens.link_rows import LinkRow, LinkRows
+from desktop.screens.maintenance.actions import PlanActions
+from desktop.screens.maintenance.words import compliance_words, every_words, outcome_chip, plan_chip
+from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.card import Card, SectionHeading
+from desktop.widgets.chip import Chip
+from desktop.widgets.form import scrolled
+from desktop.widgets.key_values import KeyValues
+from desktop.widgets.labels import label, plain
+from desktop.widgets.moments import moment_text, now
+from desktop.widgets.state_view import Stateful
+from desktop.words import priority_word
+
+#: Moving through the list reads a plan only where one stops.
+PAUSE_MS = 60
+YEAR = timedelta(days=365)
+
+
+class PlanDetail(NamedTuple):
+    """A plan with all there is to show of it; `dates` of the last year, the newest first."""
+
+    plan: PlanRow
+    equipment: list[PlanAssetRow]
+    checks: list[PlanCheckRow]
+    dates: list[OccurrenceRow]
+    compliance: Compliance
+
+
+class PlanPanel(Card):
+    """`edit_asked` carries the PlanDetail, `gone` the id of one that is not there any more."""
+
+    edit_asked = Signal(object)
+    back_asked = Signal()
+    gone = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=0)
+        self._desk, self._wanted = desk, None
+        self.detail: PlanDetail | None = None
+        self.actions = PlanActions(desk, self)
+        self.facts = KeyValues(wrap=True)
+        self.equipment = LinkRows(20, none=self.tr("No equipment: it makes no jobs"))
+        self.checks = LinkRows(40, none=self.tr("No checklist"))
+        self.dates = LinkRows(12, none=self.tr("Nothing was due yet"))
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(12)
+        column.addLayout(self._head())
+        column.addWidget(scrolled(self._body()), 1)
+        self._stateful = Stateful(content)
+        self.add(self._stateful, 1)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.reload)
+        self.show_none()
+
+    @property
+    def plan(self) -> PlanRow | None:
+        """What is shown."""
+        return None if self.detail is None else self.detail.plan
+
+    def _head(self) -> QHBoxLayout:
+        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
+        self.back.hide()
+        self._name, self._chip = label("", "heading", wrap=True), Chip()
+        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this plan"), clicked=self._ask_edit)
+        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this plan"))
+        menu = QMenu(self.menu)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self.menu.setMenu(menu)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._chip)
+        for each in (self.edit, self.menu):
+            head.addWidget(each)
+            each.setVisible(self._desk.may("pm:write"))
+        return head
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        column.addWidget(self.facts)
+        for title, rows in (
+            (self.tr("Equipment"), self.equipment),
+            (self.tr("Checklist"), self.checks),
+            (self.tr("The last year"), self.dates),
+        ):
+            column.addWidget(SectionHeading(title))
+            column.addWidget(rows)
+        column.addStretch(1)
+        return body
+
+    # which plan
+
+    def show_none(self) -> None:
+        """Nothing is chosen."""
+        self._wanted = self.detail = None
+        self._stateful.empty(self.tr("No plan is chosen"), self.tr("Choose one in the list."), "calendar-clock")
+
+    def show_plan(self, plan_id: int, *, at_once: bool = False) -> None:
+        """Another one, or the same again."""
+        self._wanted = plan_id
+        if at_once:
+            self.reload()
+        else:
+            self._pause.start()
+
+    def reload(self) -> None:
+        """As it is now."""
+        if self._wanted is None:
+            return
+        wanted = self._wanted
+        self._desk.ask.read(
+            read_detail, wanted, owner=self, done=lambda found: self._take(wanted, found),
+            failed=lambda refusal: self._on_failed(wanted, refusal),
+        )  # fmt: skip
+
+    def _on_failed(self, wanted: int, refusal: Refused) -> None:
+        if wanted != self._wanted:
+            return
+        if isinstance(refusal, NotFound):
+            self.show_none()
+            self.gone.emit(wanted)
+        else:
+            self._stateful.error(self.tr("This plan could not be loaded"), in_words(refusal), self.reload)
+
+    def _take(self, wanted: int, found: PlanDetail) -> None:
+        if wanted != self._wanted:
+            return
+        self.detail, plan = found, found.plan
+        chip = plan_chip(plan, now())
+        self._name.setText(plan.name)
+        self._chip.set_chip(chip.text, chip.tone)
+        self.facts.set_facts(self._facts(found))
+        self.equipment.show_rows([self._equipment_row(row) for row in found.equipment])
+        self.checks.show_rows([self._check_row(row) for row in found.checks])
+        self.dates.show_rows([self._date_row(row) for row in found.dates])
+        self._stateful.ready()
+
+    def _facts(self, found: PlanDetail) -> list[tuple[str, str]]:
+        plan = found.plan
+        counts = self.tr("From its own dates") if plan.is_fixed else self.tr("From when it was done")
+        by_days = plan.due_by is PlanTrigger.CALENDAR
+        lead = self.tr("%n day(s) before", "", plan.lead) if by_days else f"{plan.lead}"
+        facts = [
+            (self.tr("How often"), every_words(plan)),
+            (self.tr("Counts"), counts),
+            (self.tr("Next due"), moment_text(plan.next_due_at)),
+            (self.tr("Job is opened"), lead if plan.lead else ""),
+            (self.tr("Days of grace"), str(plan.grace_days) if plan.grace_days else ""),
+            (self.tr("Takes"), self.tr("%n minute(s)", "", plan.estimated_minutes) if plan.estimated_minutes else ""),
+            (self.tr("Priority"), priority_word(plan.priority)),
+            (self.tr("Team"), plan.team or ""),
+            (self.tr("Given to"), plan.assignee or ""),
+            (self.tr("Last year"), compliance_words(found.compliance)),
+            (self.tr("What is done"), plan.description or ""),
+        ]
+        return [(name, value) for name, value in facts if value]
+
+    def _equipment_row(self, row: PlanAssetRow) -> LinkRow:
+        reading = "" if row.next_due_reading is None else self.tr("at {figure}")
+        end = moment_text(row.next_due_at) or reading.format(figure=figure_text(row.next_due_reading or 0))  # type: ignore[arg-type]
+        done = self.tr("done {when}").format(when=moment_text(row.last_done_at)) if row.last_done_at else ""
+        return LinkRow(row.name, done, lambda: self._desk.navigate("equipment", row.asset_id), end=end)
+
+    def _check_row(self, row: PlanCheckRow) -> LinkRow:
+        limits = limits_text(row.least, row.most, row.unit) or row.unit or ""
+        return LinkRow(row.description, limits, end=self.tr("required") if row.is_required else "")
+
+    def _date_row(self, row: OccurrenceRow) -> LinkRow:
+        words = " · ".join(filter(None, (row.asset, row.number or self.tr("the job before was still open"))))
+        order_id = row.work_order_id
+        opens = None if order_id is None else lambda: self._desk.navigate("work_order", order_id)
+        return LinkRow(moment_text(row.due_at), words, opens, outcome_chip(row.outcome))
+
+    # what is done
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        plan = self.plan
+        if plan is None:
+            return
+        words = self.tr("Let it rest") if plan.is_active else self.tr("Let it go on")
+        menu.addAction(icon("clock"), plain(words)).triggered.connect(
+            lambda *_: self.actions.set_active(plan, not plan.is_active)
+        )
+        menu.addAction(icon("trash-2"), plain(self.tr("Delete this plan"))).triggered.connect(
+            lambda *_: self.actions.delete(plan)
+        )
+
+    def _ask_edit(self) -> None:
+        if self.detail is not None:
+            self.edit_asked.emit(self.detail)
+
+
+def read_detail(tx: Transaction, plan_id: int) -> PlanDetail:
+    """Raises: Forbidden, NotFound."""
+    plan = maintenance.get(tx, plan_id)
+    since_at = tx.now - YEAR
+    dates = [row for row in maintenance.compliance.dates(tx, since_at, tx.now) if row.plan_id == plan_id]
+    return PlanDetail(
+        plan,
+        maintenance.equipment(tx, plan_id),
+        maintenance.checklist(tx, plan_id),
+        dates[::-1],
+        rules.summed(row.outcome for row in dates),
+    )

@@ -36,7 +36,7 @@ class Shop:
         self.folder = self._folder()
         self.keys_folder = self.folder / "keys"
         self.vault = Vault(self.keys_folder)
-        self.store: FileStore = chosen(self.folder / "files")
+        self.store: FileStore = chosen(self.folder / "files", self.keys_folder)
         transactions.watch(self.database.engine)
 
     def _folder(self) -> Path:

@@ -2,6 +2,7 @@
 
 from core.files.adding import Staged, add, keep, place_for, put, stage, take_in
 from core.files.kinds import LARGEST, LARGEST_THUMBNAIL, NewFile, prepared
+from core.files.placing import use_bucket
 from core.files.reading import (
     FileContent,
     FileRow,
@@ -39,4 +40,5 @@ __all__ = [
     "take_in",
     "thumbnail",
     "usage",
+    "use_bucket",
 ]

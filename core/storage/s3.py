@@ -11,6 +11,7 @@ from urllib.parse import quote
 
 from core.base.errors import NotFound, StorageFull, Unavailable
 from core.rules.file_types import media_type_of
+from core.storage.buckets import Bucket
 from core.storage.folder import FolderStore
 
 if TYPE_CHECKING:
@@ -25,11 +26,8 @@ _RETRIES: RetryConfig = {"max_retries": 1, "retry_timeout": timedelta(seconds=10
 class S3Store:
     """Keeps each file as an object of one bucket; what lay in the folder `before` stays readable."""
 
-    def __init__(
-        self, *, endpoint: str, bucket: str, access_key: str, secret_key: str, region: str, before: FolderStore
-    ) -> None:
-        self._endpoint, self._bucket, self._region = endpoint, bucket, region
-        self._access_key, self._secret_key = access_key, secret_key
+    def __init__(self, bucket: Bucket, before: FolderStore) -> None:
+        self._bucket = bucket
         self._before = before
         self.unfinished = before.unfinished
         self._opening = threading.Lock()
@@ -43,7 +41,7 @@ class S3Store:
     @property
     def place(self) -> str:
         """The bucket and its server."""
-        return f"{self._bucket} ({self._endpoint})"
+        return f"{self._bucket.name} ({self._bucket.endpoint})"
 
     def put(self, name: str, content: bytes, file_name: str = "") -> None:
         """Stores the object whole or not at all. Raises: StorageFull, Unavailable."""
@@ -90,11 +88,11 @@ class S3Store:
                 from obstore.store import S3Store as Client
 
                 self._opened = Client(
-                    self._bucket,
-                    endpoint=self._endpoint,
-                    region=self._region,
-                    access_key_id=self._access_key,
-                    secret_access_key=self._secret_key,
+                    self._bucket.name,
+                    endpoint=self._bucket.endpoint,
+                    region=self._bucket.region,
+                    access_key_id=self._bucket.access_key,
+                    secret_access_key=self._bucket.secret_key,
                     virtual_hosted_style_request=False,
                     client_options=_CLIENT,
                     retry_config=_RETRIES,

@@ -7,9 +7,8 @@ import subprocess
 import sys
 from pathlib import Path
 
-import pytest
-
-from core.base.errors import Unavailable
+from core.storage import buckets
+from core.storage.buckets import Bucket
 from core.storage.choosing import chosen
 from core.storage.folder import FolderStore
 from core.storage.s3 import S3Store
@@ -25,29 +24,24 @@ WHOLE = {
 def test_folder_where_nothing_is_said(tmp_path: Path) -> None:
     """Empty values say nothing."""
     for environment in ({}, dict.fromkeys(WHOLE, " ")):
-        store = chosen(tmp_path, environment)
+        store = chosen(tmp_path, tmp_path / "keys", environment)
         assert isinstance(store, FolderStore)
         assert store.place == str(tmp_path)
 
 
 def test_bucket_where_all_is_said(tmp_path: Path) -> None:
     """Nothing is asked of it yet."""
-    store = chosen(tmp_path, WHOLE)
+    store = chosen(tmp_path, tmp_path / "keys", WHOLE)
     assert isinstance(store, S3Store)
     assert store.place == "frontbench (https://minio.example:9000)"
 
 
-@pytest.mark.parametrize("name", WHOLE)
-def test_bucket_by_halves_is_refused(tmp_path: Path, name: str) -> None:
-    """Files must not go to the wrong place because of a slip; what is missing is named."""
-    with pytest.raises(Unavailable, match=name):
-        chosen(tmp_path, WHOLE | {name: ""})
-
-
-def test_endpoint_is_a_web_address(tmp_path: Path) -> None:
-    """Whether keys go encrypted is never guessed."""
-    with pytest.raises(Unavailable, match="https://"):
-        chosen(tmp_path, WHOLE | {"FRONTBENCH_S3_ENDPOINT": "minio.example:9000"})
+def test_choice_of_the_settings_counts_where_the_environment_says_nothing(tmp_path: Path) -> None:
+    """Who looks after the computers has the last word."""
+    keys = tmp_path / "keys"
+    buckets.keep(buckets.path_in(keys), Bucket("http://nas:9000", "mine", "key", "secret"))
+    assert chosen(tmp_path, keys, {}).place == "mine (http://nas:9000)"
+    assert chosen(tmp_path, keys, WHOLE).place == "frontbench (https://minio.example:9000)"
 
 
 def test_shop_starts_without_the_client(tmp_path: Path) -> None:

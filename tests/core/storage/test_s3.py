@@ -23,7 +23,7 @@ MINUTE = timedelta(minutes=1)
 @pytest.fixture
 def store(bucket: Bucket, tmp_path: Path) -> S3Store:
     """The store that the environment names."""
-    found = chosen(tmp_path / "files", bucket.environment)
+    found = chosen(tmp_path / "files", tmp_path / "keys", bucket.environment)
     assert isinstance(found, S3Store)
     return found
 
@@ -31,7 +31,7 @@ def store(bucket: Bucket, tmp_path: Path) -> S3Store:
 def changed(bucket: Bucket, tmp_path: Path, **values: str) -> S3Store:
     """The same with something else in the environment."""
     given = {f"FRONTBENCH_S3_{name}": value for name, value in values.items()}
-    found = chosen(tmp_path / "files", bucket.environment | given)
+    found = chosen(tmp_path / "files", tmp_path / "keys", bucket.environment | given)
     assert isinstance(found, S3Store)
     return found
 

@@ -41,7 +41,9 @@ def test_bucket_that_is_away_is_said(qtbot, desk, tmp_path) -> None:
     """With the reason; the rest of the page stands."""
     names = ("BUCKET", "ACCESS_KEY", "SECRET_KEY")
     given = dict.fromkeys((f"FRONTBENCH_S3_{name}" for name in names), "x")
-    desk.shop.store = chosen(tmp_path / "files", given | {"FRONTBENCH_S3_ENDPOINT": "http://127.0.0.1:1"})
+    desk.shop.store = chosen(
+        tmp_path / "files", tmp_path / "keys", given | {"FRONTBENCH_S3_ENDPOINT": "http://127.0.0.1:1"}
+    )
     page = shown(qtbot, desk)
     assert (page.facts.value("Kept in"), page.facts.value("Condition")) == ("A bucket", "Does not answer")
     assert "http://127.0.0.1:1" in page.facts.value("Where")

@@ -66,6 +66,12 @@ def next_receipt(tx: Transaction, year: int) -> str:
     return f"R-{year}-{value:04}"
 
 
+def next_invoice(tx: Transaction, year: int) -> str:
+    """INV-2026-0001, INV-2026-0002 …; each year begins anew."""
+    value, _ = next_in(tx, f"invoice:{year}")
+    return f"INV-{year}-{value:04}"
+
+
 def next_found_item(tx: Transaction) -> str:
     """F-0001, F-0002 …"""
     value, _ = next_in(tx, "found_item")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.crm import customers, oauth, schedule, schemas, technicians, words, work_orders
+from api.crm import customers, invoices, oauth, payments, schedule, schemas, technicians, words, work_orders
 from api.shared.app import Dialect
 from api.shared.door import Door
 
@@ -25,10 +25,17 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/work-orders/{{work_order_id}}": work_orders.OneWorkOrder(door),
             f"{BASE}/technicians": technicians.Technicians(door),
             f"{BASE}/technicians/{{technician_id}}": technicians.OneTechnician(door),
+            f"{BASE}/invoices": invoices.Invoices(door),
+            f"{BASE}/invoices/{{invoice_id}}": invoices.OneInvoice(door),
+            f"{BASE}/invoices/{{invoice_id}}/send": invoices.SendInvoice(door),
+            f"{BASE}/invoices/{{invoice_id}}/mark-paid": invoices.MarkInvoicePaid(door),
+            f"{BASE}/invoices/{{invoice_id}}/cancel": invoices.CancelInvoice(door),
+            f"{BASE}/payments": payments.Payments(door),
+            f"{BASE}/payments/{{payment_id}}": payments.OnePayment(door),
             f"{BASE}/schedule": schedule.Schedule(door),
         },
         error_body=words.error_body,
         refusal=words.refusal,
         error_model=schemas.Error,
-        parameters={"customer_id": _ID, "work_order_id": _ID, "technician_id": _ID},
+        parameters=dict.fromkeys(("customer_id", "work_order_id", "technician_id", "invoice_id", "payment_id"), _ID),
     )

@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Any
 
-from api.crm.ids import TECHNICIAN
+from api.crm.ids import INVOICE, TECHNICIAN
 from api.crm.schemas import CustomerStatus, JobPriority, JobStatus, PageQuery
 from api.shared.errors import Fault, Problem
 from api.shared.fields import zoned_moment_out
 from api.shared.refusals import problem_of
 from core import customer_records
 from core.base.paging import Page
+from core.billing import PaymentRow
 from core.customer_records import CustomerRecord
+from core.invoices import InvoiceLine, InvoiceRow
 from core.rules.words import Priority, Status
 from core.technicians import TechnicianRow
 from core.work_orders import CustomerJobRow, PlannedJob
@@ -62,7 +65,10 @@ JOB_FIELDS = {
     "time_window_start": "window_start",
     "estimated_duration_hours": "duration_hours",
 }
-_FIELDS_OUT = {core: own for own, core in JOB_FIELDS.items()} | {"full_name": "first_name", "is_active": "status"}
+_FIELDS_OUT = {core: own for own, core in JOB_FIELDS.items()} | {
+    "full_name": "first_name", "is_active": "status", "due_on": "due_date", "note": "notes",
+    "transaction_id": "reference", "payment_method": "method",
+}  # fmt: skip
 
 
 def statuses_of(word: JobStatus | None) -> tuple[Status, ...] | None:
@@ -142,6 +148,50 @@ def technician(row: TechnicianRow) -> dict[str, Any]:
         "skills": row.skills,
         "is_active": row.is_active,
         "hourly_rate": price(row.hourly_rate),
+    }
+
+
+def invoice(row: InvoiceRow) -> dict[str, Any]:
+    """Invoice."""
+    return {
+        "id": f"{INVOICE}{row.id}",
+        "customer_id": str(row.customer_id),
+        "work_order_id": None if row.work_order_id is None else str(row.work_order_id),
+        "status": row.status.value,
+        "subtotal": price(row.subtotal),
+        "tax": price(row.tax),
+        "total": price(row.total),
+        "due_date": row.due_on.isoformat(),
+        "paid_at": zoned_moment_out(row.paid_at),
+        "created_at": zoned_moment_out(row.created_at),
+    }
+
+
+def invoice_detail(row: InvoiceRow, lines: Sequence[InvoiceLine]) -> dict[str, Any]:
+    """InvoiceDetail."""
+    charged = [
+        {
+            "description": line.description,
+            "quantity": float(line.quantity),
+            "unit_price": price(line.unit_price),
+            "amount": price(line.amount),
+        }
+        for line in lines
+    ]
+    return {**invoice(row), "number": row.number, "notes": row.note, "lines": charged}
+
+
+def payment(row: PaymentRow) -> dict[str, Any]:
+    """Payment."""
+    return {
+        "id": str(row.id),
+        "invoice_id": None if row.invoice_id is None else f"{INVOICE}{row.invoice_id}",
+        "customer_id": None if row.customer_id is None else str(row.customer_id),
+        "work_order_id": None if row.work_order_id is None else str(row.work_order_id),
+        "amount": price(row.amount),
+        "method": row.method,
+        "reference": row.transaction_id,
+        "created_at": zoned_moment_out(row.created_at),
     }
 
 

@@ -63,7 +63,7 @@ class OnePayment:
 
 def _page(tx: Transaction, wanted: PaymentQuery) -> list[dict[str, Any]]:
     status = None if wanted.status is None else PaymentStatus(wanted.status.value)
-    rows = billing.page(tx, Page(wanted.limit, wanted.offset), status=status, order_id=wanted.order_id)
+    rows = billing.page(tx, Page(wanted.limit, wanted.offset), status=status, order_id=wanted.order_id, of_orders=True)
     return [words.payment(row) for row in rows]
 
 
@@ -84,7 +84,7 @@ def _take(tx: Transaction, form: PaymentIn) -> Done:
 
 
 def _shown(tx: Transaction, payment_id: int) -> Done:
-    row = billing.get(tx, payment_id)
+    row = billing.get_of_order(tx, payment_id)
     return Done(words.payment(row), row.version)
 
 
@@ -93,11 +93,13 @@ def _change(request: falcon.Request, payment_id: int, tx: Transaction, form: Pay
     if "status" in given:
         given["status"] = PaymentStatus(given["status"].value)
     fields = {words.PAYMENT_FIELDS[name]: value for name, value in given.items()}
-    version = etag.expected(request, lambda: billing.get(tx, payment_id).version)
+    before = billing.get_of_order(tx, payment_id)
+    version = etag.expected(request, lambda: before.version)
     row = billing.change(tx, payment_id, fields, version=version)
     return Done(words.payment(row), row.version)
 
 
 def _void(tx: Transaction, request: falcon.Request, payment_id: int) -> Done:
-    billing.void(tx, payment_id, version=etag.expected(request, lambda: billing.get(tx, payment_id).version))
+    before = billing.get_of_order(tx, payment_id)
+    billing.void(tx, payment_id, version=etag.expected(request, lambda: before.version))
     return Done(None, status=204)

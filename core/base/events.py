@@ -192,6 +192,12 @@ class EventKind(Enum):
     PAYMENT_REFUNDED = ("payment.refunded", "payment", "payment:refund")
     PAYMENT_VOIDED = ("payment.voided", "payment", "payment:void")
 
+    INVOICE_CREATED = ("invoice.created", "invoice", "invoice:write")
+    INVOICE_SENT = ("invoice.sent", "invoice", "invoice:write")
+    INVOICE_PAID = ("invoice.paid", "invoice", "payment:write")
+    INVOICE_REOPENED = ("invoice.reopened", "invoice", "payment:write")
+    INVOICE_CANCELLED = ("invoice.cancelled", "invoice", "invoice:write")
+
     FILE_ADDED = ("file.added", "file", "wo:write")
     FILE_DELETED = ("file.deleted", "file", "wo:write")
     FILE_RESTORED = ("file.restored", "file", "wo:write")

@@ -23,7 +23,7 @@ class Role(StrEnum):
 _WORK = {"wo:read", "wo:write", "inventory:consume"}
 _LEAD = _WORK | {"wo:assign", "wo:close", "wo:delete"}
 _UPKEEP = {"pm:read", "pm:write"}
-_TILL = {"payment:read", "payment:write"}
+_TILL = {"payment:read", "payment:write", "invoice:read", "invoice:write"}
 _PEOPLE = {"customer:read", "customer:write"}
 _ATTENDANT = {"room:read", "room:clean", "found:read", "found:write"}
 _ROOMS = _ATTENDANT | {"room:write", "room:inspect", "found:release"}
@@ -55,7 +55,9 @@ PERMISSIONS: dict[Role, frozenset[str]] = {
     Role.MANAGER: frozenset(_MANAGER),
     Role.ADMIN: frozenset(_MANAGER | {"tenant:settings", "audit:read", "system:health", "admin:manage", "backup:run"}),
     # A customer's permissions reach only rows of his own: see Actor.own_only.
-    Role.CUSTOMER: frozenset({"wo:read", "wo:open", "asset:read", "asset:register", "payment:read", "profile:write"}),
+    Role.CUSTOMER: frozenset(
+        {"wo:read", "wo:open", "asset:read", "asset:register", "payment:read", "invoice:read", "profile:write"}
+    ),
 }
 
 EVERYTHING = frozenset().union(*PERMISSIONS.values()) | {"self:register", "pm:run", "webhook:run"}

@@ -3,8 +3,9 @@
 from core.billing.booking import change, refund, take, void
 from core.billing.listing import PaymentEntry, PaymentFilter, PaymentLine, count, entry, lines
 from core.billing.owing import OwedOrder, OwedSum, owed_orders, owed_sum
-from core.billing.reading import balance, get, page
+from core.billing.reading import balance, count_rows, get, get_of_order, page
 from core.billing.rows import Balance, NewPayment, PaymentRow, entity, get_any
+from core.billing.settling import paid_for, settle
 from core.billing.takings import MethodSum, day_of, takings
 
 __all__ = [
@@ -20,16 +21,20 @@ __all__ = [
     "balance",
     "change",
     "count",
+    "count_rows",
     "day_of",
     "entity",
     "entry",
     "get",
     "get_any",
+    "get_of_order",
     "lines",
     "owed_orders",
     "owed_sum",
     "page",
+    "paid_for",
     "refund",
+    "settle",
     "take",
     "takings",
     "void",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from typing import Any
+from typing import Any, NamedTuple
 from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
@@ -18,25 +18,26 @@ from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.billing.reading import balance
 from core.billing.rows import NewPayment, PaymentRow, c, entity, get_any
+from core.billing.settling import open_invoice_of, paid_for, settle
 from core.rules import payments as rules
 from core.rules import texts
-from core.rules.words import PaymentKind
-from core.tables import payments, work_orders
+from core.rules.words import InvoiceStatus, PaymentKind
+from core.tables import invoices, payments, work_orders
 
 
 def take(tx: Transaction, new: NewPayment) -> PaymentRow:
-    """Books a payment. Raises: Forbidden, NotFound (order), Invalid."""
+    """Books a payment for a job or for an invoice. Raises: Forbidden, NotFound (order, invoice), Conflict, Invalid."""
     tx.allow(EventKind.PAYMENT_RECEIVED)
-    order = _order(tx, new.work_order_id)
+    payee = _payee(tx, new)
     amount = money.parse(new.amount, "amount")
-    owed = balance(tx, order.id).owed
+    owed = _owed(tx, payee)
     due = money.parse(new.due_amount, "due_amount") if new.due_amount is not None else max(owed, ZERO)
     status = new.status or rules.status_after(owed, amount)
     kind = new.kind if new.kind is not PaymentKind.REFUND else PaymentKind.PAYMENT
     return _book(
         tx,
         EventKind.PAYMENT_RECEIVED,
-        order,
+        payee,
         kind=kind,
         amount=amount,
         due_amount=due,
@@ -62,15 +63,15 @@ def refund(tx: Transaction, payment_id: int, amount: Decimal, reason: str, *, me
     refunded = _refunded(tx, payment_id)
     amount = money.parse(amount, "amount")
     rules.require_refundable(amount, paid.amount, refunded)
-    order = _order(tx, paid.work_order_id, with_deleted=True)
-    owed = balance(tx, order.id).owed
+    payee = _Payee(paid.work_order_id, paid.invoice_id, paid.customer_id)
+    owed = _owed(tx, payee)
     note = texts.passage(reason, "reason")
     if note is None:
         raise Invalid("reason", "This field is required")
     return _book(
         tx,
         EventKind.PAYMENT_REFUNDED,
-        order,
+        payee,
         kind=PaymentKind.REFUND,
         amount=-amount,
         due_amount=max(owed, ZERO),
@@ -117,11 +118,13 @@ def change(tx: Transaction, payment_id: int, fields: Mapping[str, Any], *, versi
     if fields.get("status") is not None:
         values |= {"status": fields["status"], "status_given": True}
     elif "amount" in values and not row.status_given:
-        owed_before = balance(tx, row.work_order_id).owed + row.amount
+        payee = _Payee(row.work_order_id, row.invoice_id, row.customer_id)
+        owed_before = _owed(tx, payee) + row.amount
         values["status"] = rules.status_after(owed_before, values["amount"])
     changes = tx.update(payments, row, **values)
     if changes:
         tx.record(EventKind.PAYMENT_UPDATED, payment_id, row.number, changes, work_order_id=row.work_order_id)
+        settle(tx, row.invoice_id)
     return get_any(tx, payment_id)
 
 
@@ -138,21 +141,57 @@ def void(tx: Transaction, payment_id: int, reason: str | None = None, *, version
     tx.update(payments, row, deleted_at=tx.now, voided_at=tx.now, void_reason=texts.passage(reason, "reason"))
     changes = {"amount": [row.amount, None], "reason": [None, reason]}
     tx.record(EventKind.PAYMENT_VOIDED, payment_id, row.number, changes, work_order_id=row.work_order_id)
+    settle(tx, row.invoice_id)
 
 
-def _book(tx: Transaction, event: EventKind, order: sa.Row[Any], **values: Any) -> PaymentRow:
+class _Payee(NamedTuple):
+    """What a payment is for."""
+
+    work_order_id: int | None
+    invoice_id: int | None
+    customer_id: int | None
+
+
+def _payee(tx: Transaction, new: NewPayment) -> _Payee:
+    if new.invoice_id is not None:
+        return _invoice(tx, new.invoice_id)
+    if new.work_order_id is None:
+        raise Invalid("work_order_id", "This field is required")
+    order = _order(tx, new.work_order_id)
+    return _Payee(order.id, open_invoice_of(tx, order.id), order.customer_id)
+
+
+def _invoice(tx: Transaction, invoice_id: int) -> _Payee:
+    i = invoices.c
+    row = tx.row(sa.select(i.id, i.number, i.status, i.work_order_id, i.customer_id).where(i.id == invoice_id))
+    if row is None:
+        raise NotFound("Invoice")
+    if row.status is InvoiceStatus.CANCELLED:
+        raise Conflict("Invoice {number} is cancelled", "invoice_id", number=row.number)
+    return _Payee(row.work_order_id, row.id, row.customer_id)
+
+
+def _owed(tx: Transaction, payee: _Payee) -> Decimal:
+    """Of the job where there is one, else of the invoice."""
+    if payee.work_order_id is not None:
+        return balance(tx, payee.work_order_id).owed
+    whole = tx.value(sa.select(invoices.c.total).where(invoices.c.id == payee.invoice_id))
+    return rules.owed(whole, paid_for(tx, payee.invoice_id or 0))
+
+
+def _book(tx: Transaction, event: EventKind, payee: _Payee, **values: Any) -> PaymentRow:
     year = tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone)).year
     number = numbers.next_receipt(tx, year)
     payment_id = tx.insert(
         payments,
         number=number,
-        work_order_id=order.id,
-        customer_id=order.customer_id,
+        **payee._asdict(),
         cashier_id=tx.actor.person_id,
         **values,
     )
     changes = {"amount": [None, values["amount"]], "method": [None, values["method"]]}
-    tx.record(event, payment_id, number, changes, work_order_id=order.id)
+    tx.record(event, payment_id, number, changes, work_order_id=payee.work_order_id)
+    settle(tx, payee.invoice_id)
     return get_any(tx, payment_id)
 
 
@@ -165,10 +204,9 @@ def _tendered(given: Decimal | None, amount: Decimal) -> Decimal | None:
     return tendered
 
 
-def _order(tx: Transaction, order_id: int, *, with_deleted: bool = False) -> sa.Row[Any]:
+def _order(tx: Transaction, order_id: int) -> sa.Row[Any]:
     w = work_orders.c
-    statement = sa.select(w.id, w.number, w.customer_id).where(w.id == order_id)
-    row = tx.row(statement if with_deleted else statement.where(w.deleted_at.is_(None)))
+    row = tx.row(sa.select(w.id, w.customer_id).where(w.id == order_id, w.deleted_at.is_(None)))
     if row is None:
         raise NotFound("Order")
     return row

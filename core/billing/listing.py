@@ -16,13 +16,14 @@ from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.billing.rows import c
 from core.rules.words import PaymentKind, PaymentStatus
-from core.tables import assets, counters, payments, people, work_orders
+from core.tables import assets, counters, invoices, payments, people, work_orders
 
 _OWNER = people.alias("customer")
 _CASHIER = people.alias("cashier")
 _ORIGINAL = payments.alias("original")
 _COLUMNS = (
-    c.id, c.version, c.number, c.work_order_id, work_orders.c.number, _OWNER.c.full_name, assets.c.name, c.kind,
+    c.id, c.version, c.number, c.work_order_id, sa.func.coalesce(work_orders.c.number, invoices.c.number),
+    _OWNER.c.full_name, assets.c.name, c.kind,
     c.amount, c.status, c.method, c.transaction_id, c.note, c.refund_of_id, _ORIGINAL.c.number, _CASHIER.c.full_name,
     c.created_at, c.voided_at, c.void_reason,
 )  # fmt: skip
@@ -45,7 +46,7 @@ class PaymentLine(NamedTuple):
     id: int
     version: int
     number: str
-    work_order_id: int
+    work_order_id: int | None
     order_number: str
     customer: str | None
     device: str | None
@@ -96,7 +97,8 @@ def _read(tx: Transaction, ids: sa.Select[Any]) -> list[PaymentLine]:
         sa.select(*_COLUMNS)
         .select_from(found)
         .join(payments, c.id == found.c.id)
-        .join(work_orders, work_orders.c.id == c.work_order_id)
+        .outerjoin(work_orders, work_orders.c.id == c.work_order_id)
+        .outerjoin(invoices, invoices.c.id == c.invoice_id)
         .outerjoin(assets, assets.c.id == work_orders.c.asset_id)
         .outerjoin(_OWNER, _OWNER.c.id == c.customer_id)
         .outerjoin(_ORIGINAL, _ORIGINAL.c.id == c.refund_of_id)

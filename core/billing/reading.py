@@ -11,7 +11,7 @@ from core.base.transaction import Transaction
 from core.billing.rows import Balance, PaymentRow, c, joined, visible
 from core.rules import payments as rules
 from core.rules.words import PaymentStatus
-from core.tables import work_orders
+from core.tables import counters, payments, work_orders
 
 
 def balance(tx: Transaction, order_id: int) -> Balance:
@@ -34,6 +34,14 @@ def get(tx: Transaction, payment_id: int) -> PaymentRow:
     return PaymentRow._make(row)
 
 
+def get_of_order(tx: Transaction, payment_id: int) -> PaymentRow:
+    """One that is for a job. Raises: Forbidden, NotFound."""
+    row = get(tx, payment_id)
+    if row.work_order_id is None:
+        raise NotFound("Payment")
+    return row
+
+
 def page(
     tx: Transaction,
     page: Page,
@@ -42,12 +50,29 @@ def page(
     order_id: int | None = None,
     customer_id: int | None = None,
     newest_first: bool = False,
+    of_orders: bool = False,
+    invoice_id: int | None = None,
 ) -> list[PaymentRow]:
-    """By id. Raises: Forbidden."""
+    """By id; `of_orders`: only those for jobs. Raises: Forbidden."""
     tx.allow("payment:read")
     statement = joined().where(visible(tx))
-    for column, value in ((c.status, status), (c.work_order_id, order_id), (c.customer_id, customer_id)):
+    if of_orders:
+        statement = statement.where(c.work_order_id.is_not(None))
+    given = {"status": status, "work_order_id": order_id, "customer_id": customer_id, "invoice_id": invoice_id}
+    for column, value in ((c[name], value) for name, value in given.items()):
         if value is not None:
             statement = statement.where(column == value)
     ordered = statement.order_by(c.id.desc() if newest_first else c.id).limit(page.limit).offset(page.offset)
     return [PaymentRow._make(row) for row in tx.rows(ordered)]
+
+
+def count_rows(tx: Transaction, *, customer_id: int | None = None, invoice_id: int | None = None) -> int:
+    """How many there are; all of them from a counter, at any size at once. Raises: Forbidden."""
+    tx.allow("payment:read")
+    if customer_id is None and invoice_id is None and not tx.actor.own_only:
+        return int(tx.value(sa.select(counters.c.value).where(counters.c.name == "payments")) or 0)
+    statement = sa.select(sa.func.count()).select_from(payments).where(visible(tx))
+    for column, value in ((c.customer_id, customer_id), (c.invoice_id, invoice_id)):
+        if value is not None:
+            statement = statement.where(column == value)
+    return int(tx.value(statement) or 0)

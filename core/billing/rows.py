@@ -12,26 +12,27 @@ import sqlalchemy as sa
 from core.base.errors import NotFound
 from core.base.transaction import Transaction
 from core.rules.words import PaymentKind, PaymentStatus
-from core.tables import payments, people, work_orders
+from core.tables import invoices, payments, people, work_orders
 
 c = payments.c
 _OWNER = people.alias("customer")
 _CASHIER = people.alias("cashier")
 _ROW = (
-    c.id, c.uuid, c.version, c.number, c.work_order_id, work_orders.c.number.label("order_number"), c.customer_id,
+    c.id, c.uuid, c.version, c.number, c.work_order_id,
+    sa.func.coalesce(work_orders.c.number, invoices.c.number).label("order_number"), c.customer_id,
     _OWNER.c.full_name.label("customer"), c.kind, c.amount, c.due_amount, c.status, c.method, c.transaction_id, c.note,
-    c.refund_of_id, _CASHIER.c.full_name.label("cashier"), c.created_at, c.tendered,
+    c.refund_of_id, _CASHIER.c.full_name.label("cashier"), c.created_at, c.tendered, c.invoice_id,
 )  # fmt: skip
 
 
 class PaymentRow(NamedTuple):
-    """One payment or refund; a refund's amount is negative."""
+    """One payment or refund; a refund's amount is negative. Without a job, `order_number` is the invoice's."""
 
     id: int
     uuid: str
     version: int
     number: str
-    work_order_id: int
+    work_order_id: int | None
     order_number: str
     customer_id: int | None
     customer: str | None
@@ -46,6 +47,7 @@ class PaymentRow(NamedTuple):
     cashier: str | None
     created_at: datetime
     tendered: Decimal | None
+    invoice_id: int | None
 
 
 class Balance(NamedTuple):
@@ -60,10 +62,11 @@ class Balance(NamedTuple):
 class NewPayment:
     """`status` and `due_amount` None: derived from what the job owes. Source: contract, decision 7.
 
-    `tendered` is what lay on the counter, of which the change went back.
+    For a job, or for an invoice and then for its job too. `tendered` is what lay on the counter, of which the change
+    went back.
     """
 
-    work_order_id: int
+    work_order_id: int | None
     amount: Decimal
     method: str = "Cash"
     kind: PaymentKind = PaymentKind.PAYMENT
@@ -72,6 +75,7 @@ class NewPayment:
     status: PaymentStatus | None = None
     due_amount: Decimal | None = None
     tendered: Decimal | None = None
+    invoice_id: int | None = None
 
 
 def entity(tx: Transaction, payment_id: int) -> sa.Row[Any]:
@@ -98,7 +102,8 @@ def joined(*more: sa.ColumnElement[Any]) -> sa.Select[Any]:
     """The columns of PaymentRow, and `more` after them, voided payments included."""
     return (
         sa.select(*_ROW, *more)
-        .join(work_orders, work_orders.c.id == c.work_order_id)
+        .outerjoin(work_orders, work_orders.c.id == c.work_order_id)
+        .outerjoin(invoices, invoices.c.id == c.invoice_id)
         .outerjoin(_OWNER, _OWNER.c.id == c.customer_id)
         .outerjoin(_CASHIER, _CASHIER.c.id == c.cashier_id)
     )

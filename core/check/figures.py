@@ -11,16 +11,29 @@ import sqlalchemy as sa
 from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.rules import pricing
-from core.rules.words import PaymentKind
-from core.tables import assets, counters, labour, locations, parts_used, payments, people, sequences, work_orders
+from core.rules.words import InvoiceStatus, PaymentKind
+from core.tables import (
+    assets,
+    counters,
+    invoice_lines,
+    invoices,
+    labour,
+    locations,
+    parts_used,
+    payments,
+    people,
+    sequences,
+    work_orders,
+)
 
 _w, _pay = work_orders.c, payments.c
+_INVOICE = re.compile(r"INV-(\d{4})-(\d+)")
 _RECEIPT = re.compile(r"R-(\d{4})-(\d+)")
 
 
 def faults(tx: Transaction) -> list[str]:
     """One line for each."""
-    checks = (_counters, _paid, _discounts, _labour, _parts, _refunds, _receipts)
+    checks = (_counters, _paid, _discounts, _labour, _parts, _refunds, _receipts, _invoices)
     return [fault for check in checks for fault in check(tx)]
 
 
@@ -39,6 +52,7 @@ def _counters(tx: Transaction) -> Iterator[str]:
         ),
         (locations, sa.literal("locations")),
         (payments, sa.literal("payments")),
+        (invoices, sa.literal("invoices:") + sa.cast(invoices.c.status, sa.String)),
     )
     for table, counter in parts:
         shown = sa.select(counter.label("counter")).where(table.c.deleted_at.is_(None)).subquery()
@@ -124,3 +138,32 @@ def _receipts(tx: Transaction) -> Iterator[str]:
             yield f"figures: of {year} the receipt R-{year}-{missing[0]:04} is missing ({len(missing)} in all)"
         if max(used) > last:
             yield f"figures: receipts of {year} go to {max(used)}, but only {last} numbers were given"
+
+
+def _invoices(tx: Transaction) -> Iterator[str]:
+    """Sums, what is said of them, and numbers without gaps."""
+    i, lines = invoices.c, invoice_lines.c
+    for row in tx.rows(sa.select(i.number, i.subtotal, i.tax, i.total).where(i.total != i.subtotal + i.tax)):
+        yield f"figures: {row.number} says {row.total}, but {row.subtotal} and {row.tax} tax come to something else"
+    charged = sa.func.sum(lines.amount).label("charged")
+    sums = sa.select(lines.invoice_id, charged).group_by(lines.invoice_id).subquery()
+    wrong = sa.select(i.number).join(sums, sums.c.invoice_id == i.id).where(sums.c.charged != i.subtotal)
+    for row in tx.rows(wrong):
+        yield f"figures: the lines of {row.number} do not come to its subtotal"
+    came = sa.func.sum(_pay.amount).label("came")
+    paid = sa.select(_pay.invoice_id, came).where(_pay.deleted_at.is_(None)).group_by(_pay.invoice_id).subquery()
+    owed = sa.func.coalesce(paid.c.came, sa.literal(ZERO, _pay.amount.type), type_=_pay.amount.type)
+    short = sa.select(i.number).outerjoin(paid, paid.c.invoice_id == i.id)
+    for row in tx.rows(short.where(i.status == InvoiceStatus.PAID, owed < i.total)):
+        yield f"figures: {row.number} says it is paid, but less came in for it"
+    yield from _gaps(tx)
+
+
+def _gaps(tx: Transaction) -> Iterator[str]:
+    numbers: dict[int, set[int]] = defaultdict(set)
+    for row in tx.rows(sa.select(invoices.c.number)):
+        if found := _INVOICE.fullmatch(row.number):
+            numbers[int(found[1])].add(int(found[2]))
+    for year, given in sorted(numbers.items()):
+        for number in sorted(set(range(1, max(given) + 1)) - given)[:20]:
+            yield f"figures: invoice INV-{year}-{number:04} is missing"

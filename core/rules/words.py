@@ -72,6 +72,16 @@ class PaymentStatus(StrEnum):
     PARTIAL = "Partial"
 
 
+class InvoiceStatus(StrEnum):
+    """Where an invoice stands; overdue is never stored: it is sent and past its day. Source: CRM document."""
+
+    DRAFT = "draft"
+    SENT = "sent"
+    PAID = "paid"
+    OVERDUE = "overdue"
+    CANCELLED = "cancelled"
+
+
 class PaymentKind(StrEnum):
     """A refund carries a negative amount."""
 

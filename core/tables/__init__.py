@@ -12,7 +12,7 @@ from core.tables.assets import (
     org_units,
     symptoms,
 )
-from core.tables.billing import payments
+from core.tables.billing import invoice_lines, invoices, payments
 from core.tables.files import files
 from core.tables.inventory import (
     part_imports,
@@ -79,6 +79,8 @@ __all__ = [
     "found_items",
     "idempotency_keys",
     "intakes",
+    "invoice_lines",
+    "invoices",
     "job_types",
     "labour",
     "leases",

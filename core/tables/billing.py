@@ -1,9 +1,9 @@
-"""Payments and refunds."""
+"""Payments and refunds, invoices and their lines."""
 
 import sqlalchemy as sa
 
 from core.base.table import Word, flag, key, metadata, moment, money, reference, row_columns
-from core.rules.words import PaymentKind, PaymentStatus
+from core.rules.words import InvoiceStatus, PaymentKind, PaymentStatus
 
 payments = sa.Table(
     "payments",
@@ -12,7 +12,9 @@ payments = sa.Table(
     *row_columns(),
     #: receipts are numbered without gaps per year, e.g. R-2026-0001
     sa.Column("number", sa.Text(), nullable=False, unique=True),
-    reference("work_order_id", "work_orders", nullable=False),
+    #: None: for an invoice that belongs to no job
+    reference("work_order_id", "work_orders"),
+    reference("invoice_id", "invoices"),
     reference("customer_id", "people"),
     sa.Column("kind", Word(PaymentKind), nullable=False),
     #: negative for a refund
@@ -32,6 +34,7 @@ payments = sa.Table(
     sa.Column("void_reason", sa.Text()),
     moment("voided_at"),
     sa.Index("ix_payments_work_order_id_id", "work_order_id", "id"),
+    sa.Index("ix_payments_invoice_id_id", "invoice_id", "id"),
     sa.Index("ix_payments_customer_id_id", "customer_id", "id"),
     sa.Index("ix_payments_status_id", "status", "id"),
     sa.Index("ix_payments_created_at_id", "created_at", "id"),
@@ -39,3 +42,42 @@ payments = sa.Table(
 _refunds, _voided = payments.c.kind == PaymentKind.REFUND, payments.c.deleted_at.is_not(None)
 sa.Index("ix_payments_refunds", payments.c.id, sqlite_where=_refunds, postgresql_where=_refunds)
 sa.Index("ix_payments_voided", payments.c.id, sqlite_where=_voided, postgresql_where=_voided)
+
+invoices = sa.Table(
+    "invoices",
+    metadata,
+    key(),
+    *row_columns(),
+    #: without gaps per year, e.g. INV-2026-0001; nothing is ever deleted
+    sa.Column("number", sa.Text(), nullable=False, unique=True),
+    reference("customer_id", "people", nullable=False),
+    reference("work_order_id", "work_orders", index=True),
+    sa.Column("status", Word(InvoiceStatus), nullable=False),
+    money("subtotal"),
+    money("tax"),
+    money("total"),
+    #: by the shop's own calendar
+    sa.Column("due_on", sa.Date(), nullable=False),
+    sa.Column("note", sa.Text()),
+    moment("sent_at"),
+    moment("paid_at"),
+    moment("cancelled_at"),
+    sa.Column("cancel_reason", sa.Text()),
+    sa.Index("ix_invoices_status_id", "status", "id"),
+    sa.Index("ix_invoices_status_due_on_id", "status", "due_on", "id"),
+    sa.Index("ix_invoices_customer_id_id", "customer_id", "id"),
+)
+
+invoice_lines = sa.Table(
+    "invoice_lines",
+    metadata,
+    key(),
+    reference("invoice_id", "invoices", nullable=False),
+    sa.Column("position", sa.Integer(), nullable=False),
+    sa.Column("description", sa.Text(), nullable=False),
+    #: thousandths of a piece, an hour …
+    sa.Column("quantity_milli", sa.BigInteger(), nullable=False),
+    money("unit_price"),
+    money("amount"),
+    sa.UniqueConstraint("invoice_id", "position"),
+)

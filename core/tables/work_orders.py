@@ -84,7 +84,7 @@ _owed = sa.text(
     "work_orders.deleted_at IS NULL AND work_orders.status IN ('work_complete', 'closed') "
     "AND work_orders.cost - work_orders.discount - work_orders.paid > 0"
 )
-_index("ix_work_orders_owed", _owed, w.status, w.id, w.cost, w.discount, w.paid, w.deleted_at)
+_index("ix_work_orders_owed", _owed, w.status, w.id, w.cost, w.discount, w.paid, w.deleted_at, w.customer_id)
 sa.Index("ix_work_orders_customer_id_id", w.customer_id, w.id)
 sa.Index("ix_work_orders_asset_id_id", w.asset_id, w.id)
 

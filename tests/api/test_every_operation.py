@@ -212,6 +212,8 @@ def test_every_answer_fits_its_description(admin: Client, operations: list[Descr
         "/api/v1/work_order": {"work_order_number": "1", "room": "101", "status": "Done"},
         "/api/v2/customers": {"first_name": "John", "last_name": "Doe"},
         "/api/v2/work-orders": {"customer_id": "2", "service_type": "Pumping"},
+        "/api/v2/invoices": {"customer_id": "2", "subtotal": 250, "tax": 20.63},
+        "/api/v2/payments": {"invoice_id": "inv-1", "amount": 270.63, "method": "card"},
         "/api/work-orders": {"title": "Pump Maintenance"},
         "/api/equipment": {"assetTag": "PUMP-001"},
         "/api/webhooks": {"url": "https://your-app.com/webhooks", "events": ["work_order.created"]},

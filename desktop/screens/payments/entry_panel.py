@@ -149,7 +149,10 @@ class EntryPanel(Card):
                 item.widget().deleteLater()
         row = entry.line
         self.links.addWidget(SectionHeading(self.tr("Belongs to")))
-        self._link(self.tr("Order {number}").format(number=row.order_number), "clipboard-list", self._open_order)
+        if row.work_order_id is not None:
+            self._link(self.tr("Order {number}").format(number=row.order_number), "clipboard-list", self._open_order)
+        else:
+            self.links.addWidget(label(self.tr("Invoice {number}").format(number=row.order_number), "secondary"))
         if row.refund_of_id is not None:
             words = self.tr("Gives back {number}").format(number=row.refund_of)
             self._link(words, "receipt", lambda: self.entry_asked.emit(row.refund_of_id))

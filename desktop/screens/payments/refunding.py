@@ -29,7 +29,7 @@ from desktop.widgets.money_edit import MoneyEdit
 def read_refundable(tx: Transaction, payment_id: int) -> tuple[PaymentRow, Decimal]:
     """The payment and how much of it can still be given back. Raises: Forbidden, NotFound."""
     payment = billing.get(tx, payment_id)
-    entries = billing.page(tx, Page(500), order_id=payment.work_order_id)
+    entries = billing.page(tx, Page(500), order_id=payment.work_order_id, invoice_id=payment.invoice_id)
     given_back = sum((row.amount for row in entries if row.refund_of_id == payment_id), ZERO)
     return payment, payment.amount + given_back
 

@@ -13,6 +13,7 @@ EXEMPT = {
     "*/__init__.py": "a package's door: what it hands out is tested where it is written",
     "*/__main__.py": "a program's start: the end-to-end tests run it as a process",
     "core/tables/*.py": "declarations: every operation's tests write and read them, on both engines",
+    "core/storage/store.py": "a protocol: the tests of both stores hold them to it",
     "desktop/widgets/gallery/*.py": "opened page by page in tests/desktop/widgets/test_gallery.py",
     "core/migrations/*.py": "steps of one way, which the migrations' tests go from end to end",
 }

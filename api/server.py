@@ -16,6 +16,7 @@ from api.amms import app as amms
 from api.cmms import app as cmms
 from api.cmms import webhook_events as cmms_events
 from api.crm import app as crm
+from api.crm import webhook_events as crm_events
 from api.hotel import app as hotel
 from api.repair import app as repair
 from api.shared import root
@@ -137,4 +138,4 @@ def application_of(
 
 def webhook_words() -> dict[str, Words]:
     """How each dialect that has webhooks says what happens."""
-    return {"cmms": cmms_events.WORDS}
+    return {"cmms": cmms_events.WORDS, "crm": crm_events.WORDS}

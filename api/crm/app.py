@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from api.crm import customers, invoices, oauth, payments, schedule, schemas, technicians, words, work_orders
+from api.crm import customers, invoices, oauth, payments, schedule, schemas, technicians, webhooks, words, work_orders
 from api.shared.app import Dialect
 from api.shared.door import Door
 
@@ -25,6 +25,8 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/work-orders/{{work_order_id}}": work_orders.OneWorkOrder(door),
             f"{BASE}/technicians": technicians.Technicians(door),
             f"{BASE}/technicians/{{technician_id}}": technicians.OneTechnician(door),
+            f"{BASE}/webhooks": webhooks.Webhooks(door),
+            f"{BASE}/webhooks/{{webhook_id}}": webhooks.OneWebhook(door),
             f"{BASE}/invoices": invoices.Invoices(door),
             f"{BASE}/invoices/{{invoice_id}}": invoices.OneInvoice(door),
             f"{BASE}/invoices/{{invoice_id}}/send": invoices.SendInvoice(door),
@@ -37,5 +39,7 @@ def dialect(door: Door) -> Dialect:
         error_body=words.error_body,
         refusal=words.refusal,
         error_model=schemas.Error,
-        parameters=dict.fromkeys(("customer_id", "work_order_id", "technician_id", "invoice_id", "payment_id"), _ID),
+        parameters=dict.fromkeys(
+            ("customer_id", "work_order_id", "technician_id", "invoice_id", "payment_id", "webhook_id"), _ID
+        ),
     )

@@ -216,6 +216,7 @@ def test_every_answer_fits_its_description(admin: Client, operations: list[Descr
         "/api/v2/payments": {"invoice_id": "inv-1", "amount": 270.63, "method": "card"},
         "/api/work-orders": {"title": "Pump Maintenance"},
         "/api/equipment": {"assetTag": "PUMP-001"},
+        "/api/v2/webhooks": {"url": "https://your-server.com/webhook", "events": ["invoice.paid"]},
         "/api/webhooks": {"url": "https://your-app.com/webhooks", "events": ["work_order.created"]},
         "/api/pm-templates": {"name": "Monthly Motor Inspection", "frequency": 30},
         "/api/v1/users": {"email": "new@example.com", "password": "password123", "role": "Viewer"},

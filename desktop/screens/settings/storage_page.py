@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+import os
 from time import perf_counter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
 
 from core.base.errors import Refused
+from core.storage import buckets
+from core.storage.buckets import Bucket
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.screens.settings.bucket_dialog import BucketDialog
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
@@ -22,22 +26,24 @@ if TYPE_CHECKING:
 
 
 class StoragePage(SettingsPage):
-    """Tells; where files go is chosen by who looks after the computers."""
+    """Tells, and lets a bucket be chosen, unless who looks after the computers has chosen one already."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Files"), self.tr("Where photos and documents lie"))
         self._store = desk.shop.store
         self.again = button(self.tr("Check again"), "refresh-cw", clicked=self.look)
+        self.choose = button(self.tr("Use a bucket"), "server", clicked=self.ask_bucket)
         self.header.add_action(self.again)
+        self.header.add_action(self.choose)
         self.notice = Notice()
         self.facts = KeyValues(wrap=True)
         self._usage = self._answer = "…"
         card = Card()
         card.add(self.facts)
+        self.choose.setVisible(desk.may("tenant:settings") and buckets.of_environment(os.environ) is None)
         hint = self.tr(
-            "Files can lie in a bucket of MinIO or Amazon S3 instead of a folder: set FRONTBENCH_S3_ENDPOINT,\n"
-            "FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY and FRONTBENCH_S3_SECRET_KEY on every computer, and\n"
-            "start Frontbench anew. What lies in the folder stays readable."
+            "Every computer that opens the shop has to use the same place. There the bucket can also be named by\n"
+            "FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY and FRONTBENCH_S3_SECRET_KEY."
         )
         for widget in (self.notice, card, label(hint, "small", wrap=True)):
             self.column.addWidget(widget)
@@ -54,6 +60,16 @@ class StoragePage(SettingsPage):
         self._show()
         self.desk.ask.read(files.usage, owner=self, done=self._on_usage)
         self.desk.ask.work(self._probe, owner=self, done=self._on_answer, failed=self._on_refused)
+
+    def ask_bucket(self) -> BucketDialog:
+        """Opens the question for a bucket."""
+        dialog = BucketDialog(self.desk, self, self._on_chosen)
+        dialog.open()
+        return dialog
+
+    def _on_chosen(self, bucket: Bucket) -> None:
+        words = self.tr("Files go to the bucket {name} as soon as Frontbench and the sharing are started anew.")
+        self.notice.show_notice(words.format(name=bucket.name), "success")
 
     def _probe(self) -> float:
         begun = perf_counter()

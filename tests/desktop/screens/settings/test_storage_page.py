@@ -7,6 +7,7 @@ import pytest
 from core import files
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
+from core.storage.buckets import Bucket
 from core.storage.choosing import chosen
 from desktop.screens.settings.screen import PAGES
 from desktop.screens.settings.storage_page import StoragePage
@@ -55,3 +56,21 @@ def test_page_is_the_administrators(desk_as, role: Role, sees: bool) -> None:
     """As the health of the system is."""
     entry = next(entry for entry in PAGES if entry.key == "storage")
     assert desk_as(role).may(entry.permission) is sees
+
+
+def test_bucket_that_was_chosen_counts_from_the_next_start_on(qtbot, desk) -> None:
+    """Until then the folder is shown, and the page says so."""
+    page = shown(qtbot, desk)
+    dialog = page.ask_bucket()
+    page._on_chosen(Bucket("http://nas:9000", "photos", "key", "secret"))
+    assert page.notice.isVisible() and "photos" in page.notice.text
+    assert page.facts.value("Kept in") == "A folder on this computer"
+    dialog.reject()
+
+
+def test_bucket_of_the_environment_is_not_chosen_anew(qtbot, desk, desk_as, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It has the last word; and only the administrator chooses."""
+    assert not shown(qtbot, desk_as(Role.ADMIN)).choose.isHidden()
+    for name in ("ENDPOINT", "BUCKET", "ACCESS_KEY", "SECRET_KEY"):
+        monkeypatch.setenv(f"FRONTBENCH_S3_{name}", "http://127.0.0.1:1")
+    assert shown(qtbot, desk).choose.isHidden()

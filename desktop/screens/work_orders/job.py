@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from core import audit, stock, work_orders
+from core import audit, maintenance, stock, work_orders
 from core.base.events import EventKind
 from core.base.log import Event
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.transaction import Transaction
+from core.maintenance import OrderCheckRow
 from core.rules.status import OPEN
 from core.rules.words import PaymentKind, Status
 from core.stock import ReservationRow
@@ -33,6 +34,8 @@ class Job:
     #: what is kept for it in the store, and whether the actor may take parts out of it
     reserved: tuple[ReservationRow, ...] = ()
     takes_parts: bool = False
+    #: what is looked at, where a maintenance plan says so
+    checks: tuple[OrderCheckRow, ...] = ()
 
     @property
     def order(self) -> OrderRow:
@@ -85,7 +88,8 @@ def read_job(tx: Transaction, order_id: int) -> Job:
         count = work_orders.count(tx, same_device) - 1
     happened = [event for event in audit.timeline(tx, order_id) if event.kind not in _TOLD_BY_THEIR_LINES]
     kept = tuple(stock.reserved_for(tx, order_id)) if tx.actor.may("inventory:consume") else ()
-    return Job(detail, happened, others, count, kept, _may_take_parts(tx, detail))
+    checks = tuple(maintenance.of_order(tx, order_id))
+    return Job(detail, happened, others, count, kept, _may_take_parts(tx, detail), checks)
 
 
 def _may_take_parts(tx: Transaction, detail: WorkOrderDetail) -> bool:

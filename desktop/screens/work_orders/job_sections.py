@@ -8,6 +8,7 @@ from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.detail_body import DetailBody
 from desktop.screens.work_orders.sections.alerts import Alerts
+from desktop.screens.work_orders.sections.checks import Checks
 from desktop.screens.work_orders.sections.facts import Facts
 from desktop.screens.work_orders.sections.history import History
 from desktop.screens.work_orders.sections.intake_record import Accessories, Condition
@@ -29,6 +30,7 @@ class JobSections(DetailBody):
     def __init__(self, desk: Desk, actions: OrderActions) -> None:
         made = (desk, actions)
         self.alerts, self.facts, self.problem = Alerts(*made), Facts(*made), Problem(*made)
+        self.checks = Checks(*made)
         self.labour, self.parts = Labour(*made), Parts(*made)
         self.diagnosis = TextSection(
             *made, "diagnosis", translate("work order", "What was found, what it came from, what was done")
@@ -37,7 +39,7 @@ class JobSections(DetailBody):
         self.price, self.payments = Price(*made), Payments(*made)
         self.accessories, self.condition, self.passcode = Accessories(*made), Condition(*made), Passcode(*made)
         self.photos, self.history = Photos(*made), History(*made)
-        work = [self.problem, self.diagnosis, self.labour, self.parts, self.price, self.payments]
+        work = [self.problem, self.checks, self.diagnosis, self.labour, self.parts, self.price, self.payments]
         record = [self.accessories, self.passcode, self.condition]
         super().__init__(
             [self.alerts, *work, self.notes],

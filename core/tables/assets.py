@@ -128,6 +128,8 @@ _index_of_house("_status", a.status, a.id)
 _index_of_house("_status_name", a.status, a.name, a.id)
 _index_of_house("_place", a.location_id, a.status, a.id)
 _index_of_house("_org_unit", a.org_unit_id, a.status, a.id)
+_index_of_house("_parent", a.parent_id, a.name, a.id)
+_index_of_house("_verified", a.is_field_verified, a.name, a.id)
 
 symptoms = sa.Table(
     "symptoms",

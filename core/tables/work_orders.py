@@ -70,6 +70,8 @@ _index("ix_work_orders_shown_title", _shown, w.title, w.id, w.deleted_at)
 _index("ix_work_orders_shown_priority", _shown, w.priority, w.status, w.id, w.deleted_at)
 _preventive = sa.text("work_orders.deleted_at IS NULL AND work_orders.origin = 'Preventive_Auto'")
 _index("ix_work_orders_preventive", _preventive, w.status, w.id, w.deleted_at, w.origin)
+_defects = sa.text("work_orders.deleted_at IS NULL AND work_orders.origin = 'Defect_Followup'")
+_index("ix_work_orders_defects", _defects, w.status, w.id, w.deleted_at, w.origin)
 #: How many open jobs a room has is counted for each tile of the board.
 _index("ix_work_orders_place", _shown, w.location_id, w.status, w.blocks_room, w.id, w.deleted_at)
 _index("ix_work_orders_repair", _repair, w.id, w.deleted_at, w.is_repair)

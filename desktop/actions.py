@@ -45,6 +45,7 @@ class WindowActions:
     switch_user: Callable[[], object]
     sign_out: Callable[[], object]
     change_password: Callable[[], object]
+    second_factor: Callable[[], object]
     set_language: Callable[[str], object]
     show_shortcuts: Callable[[], object]
     show_about: Callable[[], object]
@@ -115,6 +116,7 @@ def _of_the_window(window: WindowActions) -> list[Command]:
         Command("lock", translate("Actions", "Lock the desk"), "lock", window.lock, KEYS["lock"]),
         Command("switch_user", translate("Actions", "Switch user"), "users", window.switch_user),
         Command("change_password", translate("Actions", "Change password"), "key-round", window.change_password),
+        Command("second_factor", translate("Actions", "Second factor"), "shield-check", window.second_factor),
         Command(
             "shortcuts",
             translate("Actions", "Keyboard shortcuts"),

@@ -88,6 +88,7 @@ class Program(QObject):
             switch_user=self.seats.switch_user,
             sign_out=self.seats.sign_out,
             change_password=self.change_password,
+            second_factor=self.second_factor,
             set_language=self.set_language,
             show_shortcuts=lambda: None,  # each workspace puts its own in
             show_about=self.show_about,
@@ -242,6 +243,14 @@ class Program(QObject):
         workspace = self.seats.current
         if workspace is not None:
             ChangePassword(workspace.desk, workspace).open()
+
+    def second_factor(self) -> None:
+        """Switches the code on or off that is asked for at signing in."""
+        from desktop.second_factor import open_second_factor
+
+        workspace = self.seats.current
+        if workspace is not None:
+            open_second_factor(workspace.desk, workspace)
 
     def show_about(self) -> None:
         """Version, licence, where things lie."""

@@ -26,6 +26,7 @@ def user_menu(parent: QWidget, window: WindowActions) -> QMenu:
     add(translate("UserMenu", "Lock the desk"), "lock", window.lock, KEYS["lock"][0])
     add(translate("UserMenu", "Switch user"), "users", window.switch_user)
     add(translate("UserMenu", "Change password"), "key-round", window.change_password)
+    add(translate("UserMenu", "Second factor"), "shield-check", window.second_factor)
     menu.addSeparator()
     languages = menu.addMenu(icon("languages"), translate("UserMenu", "Language"))
     for code, words in LANGUAGES.items():

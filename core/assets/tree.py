@@ -44,8 +44,10 @@ def children(tx: Transaction, parent_id: int | None, page: Page = _FIRST) -> lis
     if parent_id is not None:
         entity(tx, parent_id)
     within = a.parent_id.is_(None) if parent_id is None else a.parent_id == parent_id
-    statement = _lines().where(seen(tx), within).order_by(a.name, a.id).limit(page.limit).offset(page.offset)
-    return [EquipmentLine._make(row) for row in tx.rows(statement)]
+    found = sa.select(a.id).where(seen(tx), within).order_by(a.name, a.id).limit(page.limit).offset(page.offset)
+    # The ids first: what is counted for each line would be counted for the whole level else.
+    ids = [row.id for row in tx.rows(found)]
+    return [EquipmentLine._make(row) for row in tx.rows(_lines().where(a.id.in_(ids)).order_by(a.name, a.id))]
 
 
 def path(tx: Transaction, asset_id: int) -> list[EquipmentLine]:

@@ -95,8 +95,10 @@ def children(tx: Transaction, parent_id: int | None, page: Page = _FIRST) -> lis
     if parent_id is not None:
         entity(tx, parent_id)
     within = c.parent_id.is_(None) if parent_id is None else c.parent_id == parent_id
-    statement = _lines().where(within).order_by(c.name, c.id).limit(page.limit).offset(page.offset)
-    return [LocationLine._make(row) for row in tx.rows(statement)]
+    found = sa.select(c.id).where(within, c.deleted_at.is_(None)).order_by(c.name, c.id)
+    # The ids first: what is counted for each line would be counted for the whole level else.
+    ids = [row.id for row in tx.rows(found.limit(page.limit).offset(page.offset))]
+    return [LocationLine._make(row) for row in tx.rows(_lines().where(c.id.in_(ids)).order_by(c.name, c.id))]
 
 
 def path(tx: Transaction, location_id: int) -> list[LocationLine]:

@@ -42,7 +42,7 @@ class AuditFilters(QWidget):
         self._subject: tuple[str, int, str] | None = None
         self._is_filling = False
         self.who = Picker(among([]), self.tr("Everybody"), name=self.tr("By whom"), icon_name="user-round")
-        self.who.setFixedWidth(210)
+        self.who.setFixedWidth(190)
         self.noun = ChoiceInput([(None, self.tr("About everything")), *nouns()])
         self.noun.setAccessibleName(self.tr("About what"))
         self.kind = ChoiceInput([(None, self.tr("Whatever was done"))])
@@ -72,7 +72,7 @@ class AuditFilters(QWidget):
             edit.setAccessibleName(name)
             edit.line.setPlaceholderText(name)
             edit.setFixedWidth(170)
-        for choice, width in ((self.noun, 190), (self.kind, 230), (self.span, 180)):
+        for choice, width in ((self.noun, 180), (self.kind, 220), (self.span, 170)):
             choice.setFixedWidth(width)
         row = Flow(8, self)
         for part in (self.who, self.noun, self.kind, self.span, self.first, self.last, self.subject, self.clear):

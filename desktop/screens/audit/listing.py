@@ -44,13 +44,14 @@ class AuditList(Card):
         self.table.current_changed.connect(self.chosen)
         self.table.opened.connect(self.opened)
         self.table.widths_changed.connect(lambda: self._memory.keep("widths", self.table.widths()))
+        self.body.setContentsMargins(1, 6, 1, 1)  # the head would cover the card's round corners
         self.add(self.table, 1)
         self.setFocusProxy(self.table)
         self._say_empty()
 
     def _columns(self) -> list[Column]:
         return [
-            Column("at", self.tr("When"), lambda event: event.at, "Yesterday 23:59", Kind.WHEN, sortable=False),
+            Column("at", self.tr("When"), lambda event: event.at, "28 Nov. 2024 23:59", Kind.WHEN, sortable=False),
             Column("actor", self.tr("Who"), lambda event: event.actor, "Дмитрий Иванов", stretch=1, sortable=False),
             Column("kind", self.tr("What"), lambda event: title_of(event.kind), title_of("found_item.claimed"),
                    stretch=2, sortable=False),

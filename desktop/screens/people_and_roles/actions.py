@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from core import people, sessions
+from core import people, second_factors, sessions
 from core.base.permissions import Role
 from core.people import PersonRow
 from core.sessions import OpenSession
@@ -90,6 +90,18 @@ class StaffActions(QObject):
 
     def _set_back(self, person_id: int, *, is_active: bool) -> None:
         self._desk.ask.write(people.change, person_id, {"is_active": is_active}, owner=self, done=lambda _: None)
+
+    def ask_factor(self, person: PersonRow) -> None:
+        """For who lost his phone and his codes; asks first, for whoever says so may be somebody else."""
+        confirm(
+            self._over.window(), self.tr("Take the second factor from {name}?").format(name=person.full_name),
+            self.tr("The password alone is then enough to sign in. Make sure that it is the person who asks."),
+            self.tr("Take away"), lambda: self._take_factor(person), danger=True,
+        )  # fmt: skip
+
+    def _take_factor(self, person: PersonRow) -> None:
+        words = self.tr("{name} signs in with the password alone").format(name=person.full_name)
+        self._desk.ask.write(second_factors.reset, person.id, owner=self, done=lambda _: self._desk.say(words))
 
     def ask_delete(self, person: PersonRow) -> None:
         """Asks before somebody is deleted; it can be undone."""

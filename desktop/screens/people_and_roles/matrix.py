@@ -83,6 +83,7 @@ class RoleMatrix(Card):
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self._set_sizes()
+        self.body.setContentsMargins(1, 6, 1, 1)  # the head would cover the card's round corners
         self.add(self.table, 1)
         self.setFocusProxy(self.table)
 

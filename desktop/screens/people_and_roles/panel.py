@@ -7,7 +7,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core import org_units, people, sessions, teams
+from core import org_units, people, second_factors, sessions, teams
 from core.base.errors import NotFound, Refused
 from core.base.permissions import Role
 from core.base.transaction import Transaction
@@ -43,6 +43,7 @@ class StaffDetail(NamedTuple):
     teams: str
     sessions: list[OpenSession]
     presence: Presence | None
+    has_second_factor: bool
 
 
 class StaffPanel(Card):
@@ -56,6 +57,7 @@ class StaffPanel(Card):
         super().__init__(padding=0)
         self._desk, self._wanted = desk, None
         self.person: PersonRow | None = None
+        self._has_factor = False
         self.actions = StaffActions(desk, self)
         self.locked, self.facts = Notice(), KeyValues(wrap=True)
         self.sessions = SessionRows(self.actions.end_session)
@@ -159,6 +161,7 @@ class StaffPanel(Card):
         if wanted != self._wanted:
             return
         self.person = person = found.person
+        self._has_factor = found.has_second_factor
         chip = sign_in_chip(person)
         self._name.setText(person.full_name)
         self._role.setText(role_word(person.role))
@@ -178,6 +181,7 @@ class StaffPanel(Card):
             (self.tr("Teams"), found.teams),
             (self.tr("Works here since"), day_text(person.created_at)),
             (self.tr("Last seen"), moment_text(seen.last_at) if seen else never),
+            (self.tr("Second factor"), self.tr("On") if found.has_second_factor else self.tr("Off")),
         ]
 
     def _show_rights(self, person: PersonRow, found: list[OpenSession]) -> None:
@@ -208,6 +212,9 @@ class StaffPanel(Card):
         else:
             on = menu.addAction(icon("user-check"), plain(self.tr("Switch on: may sign in again")))
             on.triggered.connect(lambda *_: self.actions.set_active(person, is_active=True))
+        if self._has_factor:
+            factor = menu.addAction(icon("smartphone"), plain(self.tr("Take the second factor away: phone lost")))
+            factor.triggered.connect(lambda *_: self.actions.ask_factor(person))
         if self._desk.may("audit:read"):
             log = menu.addAction(icon("history"), plain(self.tr("What this person did")))
             log.triggered.connect(lambda *_: self._desk.navigate("audit", actor_id=person.id))
@@ -242,4 +249,5 @@ def read_detail(tx: Transaction, person_id: int) -> StaffDetail:
     unit = next((each.name for each in org_units.all_(tx) if each.id == person.org_unit_id), "")
     member_of = [team.name for team in teams.all_(tx) if any(each.id == person_id for each in team.members)]
     seen = sessions.presence(tx, [person_id]).get(person_id)
-    return StaffDetail(person, unit, ", ".join(member_of), sessions.open_of(tx, person_id), seen)
+    has_factor = second_factors.is_active(tx, person_id)
+    return StaffDetail(person, unit, ", ".join(member_of), sessions.open_of(tx, person_id), seen, has_factor)

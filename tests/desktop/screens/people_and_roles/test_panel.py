@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from core import people, sessions
+import pyotp
+from PySide6.QtWidgets import QDialog, QPushButton
+
+from core import people, second_factors, sessions
 from core.base.events import Channel
-from core.base.permissions import SYSTEM, Role
+from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.shop import Shop
 from desktop.screens.people_and_roles.person_dialog import PersonDialog
 from desktop.screens.people_and_roles.screen import PeopleScreen
@@ -85,3 +88,20 @@ def test_somebody_deleted_elsewhere_is_gone_here(qtbot, screen: PeopleScreen, ho
         people.delete(tx, house.mia_id)
     qtbot.waitUntil(lambda: screen.list.table.count() == 2)
     qtbot.waitUntil(lambda: screen.panel.person is None or screen.panel.person.id != house.mia_id)
+
+
+def test_a_lost_phone(qtbot, screen: PeopleScreen, house: House, shop: Shop, told) -> None:
+    """Its second factor is taken away, after a question."""
+    row = reading(shop, people.get, house.tom_id)
+    tom = Actor(row.id, row.role, row.full_name, permissions_of(row.role), row.uuid)
+    with shop.transaction(tom, Channel.CMMS) as tx:
+        secret = second_factors.enrol(tx).secret
+        second_factors.activate(tx, pyotp.TOTP(secret).at(tx.now))
+    open_person(qtbot, screen, house.tom_id)
+    qtbot.waitUntil(lambda: screen.panel.facts.value("Second factor") == "On")
+    assert any("phone lost" in words for words in _menu(screen))
+    next(each for each in screen.panel.menu.menu().actions() if "phone lost" in each.text()).trigger()
+    question = next(each for each in screen.findChildren(QDialog) if each.isVisible())
+    next(each for each in question.findChildren(QPushButton) if each.text() == "Take away").click()
+    qtbot.waitUntil(lambda: not reading(shop, second_factors.is_active, house.tom_id))
+    qtbot.waitUntil(lambda: screen.panel.facts.value("Second factor") == "Off")

@@ -71,9 +71,12 @@ def _media_type(content: bytes) -> str:
     if not content:
         raise Invalid("file", "The file is empty")
     guess = filetype.guess(content)
+    kept = guess is not None and is_kept(guess.mime)
+    if not kept and _is_text(content):  # for two letters make a program, or a picture, of a text about a BMW
+        return TEXT
     if guess is None:
-        return TEXT if _is_text(content) else OTHER
-    if not is_kept(guess.mime):
+        return OTHER
+    if not kept:
         raise Invalid("file", "Files of this kind are not kept: no programs, and pictures as JPEG, PNG, WebP or GIF")
     return known(guess.mime)
 

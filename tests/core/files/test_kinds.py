@@ -18,6 +18,8 @@ from core.rules.words import FileKind
     [
         ("invoice.pdf", b"%PDF-1.7 ...", "application/pdf", "invoice.pdf"),
         ("note", "Grüße\n".encode(), "text/plain", "note.txt"),
+        ("cars.csv", b"BMW;3", "text/plain", "cars.csv"),
+        ("note.txt", b"MZ is a registration district", "text/plain", "note.txt"),
         ("page.html", b"<script>alert(1)</script>", "text/plain", "page.html.txt"),
     ],
 )

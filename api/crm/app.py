@@ -2,7 +2,19 @@
 
 from __future__ import annotations
 
-from api.crm import customers, invoices, oauth, payments, schedule, schemas, technicians, webhooks, words, work_orders
+from api.crm import (
+    analytics,
+    customers,
+    invoices,
+    oauth,
+    payments,
+    schedule,
+    schemas,
+    technicians,
+    webhooks,
+    words,
+    work_orders,
+)
 from api.shared.app import Dialect
 from api.shared.door import Door
 
@@ -34,6 +46,9 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/invoices/{{invoice_id}}/cancel": invoices.CancelInvoice(door),
             f"{BASE}/payments": payments.Payments(door),
             f"{BASE}/payments/{{payment_id}}": payments.OnePayment(door),
+            f"{BASE}/analytics/dashboard": analytics.Dashboard(door),
+            f"{BASE}/analytics/equipment-health": analytics.EquipmentHealth(door),
+            f"{BASE}/analytics/customer-intelligence": analytics.CustomerIntelligence(door),
             f"{BASE}/schedule": schedule.Schedule(door),
         },
         error_body=words.error_body,

@@ -8,8 +8,12 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 
 from desktop.widgets.buttons import button
 from desktop.widgets.field import Field
+from desktop.widgets.form import scrolled
 from desktop.widgets.inputs import LongTextInput, TextInput
 from desktop.widgets.labels import label
+
+#: Pixels of the screen that a question leaves free, as for its frame.
+AROUND = 48
 
 
 class Question(QDialog):
@@ -22,7 +26,7 @@ class Question(QDialog):
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
         self.setFixedWidth(width)
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(24, 22, 24, 20)
         column.setSpacing(10)
         column.addWidget(label(title, "heading", wrap=True))
@@ -36,6 +40,22 @@ class Question(QDialog):
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
         column.addLayout(self._buttons)
+
+    def open(self) -> None:
+        """Shows it; what does not fit on the screen scrolls, its buttons do not."""
+        room = self.screen().availableGeometry().height() - AROUND
+        if self.layout().totalHeightForWidth(self.width()) > room:
+            self._scroll(room)
+        super().open()
+
+    def _scroll(self, height: int) -> None:
+        content, place = QWidget(), self._column.indexOf(self.body)
+        self._column.removeItem(self.body)
+        self.body.setParent(None)
+        content.setLayout(self.body)
+        self.area = scrolled(content)
+        self._column.insertWidget(place, self.area, 1)
+        self.setFixedHeight(height)
 
     def add_cancel(self, text: str = "") -> QPushButton:
         """Add the button that leaves everything as it is; it comes first and is where the keyboard starts."""

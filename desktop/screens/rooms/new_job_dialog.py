@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QPushButton, QWidget
 
 from core import rooms
 from core.base.errors import Invalid, Refused
@@ -53,13 +53,22 @@ class NewJobDialog(Question):
         self._promised_field = Field(self.tr("Promised for"), self.promised, name=self.tr("When it is promised for"))
         self.blocks = TickInput(self.tr("Keep the room from being given out until it is done"))
         self.kinds = [self._kind_button(number, kind) for number, kind in enumerate(self._kinds, 1)]
-        for each in (*self.kinds, label(self.tr("With it, where there is time"), "label"), self._note_field,
+        self.body.addLayout(self._in_two_columns())
+        for each in (label(self.tr("With it, where there is time"), "label"), self._note_field,
                      self._promised_field, self._photos_field, self.blocks):  # fmt: skip
             self.body.addWidget(each)
         self._waiting: JobTypeRow | None = None
         self.add_cancel()
         self._open = self.add_answer("", self._open_waiting)
         self._open.hide()
+
+    def _in_two_columns(self) -> QGridLayout:
+        """Read downwards, as they are counted."""
+        grid, lines = QGridLayout(), -(-len(self.kinds) // 2)
+        grid.setSpacing(8)
+        for place, each in enumerate(self.kinds):
+            grid.addWidget(each, place % lines, place // lines)
+        return grid
 
     def _soon(self) -> list[tuple[str, Callable[[datetime], datetime]]]:
         """What a guest at the telephone is told."""

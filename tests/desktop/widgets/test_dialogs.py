@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
 
-from desktop.widgets.dialogs import ask_text, confirm
+from desktop.widgets.dialogs import Question, ask_text, confirm
 
 
 @pytest.fixture
@@ -89,3 +89,17 @@ def test_a_closed_question_is_gone(window, qtbot):
     press(dialog, "Cancel")
     qtbot.waitUntil(lambda: bool(gone))
     assert QApplication.activeModalWidget() is None
+
+
+def test_what_does_not_fit_on_the_screen_scrolls(window, qtbot):
+    """As at 200 % on a small screen: the buttons stay in sight, and the body keeps what it holds."""
+    dialog = Question(window, "Long", "A form of many lines")
+    lines = [QLineEdit() for _ in range(80)]
+    for line in lines:
+        dialog.body.addWidget(line)
+    cancel = dialog.add_cancel()
+    dialog.open()
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.height() < dialog.screen().availableGeometry().height()
+    assert dialog.rect().contains(cancel.geometry())
+    assert all(dialog.area.isAncestorOf(line) for line in lines)

@@ -82,6 +82,16 @@ def _beginnings(desk: Desk) -> list[Command]:
                 "new_device", translate("Actions", "New device"), "laptop", lambda: desk.navigate("devices", new=True)
             )
         )
+        found.append(
+            Command(
+                "new_equipment",
+                translate("Actions", "New equipment"),
+                "fan",
+                lambda: desk.navigate("equipment", new=True),
+                (),
+                translate("Actions", "boiler, lift, pump, machine of the house"),
+            )
+        )
     return found
 
 

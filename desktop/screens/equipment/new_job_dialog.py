@@ -17,6 +17,8 @@ from desktop.widgets.photo_strip import PhotoStrip
 from desktop.words import priority_word
 
 translate = QCoreApplication.translate
+#: Pixels of the window from which there is room for photos too.
+ROOMY = 500
 URGENT_FIRST = (Priority.CRITICAL, Priority.HIGH, Priority.MEDIUM, Priority.LOW)
 
 
@@ -38,8 +40,14 @@ class EquipmentJobDialog(FormDialog):
         form.add("priority", translate("EquipmentJobDialog", "Priority"), urgencies, beside=True)
         words = translate("EquipmentJobDialog", "It cannot be used: set it to Down")
         self.down = form.add("is_down", "", TickInput(words))
-        form.add_widget(Field(translate("EquipmentJobDialog", "Photos"), self.photos,
-                              name=translate("EquipmentJobDialog", "Photos for the job")))  # fmt: skip
+        photos = Field(
+            translate("EquipmentJobDialog", "Photos"),
+            self.photos,
+            name=translate("EquipmentJobDialog", "Photos for the job"),
+        )
+        form.add_widget(photos)
+        # In the smallest windows the answers have to stay in sight; photos can be added to the job afterwards.
+        photos.setVisible(parent is None or parent.height() >= ROOMY)
         form.set_values({"type": "Repair", "priority": Priority.MEDIUM})
         if not desk.may("asset:write") or row.status not in (AssetStatus.ACTIVE, AssetStatus.DRAFT):
             self.down.hide()

@@ -38,3 +38,12 @@ def test_who_may_not_change_it_sets_nothing_down(qtbot, look, plant, row_of, des
         dialog = EquipmentJobDialog(desk, EquipmentActions(desk, desk.ask), None, row_of(asset_id))
         show(qtbot, dialog)
         assert dialog.down.isVisible() is is_offered
+
+
+def test_in_the_smallest_window_the_answers_stay_in_sight(qtbot, screen, opened, plant) -> None:
+    """Photos can be added to the job afterwards."""
+    screen.resize(683, 384)
+    opened(plant.boiler_id)
+    screen.panel.ask_job()
+    dialog = screen.findChildren(EquipmentJobDialog)[0]
+    assert not dialog.photos.isVisible() and dialog.height() <= 384

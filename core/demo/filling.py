@@ -16,7 +16,7 @@ from core.base.errors import Conflict
 from core.base.events import Channel, EventKind
 from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
-from core.demo import equipment, hotel_days, house, planning, stockroom
+from core.demo import equipment, hotel_days, house, planning, stockroom, upkeep
 from core.demo.courses import Cast, Course, hotel, repair, room_job
 from core.demo.hotel_days import Act
 from core.demo.names import STAFF
@@ -57,6 +57,7 @@ def fill(shop: Shop, *, seed: int = 1, progress: Progress = lambda _: None) -> M
             *hotel_days.acts(Random(f"{seed}/hotel"), cast.house, shop.store, now),
             *equipment.acts(cast.house.plant, cast.house, now),
             *stockroom.acts(cast.staff, now),
+            *upkeep.acts(cast.house, now),
         ]
         happens.sort(key=lambda act: act.at)
         run(tx, cast, jobs, seed, progress, happens)

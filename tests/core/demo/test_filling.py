@@ -32,7 +32,7 @@ w = orders.c
 def test_sample_is_whole_and_believable(shop: Shop, clock: SteppedClock) -> None:
     """Jobs in every state, of the last sixty days; labour, parts, payments, refunds, photos, intake records."""
     told: list[float] = []
-    assert demo.fill(shop, progress=told.append)[:4] == (40, 60, 120, 178)
+    assert demo.fill(shop, progress=told.append)[:4] == (40, 60, 120, 195)
     assert told == sorted(told) and told[-1] == 1
     assert check.faults_of(shop) == []
     with shop.reading() as tx:

@@ -11,11 +11,11 @@ from core import assets, locations, org_units
 from core.assets import EquipmentFilter, EquipmentRow, NewEquipment
 from core.base.paging import Page
 from core.org_units import OrgUnitRow
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 from desktop.desk import Desk
 from desktop.screens.devices.id_picker import IdPicker, RowPicker
 from desktop.screens.equipment.specs_input import SpecsInput
-from desktop.screens.equipment.words import STATUSES, equipment_chip
+from desktop.screens.equipment.words import STATUSES, criticality_word, equipment_chip
 from desktop.screens.form_page import FormPage
 from desktop.screens.locations.finding import find_places, place_options
 from desktop.widgets.inputs import ChoiceInput, LongTextInput, TextInput, TickInput
@@ -23,6 +23,8 @@ from desktop.widgets.result_popup import Option
 
 translate = QCoreApplication.translate
 MOST_FOUND = 8
+CRITICALITIES = (Criticality.CRITICAL, Criticality.HIGH, Criticality.MEDIUM, Criticality.LOW)
+FIRST = {"status": AssetStatus.ACTIVE, "is_field_related": True, "criticality": Criticality.MEDIUM}
 THINGS = {"Parent asset": "parent_id", "Location": "location_id", "Org unit": "org_unit_id"}
 
 
@@ -44,7 +46,7 @@ class EquipmentForm(FormPage):
         self.begin_with(_values(row) if row is not None else {})
         if row is None:
             self._seen = {}
-            self.form.set_values({"status": AssetStatus.ACTIVE, "is_field_related": True, **(given or {})})
+            self.form.set_values({**FIRST, **(given or {})})
             self.keeper.begin(None, self.form.values())
         desk.ask.read(org_units.all_, owner=self, done=self._offer_units, failed=lambda _: None)
 
@@ -60,6 +62,9 @@ class EquipmentForm(FormPage):
         form.add("model_number", self.tr("Model"), TextInput(), beside=True)
         form.add("serial_number", self.tr("Serial number"), TextInput(self.tr("Type or scan"), longest=80))
         form.add("org_unit_id", self.tr("Belongs to"), self.unit, beside=True)
+        bad = ChoiceInput([(each, criticality_word(each)) for each in CRITICALITIES])
+        form.add("criticality", self.tr("When it fails"), bad)
+        form.add("area", self.tr("Area"), TextInput(self.tr("Such as: line 2, east wing")), beside=True)
         form.add("specs", self.tr("Technical data"), self.specs, help=self.tr("Each on a line of its own: name: value"))
         form.add("notes", self.tr("Notes"), LongTextInput(lines=2))
         words = self.tr("Somebody has to go and see it where it stands")
@@ -131,7 +136,8 @@ class EquipmentForm(FormPage):
         """Names instead of ids."""
         control = self.form.fields[key].control
         if isinstance(control, ChoiceInput) and value:
-            return equipment_chip(AssetStatus(value)).text
+            is_status = key == "status"
+            return equipment_chip(AssetStatus(value)).text if is_status else criticality_word(Criticality(value))
         return control.name_of(value) if isinstance(control, IdPicker | RowPicker) else ""
 
     def take_scan(self, code: str) -> bool:

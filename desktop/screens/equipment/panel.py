@@ -14,7 +14,7 @@ from core.base.log import Event
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.files import FileRow
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 from core.work_orders import JobFilter, OrderFilter, OrderLine
 from desktop.ask import in_words
 from desktop.desk import Desk
@@ -23,7 +23,7 @@ from desktop.screens.equipment.actions import EquipmentActions
 from desktop.screens.equipment.happenings import equipment_happening
 from desktop.screens.equipment.listing import model_words
 from desktop.screens.equipment.new_job_dialog import EquipmentJobDialog
-from desktop.screens.equipment.words import STATUSES, equipment_chip, icon_of, spec_text
+from desktop.screens.equipment.words import STATUSES, criticality_word, equipment_chip, icon_of, spec_text
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
 from desktop.screens.stored_files import StoredFiles
@@ -33,7 +33,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label, plain
-from desktop.widgets.moments import moment_text
+from desktop.widgets.moments import day_text, moment_text
 from desktop.widgets.notice import Notice
 from desktop.widgets.state_view import Stateful
 from desktop.widgets.timeline import Timeline
@@ -216,11 +216,14 @@ class EquipmentPanel(Card):
 
     def _facts(self, found: EquipmentDetail) -> list[tuple[str, str]]:
         row = found.row
-        when = moment_text(row.verified_at)
+        when, is_usual = moment_text(row.verified_at), row.criticality is Criticality.MEDIUM
         seen = " · ".join(filter(None, (when, found.seen_by))) if row.is_field_verified else self.tr("Not yet")
         facts = [
             (self.tr("Serial number"), row.serial_number or ""),
             (self.tr("Belongs to"), row.org_unit or ""),
+            (self.tr("Area"), row.area or ""),
+            (self.tr("When it fails"), "" if is_usual else criticality_word(row.criticality)),
+            (self.tr("Installed"), "" if row.installed_at is None else day_text(row.installed_at)),
             (self.tr("Seen here"), seen if row.is_field_related or row.is_field_verified else ""),
             *((name, spec_text(value)) for name, value in row.specs.items()),
             (self.tr("Notes"), row.notes or ""),

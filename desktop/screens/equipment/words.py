@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 from desktop.room_words import job_type_word
 from desktop.widgets.chip import ChipText
 from desktop.words import asset_chip
@@ -57,6 +57,16 @@ def field_words() -> dict[str, str]:
         "criticality": translate("equipment", "Criticality"),
         "installed_at": translate("equipment", "Installed"),
     }
+
+
+def criticality_word(criticality: Criticality) -> str:
+    """How bad it is when it fails."""
+    return {
+        Criticality.LOW: translate("equipment", "Low"),
+        Criticality.MEDIUM: translate("equipment", "Medium"),
+        Criticality.HIGH: translate("equipment", "High"),
+        Criticality.CRITICAL: translate("equipment", "Critical: the house stands still"),
+    }[criticality]
 
 
 def kind_word(type_: str) -> str:

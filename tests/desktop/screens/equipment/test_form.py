@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core import assets, org_units
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 from desktop.screens.equipment.screen import EquipmentScreen
 from desktop.widgets.conflict_dialog import ConflictDialog
 from tests.desktop.screens.counter import reading
@@ -15,7 +15,15 @@ def test_a_thing_is_added_and_chosen(qtbot, screen: EquipmentScreen, plant, row_
     form = screen.form
     qtbot.waitUntil(lambda: form.place.text() == "Plant room")
     form.form.set_values(
-        {"name": "Pump", "parent_id": plant.heating_id, "specs": {"Flow": "3 l/s"}, "serial_number": "P-1"}, clean=False
+        {
+            "name": "Pump",
+            "parent_id": plant.heating_id,
+            "specs": {"Flow": "3 l/s"},
+            "serial_number": "P-1",
+            "criticality": Criticality.CRITICAL,
+            "area": "East wing",
+        },
+        clean=False,
     )
     qtbot.waitUntil(lambda: form.around.text() == "Heating")
     form.save()
@@ -24,6 +32,8 @@ def test_a_thing_is_added_and_chosen(qtbot, screen: EquipmentScreen, plant, row_
     row = row_of(screen.panel.row.id)
     assert (row.parent_id, row.location_id, row.status) == (plant.heating_id, plant.room_id, AssetStatus.ACTIVE)
     assert row.specs == {"Flow": "3 l/s"} and row.is_field_related
+    assert (row.criticality, row.area) == (Criticality.CRITICAL, "East wing")
+    assert screen.panel.facts.value("When it fails").startswith("Critical")
     qtbot.waitUntil(lambda: screen.list.tree.current() is not None and screen.list.tree.current().id == row.id)
 
 
@@ -57,6 +67,7 @@ def test_who_changed_the_same_is_asked_about(qtbot, screen: EquipmentScreen, ope
     screen.form.save()
     qtbot.waitUntil(lambda: bool(screen.findChildren(ConflictDialog)))
     assert screen.form.words_of("status", AssetStatus.DOWN) == "Down"
+    assert screen.form.words_of("criticality", Criticality.LOW) == "Low"
 
 
 def test_a_department_is_added_on_the_spot(qtbot, screen: EquipmentScreen, plant, shop) -> None:

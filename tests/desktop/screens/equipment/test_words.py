@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from core.assets import EQUIPMENT_FIELDS
-from core.rules.words import AssetStatus
+from core.rules.words import AssetStatus, Criticality
 from desktop.look.paths import ICONS
 from desktop.screens.equipment.words import (
     JOB_TYPES,
     STATUSES,
+    criticality_word,
     equipment_chip,
     field_words,
     icon_of,
@@ -28,6 +29,7 @@ def test_every_status_has_a_word_and_an_icon(qapp) -> None:
 def test_every_field_and_kind_has_a_word(qapp) -> None:
     """What is changed can be said."""
     assert set(EQUIPMENT_FIELDS) <= set(field_words())
+    assert len({criticality_word(each) for each in Criticality}) == len(Criticality)
     assert [kind_word(type_) for type_ in JOB_TYPES] == ["Repair", "Maintenance", "Inspection"]
 
 

@@ -167,6 +167,14 @@
         <translation>Neues Gerät</translation>
     </message>
     <message>
+        <source>New equipment</source>
+        <translation>Neue Anlage</translation>
+    </message>
+    <message>
+        <source>boiler, lift, pump, machine of the house</source>
+        <translation>Kessel, Aufzug, Pumpe, Maschine des Hauses</translation>
+    </message>
+    <message>
         <source>Go to {place}</source>
         <translation>Zu {place}</translation>
     </message>
@@ -189,6 +197,10 @@
     <message>
         <source>Change password</source>
         <translation>Passwort ändern</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -920,7 +932,7 @@
     </message>
     <message>
         <source>When and where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann und wo</translation>
     </message>
     <message>
         <source>Progress of the backup</source>
@@ -1054,16 +1066,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 <context>
     <name>BucketDialog</name>
     <message>
-        <source>Where files go</source>
-        <translation type="unfinished"></translation>
+        <source>Keep files in a bucket</source>
+        <translation>Dateien in einem Bucket aufbewahren</translation>
     </message>
     <message>
-        <source>For this computer. Every computer of the house has to use the same; it counts from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <source>Of MinIO, Amazon S3 or their like. What lies in the folder stays readable.</source>
+        <translation>Von MinIO, Amazon S3 oder Ähnlichem. Was im Ordner liegt, bleibt lesbar.</translation>
     </message>
     <message>
-        <source>Keep new files in a bucket (S3, MinIO)</source>
-        <translation type="unfinished"></translation>
+        <source>Try it and use it</source>
+        <translation>Prüfen und benutzen</translation>
     </message>
     <message>
         <source>Address</source>
@@ -1071,23 +1083,19 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsschlüssel</translation>
     </message>
     <message>
         <source>Secret key</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files go there from the next start on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Schlüssel</translation>
     </message>
 </context>
 <context>
@@ -1202,6 +1210,97 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>CheckLine</name>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was angesehen wird</translation>
+    </message>
+    <message>
+        <source>from</source>
+        <translation>von</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Nötig</translation>
+    </message>
+    <message>
+        <source>Check: what is looked at</source>
+        <translation>Prüfung: was angesehen wird</translation>
+    </message>
+    <message>
+        <source>Check: how it is answered</source>
+        <translation>Prüfung: wie geantwortet wird</translation>
+    </message>
+    <message>
+        <source>Check: least</source>
+        <translation>Prüfung: mindestens</translation>
+    </message>
+    <message>
+        <source>Check: most</source>
+        <translation>Prüfung: höchstens</translation>
+    </message>
+    <message>
+        <source>Check: unit</source>
+        <translation>Prüfung: Einheit</translation>
+    </message>
+    <message>
+        <source>Check: required</source>
+        <translation>Prüfung: nötig</translation>
+    </message>
+    <message>
+        <source>Remove this check</source>
+        <translation>Diese Prüfung entfernen</translation>
+    </message>
+    <message>
+        <source>Say what is looked at, or remove the line</source>
+        <translation>Sagen, was angesehen wird, oder die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>A limit is a number such as 60 or 71.5</source>
+        <translation>Eine Grenze ist eine Zahl wie 60 oder 71,5</translation>
+    </message>
+    <message>
+        <source>Answer again: {what}</source>
+        <translation>Noch einmal beantworten: {what}</translation>
+    </message>
+    <message>
+        <source>Well</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Not well</source>
+        <translation>Nicht gut</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Was gefunden wurde</translation>
+    </message>
+    <message>
+        <source>Follow-up {number}</source>
+        <translation>Folgeauftrag {number}</translation>
+    </message>
+    <message>
+        <source>A figure, such as 71.5</source>
+        <translation>Eine Zahl, etwa 71,5</translation>
+    </message>
+</context>
+<context>
     <name>CheckRow</name>
     <message>
         <source>no answer yet</source>
@@ -1213,6 +1312,31 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>All others: %s</source>
         <translation>Alle übrigen: %s</translation>
+    </message>
+</context>
+<context>
+    <name>Checks</name>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required still open</source>
+        <translation>
+            <numerusform>%n nötige noch offen</numerusform>
+            <numerusform>%n nötige noch offen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} was opened to see to it</source>
+        <translation>{number} wurde dafür geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksEdit</name>
+    <message>
+        <source>Add check</source>
+        <translation>Prüfung hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -2053,6 +2177,62 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>DatabasePage</name>
+    <message>
+        <source>Database</source>
+        <extracomment>Bytes; below them it is time to make room.</extracomment>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Where the house is kept, and whether that answers</source>
+        <translation>Wo das Haus liegt und ob das antwortet</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal sehen</translation>
+    </message>
+    <message>
+        <source>Database of the house</source>
+        <translation>Datenbank des Hauses</translation>
+    </message>
+    <message>
+        <source>Asking …</source>
+        <translation>Wird gefragt …</translation>
+    </message>
+    <message>
+        <source>Does not answer</source>
+        <translation>Antwortet nicht</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>Answers in {ms} ms</source>
+        <translation>Antwortet in {ms} ms</translation>
+    </message>
+    <message>
+        <source>Is in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Free on that disk</source>
+        <translation>Frei auf diesem Laufwerk</translation>
+    </message>
+    <message>
+        <source>Entries in the log</source>
+        <translation>Einträge im Protokoll</translation>
+    </message>
+    <message>
+        <source>Only {size} are free: make room, or nothing can be stored soon.</source>
+        <translation>Nur {size} sind frei: Platz schaffen, sonst lässt sich bald nichts mehr speichern.</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Type a day, such as “31.12.” or “+90”</source>
@@ -2071,6 +2251,37 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Write a number such as {example}</source>
         <translation>Eine Zahl wie {example} eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>DeliveryDialog</name>
+    <message>
+        <source>What was sent:</source>
+        <translation>Was gesendet wurde:</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Was gesendet wurde</translation>
+    </message>
+    <message>
+        <source>What came back</source>
+        <translation>Was zurückkam</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It was not tried yet.</source>
+        <translation>Es wurde noch nicht versucht.</translation>
+    </message>
+    <message>
+        <source>No answer at attempt {count}:</source>
+        <translation>Keine Antwort bei Versuch {count}:</translation>
+    </message>
+    <message>
+        <source>Answer {status} at attempt {count}:</source>
+        <translation>Antwort {status} bei Versuch {count}:</translation>
     </message>
 </context>
 <context>
@@ -2701,6 +2912,37 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>EndpointDialog</name>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another system that is told of what happens here, as it happens.</source>
+        <translation>Ein anderes System, das erfährt, was hier geschieht, sobald es geschieht.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>In the words of</source>
+        <translation>In den Worten von</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>Leave it empty to have one made.</source>
+        <translation>Leer lassen, um eines erzeugen zu lassen.</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+</context>
+<context>
     <name>EntryPanel</name>
     <message>
         <source>Print</source>
@@ -2847,6 +3089,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Auftrag {number}</translation>
     </message>
     <message>
+        <source>Invoice {number}</source>
+        <translation>Rechnung {number}</translation>
+    </message>
+    <message>
         <source>Gives back {number}</source>
         <translation>Erstattet {number}</translation>
     </message>
@@ -2884,6 +3130,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Show job</source>
         <translation>Auftrag zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>EquipmentEdit</name>
+    <message>
+        <source>Equipment of the house</source>
+        <translation>Anlagen des Hauses</translation>
     </message>
 </context>
 <context>
@@ -2943,6 +3196,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>Such as: line 2, east wing</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Technical data</source>
@@ -3194,6 +3459,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Belongs to</source>
         <translation>Gehört zu</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Bereich</translation>
+    </message>
+    <message>
+        <source>When it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Installed</source>
+        <translation>Eingebaut</translation>
     </message>
     <message>
         <source>Notes</source>
@@ -4275,6 +4552,184 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>ImportPage</name>
+    <message>
+        <source>Leave out rows that are wrong</source>
+        <translation>Falsche Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import the parts</source>
+        <translation>Teile importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Teilenummer</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>Choose it at the left.</source>
+        <translation>Links wählen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in the file</source>
+        <translation>In der Datei sind keine Zeilen</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} unchanged, {wrong} wrong</source>
+        <translation>{added} neu, {changed} geändert, {same} unverändert, {wrong} falsch</translation>
+    </message>
+    <message>
+        <source>{added} parts added, {changed} changed</source>
+        <translation>{added} Teile hinzugefügt, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>{name} is undone</source>
+        <translation>{name} ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Buy at</source>
+        <translation>Kaufen bei</translation>
+    </message>
+    <message>
+        <source>Lot</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Always in stock</source>
+        <translation>Immer auf Lager</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Fach</translation>
+    </message>
+</context>
+<context>
+    <name>ImportsDialog</name>
+    <message>
+        <source>Imports of parts</source>
+        <translation>Importe von Teilen</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed</source>
+        <translation>{added} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo {name}</source>
+        <translation>{name} rückgängig machen</translation>
+    </message>
+</context>
+<context>
     <name>IntakeScreen</name>
     <message>
         <source>Intake</source>
@@ -4459,6 +4914,26 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Neues Teil</translation>
     </message>
     <message>
+        <source>More for the inventory</source>
+        <translation>Mehr zum Lager</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as XLSX …</source>
+        <translation>Als XLSX exportieren …</translation>
+    </message>
+    <message>
+        <source>Import from a file …</source>
+        <translation>Aus einer Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Imports …</source>
+        <translation>Importe …</translation>
+    </message>
+    <message>
         <source>Add a part</source>
         <translation>Ein Teil hinzufügen</translation>
     </message>
@@ -4481,6 +4956,25 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>No part has the code {code}</source>
         <translation>Kein Teil hat den Code {code}</translation>
+    </message>
+    <message>
+        <source>Parts from a file</source>
+        <translation>Teile aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save all parts</source>
+        <translation>Alle Teile speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) are in {path}</source>
+        <translation>
+            <numerusform>%n Teil ist in {path}</numerusform>
+            <numerusform>%n Teile sind in {path}</numerusform>
+        </translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -5017,6 +5511,41 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>MaintenanceScreen</name>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Einen Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit the plan</source>
+        <translation>Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>Search in the list</source>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Last 30 days: {words}</source>
+        <translation>Letzte 30 Tage: {words}</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>MatrixModel</name>
     <message>
         <source>{role}: {what}: yes</source>
@@ -5271,6 +5800,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Anlagen</translation>
     </message>
     <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
         <source>Locations</source>
         <translation>Orte</translation>
     </message>
@@ -5293,6 +5826,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Wallets</source>
         <translation>Taschen</translation>
+    </message>
+    <message>
+        <source>Webhooks</source>
+        <translation>Webhooks</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -6858,6 +7395,349 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>PlanActions</name>
+    <message>
+        <source>{name} goes on</source>
+        <translation>{name} geht weiter</translation>
+    </message>
+    <message>
+        <source>{name} rests</source>
+        <translation>{name} ruht</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>PlanForm</name>
+    <message>
+        <source>Maintenance plan</source>
+        <translation>Wartungsplan</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Who works here</source>
+        <translation>Wer hier arbeitet</translation>
+    </message>
+    <message>
+        <source>By the calendar</source>
+        <translation>Nach dem Kalender</translation>
+    </message>
+    <message>
+        <source>By a meter</source>
+        <translation>Nach einem Zähler</translation>
+    </message>
+    <message>
+        <source>From its own dates</source>
+        <translation>Von den eigenen Terminen an</translation>
+    </message>
+    <message>
+        <source>From when it was done</source>
+        <translation>Von der Erledigung an</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Such as: lift, monthly inspection</source>
+        <translation>Etwa: Aufzug, monatliche Prüfung</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Every</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Meter</source>
+        <translation>Zähler</translation>
+    </message>
+    <message>
+        <source>Such as: hours</source>
+        <translation>Etwa: Stunden</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Empty: one interval from now.</source>
+        <translation>Leer: ein Abstand von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Opened so much before</source>
+        <translation>So lange vorher geöffnet</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Tage Frist</translation>
+    </message>
+    <message>
+        <source>Minutes it takes</source>
+        <translation>Minuten, die es dauert</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+</context>
+<context>
+    <name>PlanList</name>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Saved filters of maintenance plans</source>
+        <translation>Gemerkte Filter der Wartungspläne</translation>
+    </message>
+    <message>
+        <source>Search plans</source>
+        <translation>Pläne suchen</translation>
+    </message>
+    <message>
+        <source>Maintenance plans</source>
+        <translation>Wartungspläne</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>No plan is called so</source>
+        <translation>Kein Plan heißt so</translation>
+    </message>
+    <message>
+        <source>Try fewer words.</source>
+        <translation>Weniger Wörter versuchen.</translation>
+    </message>
+    <message>
+        <source>Add plan</source>
+        <translation>Plan hinzufügen</translation>
+    </message>
+    <message>
+        <source>A plan opens a job for each piece of equipment whenever it is due.</source>
+        <translation>Ein Plan öffnet für jede Anlage einen Auftrag, sooft er fällig ist.</translation>
+    </message>
+    <message>
+        <source>No maintenance is planned</source>
+        <translation>Keine Wartung ist geplant</translation>
+    </message>
+</context>
+<context>
+    <name>PlanPanel</name>
+    <message>
+        <source>No equipment: it makes no jobs</source>
+        <extracomment>Moving through the list reads a plan only where one stops.</extracomment>
+        <translation>Keine Anlagen: Er macht keine Aufträge</translation>
+    </message>
+    <message>
+        <source>No checklist</source>
+        <translation>Keine Prüfliste</translation>
+    </message>
+    <message>
+        <source>Nothing was due yet</source>
+        <translation>Noch nichts war fällig</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit this plan</source>
+        <translation>Diesen Plan bearbeiten</translation>
+    </message>
+    <message>
+        <source>More for this plan</source>
+        <translation>Mehr zu diesem Plan</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation>Prüfliste</translation>
+    </message>
+    <message>
+        <source>The last year</source>
+        <translation>Das letzte Jahr</translation>
+    </message>
+    <message>
+        <source>No plan is chosen</source>
+        <translation>Kein Plan ist gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one in the list.</source>
+        <translation>Einen in der Liste wählen.</translation>
+    </message>
+    <message>
+        <source>This plan could not be loaded</source>
+        <translation>Dieser Plan konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>From its own dates</source>
+        <translation>Von den eigenen Terminen an</translation>
+    </message>
+    <message>
+        <source>From when it was done</source>
+        <translation>Von der Erledigung an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n Tag vorher</numerusform>
+            <numerusform>%n Tage vorher</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Zählungen</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Nächste Fälligkeit</translation>
+    </message>
+    <message>
+        <source>Job is opened</source>
+        <translation>Auftrag wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Days of grace</source>
+        <translation>Tage Frist</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Braucht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Geht an</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>What is done</source>
+        <translation>Was getan wird</translation>
+    </message>
+    <message>
+        <source>at {figure}</source>
+        <translation>bei {figure}</translation>
+    </message>
+    <message>
+        <source>done {when}</source>
+        <translation>erledigt {when}</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>nötig</translation>
+    </message>
+    <message>
+        <source>the job before was still open</source>
+        <translation>der Auftrag davor war noch offen</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Ruhen lassen</translation>
+    </message>
+    <message>
+        <source>Let it go on</source>
+        <translation>Weitergehen lassen</translation>
+    </message>
+    <message>
+        <source>Delete this plan</source>
+        <translation>Diesen Plan löschen</translation>
+    </message>
+</context>
+<context>
     <name>Price</name>
     <message>
         <source>Price</source>
@@ -7125,6 +8005,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>Question</name>
     <message>
         <source>Cancel</source>
+        <extracomment>Pixels of the screen that a question leaves free, as for its frame.</extracomment>
         <translation>Abbrechen</translation>
     </message>
 </context>
@@ -7196,6 +8077,21 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>This tree could not be loaded</source>
         <translation>Dieser Baum konnte nicht geladen werden</translation>
+    </message>
+</context>
+<context>
+    <name>RecoveryCodes</name>
+    <message>
+        <source>Recovery codes</source>
+        <translation>Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Alle kopieren</translation>
+    </message>
+    <message>
+        <source>I have kept them</source>
+        <translation>Ich habe sie aufbewahrt</translation>
     </message>
 </context>
 <context>
@@ -7953,6 +8849,41 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>SecondFactor</name>
+    <message>
+        <source>Sign in with a second factor</source>
+        <translation>Mit zweitem Faktor anmelden</translation>
+    </message>
+    <message>
+        <source>Scan this with an authenticator app on your phone, then type the six digits that it shows. From then on you are asked for them whenever you sign in.</source>
+        <translation>Mit einer Authenticator-App auf dem Telefon scannen, dann die sechs Ziffern tippen, die sie zeigt. Von da an werden Sie bei jeder Anmeldung danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Your recovery codes</source>
+        <translation>Ihre Wiederherstellungscodes</translation>
+    </message>
+    <message>
+        <source>Keep them where your phone is not. Each of them signs you in once instead of a code. They are shown only now.</source>
+        <translation>Dort aufbewahren, wo das Telefon nicht ist. Jeder meldet Sie einmal statt eines Codes an. Sie werden nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>It is switched on. To switch it off, type a code or one of your recovery codes.</source>
+        <translation>Er ist eingeschaltet. Zum Abschalten einen Code oder einen Ihrer Wiederherstellungscodes tippen.</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+</context>
+<context>
     <name>SecretInput</name>
     <message>
         <source>Show or hide what was typed</source>
@@ -8117,8 +9048,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Haus</translation>
     </message>
     <message>
-        <source>Storage</source>
-        <translation type="unfinished"></translation>
+        <source>Database</source>
+        <translation>Datenbank</translation>
     </message>
     <message>
         <source>Backups</source>
@@ -8404,6 +9335,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>{name} ist abgeschaltet und überall abgemeldet</translation>
     </message>
     <message>
+        <source>Take the second factor from {name}?</source>
+        <translation>{name} den zweiten Faktor nehmen?</translation>
+    </message>
+    <message>
+        <source>The password alone is then enough to sign in. Make sure that it is the person who asks.</source>
+        <translation>Dann genügt das Passwort zur Anmeldung. Vergewissern Sie sich, dass wirklich diese Person fragt.</translation>
+    </message>
+    <message>
+        <source>Take away</source>
+        <translation>Wegnehmen</translation>
+    </message>
+    <message>
+        <source>{name} signs in with the password alone</source>
+        <translation>{name} meldet sich nur mit Passwort an</translation>
+    </message>
+    <message>
         <source>Delete {name}?</source>
         <translation>{name} löschen?</translation>
     </message>
@@ -8606,6 +9553,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zuletzt gesehen</translation>
     </message>
     <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
         <source>Sign out everywhere else</source>
         <translation>Überall sonst abmelden</translation>
     </message>
@@ -8620,6 +9579,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Switch on: may sign in again</source>
         <translation>Einschalten: darf sich wieder anmelden</translation>
+    </message>
+    <message>
+        <source>Take the second factor away: phone lost</source>
+        <translation>Zweiten Faktor wegnehmen: Telefon verloren</translation>
     </message>
     <message>
         <source>What this person did</source>
@@ -8747,93 +9710,65 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 <context>
     <name>StoragePage</name>
     <message>
-        <source>Storage</source>
-        <extracomment>Bytes; below them it is time to make room.</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the house is kept, and whether that answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where files go</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Database</source>
-        <translation type="unfinished">Datenbank</translation>
-    </message>
-    <message>
-        <source>Photos, papers and signatures</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Asking …</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Try again</source>
-        <translation>Noch einmal versuchen</translation>
-    </message>
-    <message>
-        <source>Is in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Takes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Free on that disk</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a bucket</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
-        <source>Chosen by</source>
-        <translation type="unfinished"></translation>
+        <source>Where photos and documents lie</source>
+        <translation>Wo Fotos und Dokumente liegen</translation>
     </message>
     <message>
-        <source>Only {size} are free: make room, or nothing can be stored soon.</source>
-        <translation type="unfinished"></translation>
+        <source>Check again</source>
+        <translation>Noch einmal prüfen</translation>
     </message>
     <message>
-        <source>the environment of this computer ({names})</source>
-        <translation type="unfinished"></translation>
+        <source>Use a bucket</source>
+        <translation>Einen Bucket benutzen</translation>
     </message>
     <message>
-        <source>these settings</source>
-        <translation type="unfinished"></translation>
+        <source>Every computer that opens the shop has to use the same place. There the bucket can also be named by
+FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY and FRONTBENCH_S3_SECRET_KEY.</source>
+        <translation>Jeder Computer, der das Geschäft öffnet, muss denselben Ort benutzen. Dort lässt sich der Bucket auch nennen durch
+FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONTBENCH_S3_SECRET_KEY.</translation>
     </message>
     <message>
-        <source>nobody: beside the database, as usual</source>
-        <translation type="unfinished"></translation>
+        <source>Files go to the bucket {name} as soon as Frontbench and the sharing are started anew.</source>
+        <translation>Dateien gehen in den Bucket {name}, sobald Frontbench und die Freigabe neu gestartet sind.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n Datei, {size}</numerusform>
+            <numerusform>%n Dateien, {size}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Answers in {ms} ms</source>
-        <translation type="unfinished"></translation>
+        <source>Answers, after {milliseconds} ms</source>
+        <translation>Antwortet nach {milliseconds} ms</translation>
+    </message>
+    <message>
+        <source>Kept in</source>
+        <translation>Liegen in</translation>
+    </message>
+    <message>
+        <source>A bucket</source>
+        <translation>Einem Bucket</translation>
+    </message>
+    <message>
+        <source>A folder on this computer</source>
+        <translation>Einem Ordner auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Wo</translation>
+    </message>
+    <message>
+        <source>How much</source>
+        <translation>Wie viel</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Does not answer</source>
@@ -8961,6 +9896,40 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Go to {section}</source>
         <translation>Zu {section}</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchOff</name>
+    <message>
+        <source>Code from your app</source>
+        <translation>Code aus Ihrer App</translation>
+    </message>
+    <message>
+        <source>The second factor is switched off</source>
+        <translation>Der zweite Faktor ist abgeschaltet</translation>
+    </message>
+</context>
+<context>
+    <name>SwitchOn</name>
+    <message>
+        <source>QR code for your app</source>
+        <translation>QR-Code für Ihre App</translation>
+    </message>
+    <message>
+        <source>Key for the app</source>
+        <translation>Schlüssel für die App</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Code from your app</source>
+        <translation>Code aus Ihrer App</translation>
+    </message>
+    <message>
+        <source>From now on you sign in with a code as well</source>
+        <translation>Von jetzt an melden Sie sich auch mit einem Code an</translation>
     </message>
 </context>
 <context>
@@ -9424,6 +10393,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Passwort ändern</translation>
     </message>
     <message>
+        <source>Second factor</source>
+        <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -9552,6 +10525,170 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{name} carries nothing</source>
         <translation>{name} hat nichts dabei</translation>
+    </message>
+</context>
+<context>
+    <name>WebhooksScreen</name>
+    <message>
+        <source>Webhooks</source>
+        <extracomment>Messages go out beside the log of events: the lists are looked at again so often, in milliseconds.</extracomment>
+        <translation>Webhooks</translation>
+    </message>
+    <message>
+        <source>Sent while the house is shared on the network</source>
+        <translation>Gesendet, solange das Haus im Netzwerk freigegeben ist</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Send a test</source>
+        <translation>Test senden</translation>
+    </message>
+    <message>
+        <source>Add webhook</source>
+        <translation>Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show message</source>
+        <translation>Nachricht zeigen</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation>Zugestellt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Nicht bestanden</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Switched off</source>
+        <translation>Abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Another system can be told of jobs, equipment, stock and maintenance as it happens.</source>
+        <translation>Ein anderes System kann von Aufträgen, Anlagen, Lager und Wartung erfahren, sobald etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Nobody is told of anything</source>
+        <translation>Niemand erfährt etwas</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Happened</source>
+        <translation>Geschehen</translation>
+    </message>
+    <message>
+        <source>Attempts</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>Next attempt</source>
+        <translation>Nächster Versuch</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>What happens from now on is listed here, with what came back.</source>
+        <translation>Hier steht, was von jetzt an geschieht und was zurückkam.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet</source>
+        <translation>Noch nichts wurde gesendet</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Aufgegeben</translation>
+    </message>
+    <message>
+        <source>Add a webhook</source>
+        <translation>Einen Webhook hinzufügen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Secret of the webhook</source>
+        <translation>Geheimnis des Webhooks</translation>
+    </message>
+    <message>
+        <source>It is shown only now. The other system proves with it that a message comes from here.</source>
+        <translation>Es wird nur jetzt gezeigt. Das andere System prüft damit, dass eine Nachricht von hier kommt.</translation>
+    </message>
+    <message>
+        <source>Secret</source>
+        <translation>Geheimnis</translation>
+    </message>
+    <message>
+        <source>A test message is on its way</source>
+        <translation>Eine Testnachricht ist unterwegs</translation>
+    </message>
+    <message>
+        <source>Delete this webhook?</source>
+        <translation>Diesen Webhook löschen?</translation>
+    </message>
+    <message>
+        <source>{url} is told nothing any more.</source>
+        <translation>{url} erfährt nichts mehr.</translation>
+    </message>
+    <message>
+        <source>Delete webhook</source>
+        <translation>Webhook löschen</translation>
+    </message>
+    <message>
+        <source>The webhook is deleted</source>
+        <translation>Der Webhook ist gelöscht</translation>
+    </message>
+    <message>
+        <source>It is sent again</source>
+        <translation>Es wird noch einmal gesendet</translation>
     </message>
 </context>
 <context>
@@ -9929,6 +11066,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>_CodeDialog</name>
+    <message>
+        <source>This code does not fit. Wait for the next one.</source>
+        <translation>Dieser Code passt nicht. Auf den nächsten warten.</translation>
+    </message>
+</context>
+<context>
     <name>ago</name>
     <message>
         <source>just now</source>
@@ -10091,6 +11235,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Intake</source>
         <translation>Annahme</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Job type</source>
@@ -10397,6 +11545,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>überfällig</translation>
     </message>
     <message>
+        <source>paid</source>
+        <translation>bezahlt</translation>
+    </message>
+    <message>
         <source>password changed</source>
         <translation>Passwort geändert</translation>
     </message>
@@ -10497,6 +11649,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>gesehen als</translation>
     </message>
     <message>
+        <source>sent</source>
+        <translation>gesendet</translation>
+    </message>
+    <message>
         <source>service refused</source>
         <translation>Reinigung abgelehnt</translation>
     </message>
@@ -10584,6 +11740,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Eine SQLite-Datenbank ist eine Datei, etwa sqlite:////home/ann/shop.db</translation>
     </message>
     <message>
+        <source>A column has one meaning</source>
+        <translation>Eine Spalte hat eine Bedeutung</translation>
+    </message>
+    <message>
         <source>A country is an ISO code of two letters, such as DE</source>
         <translation>Ein Land ist ein ISO-Kürzel aus zwei Buchstaben wie DE</translation>
     </message>
@@ -10632,6 +11792,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Eine Sprache ist ein Kürzel wie en oder pt-BR</translation>
     </message>
     <message>
+        <source>A part of this import was changed meanwhile: {why}</source>
+        <translation>Ein Teil dieses Imports wurde inzwischen geändert: {why}</translation>
+    </message>
+    <message>
         <source>A password has at least 8 characters</source>
         <translation>Ein Passwort hat mindestens 8 Zeichen</translation>
     </message>
@@ -10660,6 +11824,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein Programm handelt für das Personal: Die Rechte eines Kunden reichen nur für Eigenes</translation>
     </message>
     <message>
+        <source>A quantity has at most three places</source>
+        <translation>Eine Menge hat höchstens drei Nachkommastellen</translation>
+    </message>
+    <message>
         <source>A rate is a number of percent</source>
         <translation>Ein Satz ist eine Zahl in Prozent</translation>
     </message>
@@ -10686,6 +11854,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>A sheet holds {most} rows: save as CSV, or ask for less</source>
         <translation>Ein Blatt fasst {most} Zeilen: als CSV speichern oder weniger verlangen</translation>
+    </message>
+    <message>
+        <source>A table is read from .csv or .xlsx</source>
+        <translation>Eine Tabelle wird aus .csv oder .xlsx gelesen</translation>
     </message>
     <message>
         <source>A table is saved as .csv or .xlsx</source>
@@ -10760,6 +11932,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zwischen 0 und {longest} Stunden</translation>
     </message>
     <message>
+        <source>Between 0.001 and {largest}</source>
+        <translation>Zwischen 0,001 und {largest}</translation>
+    </message>
+    <message>
         <source>Choose a customer, or add a new one</source>
         <translation>Einen Kunden wählen oder neu anlegen</translation>
     </message>
@@ -10816,6 +11992,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Das Passwort mit --password-stdin angeben</translation>
     </message>
     <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
         <source>Intake record</source>
         <translation>Annahmebogen</translation>
     </message>
@@ -10830,6 +12010,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Invalid credentials</source>
         <translation>Anmeldung stimmt nicht</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoice {number} is cancelled</source>
+        <translation>Rechnung {number} ist storniert</translation>
     </message>
     <message>
         <source>It is being counted already: {number}</source>
@@ -10860,6 +12048,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zeile</translation>
     </message>
     <message>
+        <source>Line {line}: {problem}</source>
+        <translation>Zeile {line}: {problem}</translation>
+    </message>
+    <message>
+        <source>Lines or a subtotal are required</source>
+        <translation>Zeilen oder eine Zwischensumme sind nötig</translation>
+    </message>
+    <message>
         <source>Location</source>
         <translation>Ort</translation>
     </message>
@@ -10876,12 +12072,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Dieses Modell gibt es schon</translation>
     </message>
     <message>
+        <source>Money came in for {number}: give it back or void it first</source>
+        <translation>Für {number} ging Geld ein: zuerst zurückgeben oder stornieren</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Bewegung</translation>
     </message>
     <message>
         <source>No more than {most} days at once</source>
         <translation>Nicht mehr als {most} Tage auf einmal</translation>
+    </message>
+    <message>
+        <source>No more than {most} lines</source>
+        <translation>Nicht mehr als {most} Zeilen</translation>
     </message>
     <message>
         <source>No more than {most} skills</source>
@@ -11002,6 +12206,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Room {name} is {state} meanwhile</source>
         <translation>Zimmer {name} ist inzwischen {state}</translation>
+    </message>
+    <message>
+        <source>Say which column is the part number or the barcode</source>
+        <translation>Sagen, welche Spalte die Teilenummer oder der Barcode ist</translation>
     </message>
     <message>
         <source>Session</source>
@@ -11176,6 +12384,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Das Mindeste darf nicht über dem Höchsten liegen</translation>
     </message>
     <message>
+        <source>The lines come to {sum}</source>
+        <translation>Die Zeilen ergeben {sum}</translation>
+    </message>
+    <message>
         <source>The number of a work order stays as it is</source>
         <translation>Die Nummer eines Auftrags bleibt, wie sie ist</translation>
     </message>
@@ -11202,6 +12414,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>The price must not fall below 0.00</source>
         <translation>Der Preis darf nicht unter 0,00 fallen</translation>
+    </message>
+    <message>
+        <source>The quantity is out of range</source>
+        <translation>Die Menge liegt außerhalb des Bereichs</translation>
     </message>
     <message>
         <source>The quantity must be between 1 and {largest}</source>
@@ -11292,6 +12508,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zu {name} gibt es offene Aufträge</translation>
     </message>
     <message>
+        <source>There are pieces of {name} now: it stays</source>
+        <translation>Von {name} gibt es jetzt Stücke: Es bleibt</translation>
+    </message>
+    <message>
         <source>There has to be one event at least</source>
         <translation>Mindestens ein Ereignis ist nötig</translation>
     </message>
@@ -11340,6 +12560,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>In dieser Datenbank ist noch kein Geschäft: frontbench-admin init ausführen</translation>
     </message>
     <message>
+        <source>There is no such column</source>
+        <translation>Eine solche Spalte gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file</source>
+        <translation>In der Datei steht nichts</translation>
+    </message>
+    <message>
+        <source>There is nothing in the file that is not here already</source>
+        <translation>In der Datei steht nichts, was nicht schon hier ist</translation>
+    </message>
+    <message>
         <source>There is nothing to take back</source>
         <translation>Es gibt nichts zurückzunehmen</translation>
     </message>
@@ -11354,6 +12586,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>This field is required</source>
         <translation>Dieses Feld ist nötig</translation>
+    </message>
+    <message>
+        <source>This import was undone already</source>
+        <translation>Dieser Import wurde schon rückgängig gemacht</translation>
     </message>
     <message>
         <source>This is a list of texts</source>
@@ -11380,8 +12616,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Das ist keine Adresse eines Webservers: https://…</translation>
     </message>
     <message>
+        <source>This is no table</source>
+        <translation>Das ist keine Tabelle</translation>
+    </message>
+    <message>
         <source>This is yes or no</source>
         <translation>Hier geht nur ja oder nein</translation>
+    </message>
+    <message>
+        <source>This job belongs to another customer</source>
+        <translation>Dieser Auftrag gehört einem anderen Kunden</translation>
     </message>
     <message>
         <source>This moment lies in the future</source>
@@ -11390,6 +12634,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>This movement was taken back already</source>
         <translation>Diese Bewegung wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>This part stands in the file twice</source>
+        <translation>Dieses Teil steht zweimal in der Datei</translation>
+    </message>
+    <message>
+        <source>This row says neither part number nor barcode</source>
+        <translation>Diese Zeile nennt weder Teilenummer noch Barcode</translation>
     </message>
     <message>
         <source>This shop takes at least {count} photos</source>
@@ -11641,6 +12893,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Installed</source>
         <translation>Eingebaut</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished">Hoch</translation>
+    </message>
+    <message>
+        <source>Critical: the house stands still</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -12057,6 +13325,109 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>maintenance</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Jeden Tag</numerusform>
+            <numerusform>Alle %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Jeden Monat</numerusform>
+            <numerusform>Alle %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Jede Woche</numerusform>
+            <numerusform>Alle %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Jedes Jahr</numerusform>
+            <numerusform>Alle %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every {count} by {meter}</source>
+        <translation>Alle {count} nach {meter}</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Well or not</source>
+        <translation>Gut oder nicht</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Worte</translation>
+    </message>
+    <message>
+        <source>Resting</source>
+        <translation>Ruht</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Due soon</source>
+        <translation>Bald fällig</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Nothing was due</source>
+        <translation>Nichts war fällig</translation>
+    </message>
+    <message>
+        <source>{percent} % in time ({done} of {due})</source>
+        <translation>{percent} % rechtzeitig ({done} von {due})</translation>
+    </message>
+</context>
+<context>
     <name>moments</name>
     <message>
         <source>Today</source>
@@ -12272,8 +13643,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Kunden</translation>
     </message>
     <message>
-        <source>Payments</source>
-        <translation>Zahlungen</translation>
+        <source>Payments and invoices</source>
+        <translation>Zahlungen und Rechnungen</translation>
     </message>
     <message>
         <source>Parts and stock</source>
@@ -12342,6 +13713,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Void payments</source>
         <translation>Zahlungen stornieren</translation>
+    </message>
+    <message>
+        <source>See invoices</source>
+        <translation>Rechnungen sehen</translation>
+    </message>
+    <message>
+        <source>Write and send invoices</source>
+        <translation>Rechnungen schreiben und senden</translation>
     </message>
     <message>
         <source>See devices, equipment and places</source>

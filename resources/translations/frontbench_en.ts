@@ -83,6 +83,16 @@
     </message>
 </context>
 <context>
+    <name>Checks</name>
+    <message numerus="yes">
+        <source>%n required still open</source>
+        <translation>
+            <numerusform>%n required still open</numerusform>
+            <numerusform>%n required still open</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConditionSection</name>
     <message numerus="yes">
         <source>%n broken</source>
@@ -261,6 +271,16 @@
     </message>
 </context>
 <context>
+    <name>InventoryScreen</name>
+    <message numerus="yes">
+        <source>%n part(s) are in {path}</source>
+        <translation>
+            <numerusform>%n part is in {path}</numerusform>
+            <numerusform>%n parts are in {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkRows</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -360,6 +380,23 @@
     </message>
 </context>
 <context>
+    <name>PlanPanel</name>
+    <message numerus="yes">
+        <source>%n day(s) before</source>
+        <translation>
+            <numerusform>%n day before</numerusform>
+            <numerusform>%n days before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceSection</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
@@ -452,6 +489,16 @@
     </message>
 </context>
 <context>
+    <name>StoragePage</name>
+    <message numerus="yes">
+        <source>%n file(s), {size}</source>
+        <translation>
+            <numerusform>%n file, {size}</numerusform>
+            <numerusform>%n files, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StrengthBar</name>
     <message numerus="yes">
         <source>At least %n characters</source>
@@ -500,6 +547,37 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>maintenance</name>
+    <message numerus="yes">
+        <source>Every %n day(s)</source>
+        <translation>
+            <numerusform>Every day</numerusform>
+            <numerusform>Every %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n month(s)</source>
+        <translation>
+            <numerusform>Every month</numerusform>
+            <numerusform>Every %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n week(s)</source>
+        <translation>
+            <numerusform>Every week</numerusform>
+            <numerusform>Every %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Every %n year(s)</source>
+        <translation>
+            <numerusform>Every year</numerusform>
+            <numerusform>Every %n years</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ from core.documents.contents import (
     Letterhead,
     LineKind,
     LoginSlip,
+    PartLabel,
     PaymentLine,
     Receipt,
     ReceiptLine,
@@ -40,6 +41,7 @@ __all__ = [
     "LineKind",
     "LoginSlip",
     "Paper",
+    "PartLabel",
     "PaymentLine",
     "Receipt",
     "ReceiptLine",
@@ -52,6 +54,7 @@ __all__ = [
     "claim_ticket",
     "device_labels",
     "login_slip",
+    "part_label",
     "receipt",
     "refund_slip",
     "work_sheet",
@@ -70,6 +73,13 @@ def device_labels(data: Labels, size: LabelSize = LABEL_62_X_29) -> bytes:
     from core.documents import labels
 
     return labels.printed(data, size)
+
+
+def part_label(data: PartLabel, size: LabelSize = LABEL_62_X_29) -> bytes:
+    """The label of a part for its bin."""
+    from core.documents import labels
+
+    return labels.printed_for_part(data, size)
 
 
 def work_sheet(data: WorkSheet, paper: Paper = Paper.A4) -> bytes:

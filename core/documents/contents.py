@@ -107,6 +107,19 @@ class Labels:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PartLabel:
+    """The label of a part, for its bin; `code` is what a scanner reads."""
+
+    shop: Letterhead
+    sku: str
+    code: str
+    name: str
+    bin_label: str = ""
+    category: str = ""
+    barcode: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class WorkSheet:
     """What lies beside the device on the bench."""
 

@@ -1,10 +1,10 @@
-"""The labels that stick to a device and to everything that came with it; what does not fit is cut, never the number."""
+"""The labels of a device, of everything that came with it, and of parts; what does not fit is cut, never the number."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from core.documents.blocks import Block, Cell, Code, Framed, Gap, Line, Row, Stack
-from core.documents.contents import Accessory, Labels
+from core.documents.contents import Accessory, Labels, PartLabel
 from core.documents.formats import Formats, known_locale
 from core.documents.lines import fit, wrap
 from core.documents.pages import About, Page, pdf
@@ -35,6 +35,20 @@ def printed(data: Labels, size: LabelSize) -> bytes:
     pages = [Page(body, size.width, size.height, _MARGIN, _MARGIN) for body in bodies]
     right_to_left = known_locale(data.shop.language).text_direction == "rtl"
     return pdf(pages, ROLL, About(data.number, data.shop.name, data.shop.language, right_to_left))
+
+
+def printed_for_part(data: PartLabel, size: LabelSize) -> bytes:
+    """The part's number, and what its bin holds."""
+    plain = _plain(size)
+    wishes = [
+        _Wish((data.name,), Style(8.5 * _scale(size), "Bold", BLACK, 1.24), 2),
+        _Wish((data.bin_label,), Style(8.5 * _scale(size), "Bold", BLACK, 1.24)),
+        _Wish((data.category,), plain),
+        _Wish((data.barcode,), plain),
+    ]
+    page = Page(_label(size, data.sku, wishes, data.code), size.width, size.height, _MARGIN, _MARGIN)
+    right_to_left = known_locale(data.shop.language).text_direction == "rtl"
+    return pdf([page], ROLL, About(data.sku, data.shop.name, data.shop.language, right_to_left))
 
 
 def _device(data: Labels, size: LabelSize) -> list[_Wish]:
@@ -81,17 +95,18 @@ def _is_tall(size: LabelSize) -> bool:
     return size.height_mm > size.width_mm
 
 
-def _label(size: LabelSize, number: str, wishes: Sequence[_Wish]) -> Block:
-    """The number over as many lines as fit, and the QR code."""
+def _label(size: LabelSize, number: str, wishes: Sequence[_Wish], said_by_code: str = "") -> Block:
+    """The number over as many lines as fit, and the QR code, which holds the number where nothing else is given."""
     width, height = size.width - 2 * _MARGIN, size.height - 2 * _MARGIN
     code = min(height * 0.42, width * 0.8) if _is_tall(size) else min(height, width * 0.31, 85)
-    across, bars = qr_bars(number)
+    coded = said_by_code or number
+    across, bars = qr_bars(coded)
     gap = code / across * QUIET_ZONE + 1 if bars else -code
     room = width if _is_tall(size) else width - code - gap
     head = _number(number, room, min(21 * _scale(size), height * 0.45))
     free = height - head.height - (code + gap if _is_tall(size) else 0)
     text = Stack([head, *_fitting(wishes, room, free)])
-    qr = Code(number, code, code)
+    qr = Code(coded, code, code)
     if _is_tall(size):
         return Stack([text, Gap(height - text.height - code), qr])
     return Row([Cell(0, text), Cell(width - code, qr)])

@@ -34,7 +34,7 @@ class PrintOptions(QWidget):
         self._add(self.tr("Printer"), self._printer)
         if kind is Kind.CLAIM_TICKET:
             self._add(self.tr("Copies"), self._copies)
-        if kind is Kind.DEVICE_LABELS:
+        if kind in (Kind.DEVICE_LABELS, Kind.PART_LABEL):
             self._add(self.tr("Label size"), self._size)
         self._row.addStretch(1)
         self.set_printers(Printers())

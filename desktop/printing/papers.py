@@ -28,6 +28,7 @@ class Kind(StrEnum):
     RECEIPT = "receipt"
     REFUND_SLIP = "refund_slip"
     ATTENDANT_SHEETS = "attendant_sheets"
+    PART_LABEL = "part_label"
     LOGIN_SLIP = "login_slip"
     """Of no record: its content is handed over and kept nowhere."""
 
@@ -49,6 +50,7 @@ def title_of(kind: Kind) -> str:
         Kind.RECEIPT: QCoreApplication.translate("printing", "Receipt"),
         Kind.REFUND_SLIP: QCoreApplication.translate("printing", "Refund slip"),
         Kind.ATTENDANT_SHEETS: QCoreApplication.translate("printing", "Attendant sheet"),
+        Kind.PART_LABEL: QCoreApplication.translate("printing", "Label"),
         Kind.LOGIN_SLIP: QCoreApplication.translate("printing", "Login"),
     }[kind]
 
@@ -63,6 +65,7 @@ def read(tx: Transaction, store: FileStore, kind: Kind, record_id: int) -> Any:
         Kind.RECEIPT: from_shop.receipt_of,
         Kind.REFUND_SLIP: from_shop.refund_slip_of,
         Kind.ATTENDANT_SHEETS: from_shop.attendant_sheets_of,
+        Kind.PART_LABEL: from_shop.part_label_of,
     }
     return operations[kind](tx, record_id)
 
@@ -77,6 +80,7 @@ def pdf_of(kind: Kind, content: Any, shop: ShopSettings, choices: Choices) -> by
         Kind.RECEIPT: lambda: documents.receipt(content, roll),
         Kind.REFUND_SLIP: lambda: documents.refund_slip(content, roll),
         Kind.ATTENDANT_SHEETS: lambda: documents.attendant_sheets(content, sheet),
+        Kind.PART_LABEL: lambda: documents.part_label(content, choices.label_size),
         Kind.LOGIN_SLIP: lambda: documents.login_slip(content, roll),
     }
     return making[kind]()

@@ -2,6 +2,7 @@
 
 from core.documents.from_shop.letterheads import letterhead
 from core.documents.from_shop.orders import claim_ticket_of, labels_of, work_sheet_of
+from core.documents.from_shop.parts import part_label_of
 from core.documents.from_shop.payments import receipt_of, refund_slip_of
 from core.documents.from_shop.rooms import EVERYBODY, attendant_sheets_of
 
@@ -11,6 +12,7 @@ __all__ = [
     "claim_ticket_of",
     "labels_of",
     "letterhead",
+    "part_label_of",
     "receipt_of",
     "refund_slip_of",
     "work_sheet_of",

@@ -210,6 +210,7 @@ class PartPanel(Card):
             return
         entries: list[tuple[str, str, Callable[[], object]]] = [
             (self.tr("Edit"), "pencil", lambda: self.edit_asked.emit(part)),
+            (self.tr("Print the label"), "printer", lambda: self._desk.print_document("part_label", part.id)),
             (self.tr("Take back from a technician"), "undo-2", self._ask_back),
             (self.tr("Correct how many there are"), "pen-line", lambda: self._ask(dialogs.CorrectDialog)),
             (self.tr("Scrap"), "ban", lambda: self._ask(dialogs.ScrapDialog)),

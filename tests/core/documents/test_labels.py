@@ -7,7 +7,7 @@ from dataclasses import replace
 
 import pytest
 
-from core.documents import LABEL_SIZES, Accessory, Labels, LabelSize, Letterhead, device_labels
+from core.documents import LABEL_SIZES, Accessory, Labels, LabelSize, Letterhead, PartLabel, device_labels, part_label
 from tests.core.documents.conftest import Printed
 
 Read = Callable[[bytes], Printed]
@@ -98,3 +98,16 @@ def test_a_number_no_code_can_hold_leaves_its_room_to_the_text(labels: Labels, r
     """The label prints without a QR code."""
     printed = read(device_labels(replace(labels, number=number)))
     assert "Dell XPS 13" in printed.texts[0]
+
+
+@pytest.mark.parametrize("size", LABEL_SIZES)
+def test_a_part_has_a_label_for_its_bin(shop: Letterhead, read: Read, size: LabelSize) -> None:
+    """Its number whole, its name and where it lies, whatever the size."""
+    data = PartLabel(
+        shop=shop, sku="BRG-6205-2RS", code="4006381333931", name="Kugellager 25 × 52", bin_label="A-01",
+        category="Lager", barcode="4006381333931",
+    )  # fmt: skip
+    printed = read(part_label(data, size))
+    assert printed.sizes == [pytest.approx((size.width, size.height), abs=0.01)]
+    assert "BRG-6205-2RS" in printed.texts[0].replace("\ufffe", "-")
+    assert "Kugellager" in printed.texts[0]

@@ -6,13 +6,14 @@ from decimal import Decimal
 
 import pytest
 
-from core import billing, settings
+from core import billing, parts, settings
 from core.base.events import Channel
 from core.billing import PaymentRow
 from core.documents import LoginSlip
 from core.documents.from_shop import EVERYBODY
 from core.documents.from_shop.letterheads import letterhead
 from core.documents.papers import LABEL_62_X_29, LABEL_SIZES
+from core.parts import NewPart
 from core.shop import Shop
 from core.work_orders import OrderRow
 from desktop.printing import papers
@@ -26,6 +27,7 @@ def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind,
     """What each kind is printed about."""
     with shop.transaction(at.manager, Channel.DESKTOP) as tx:
         back = billing.refund(tx, paid.id, Decimal("1.00"), "Kindness")
+        part = parts.add(tx, NewPart("Fuse", "FUS-1"))
     return {
         Kind.CLAIM_TICKET: job.id,
         Kind.DEVICE_LABELS: job.id,
@@ -33,6 +35,7 @@ def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind,
         Kind.RECEIPT: paid.id,
         Kind.REFUND_SLIP: back.id,
         Kind.ATTENDANT_SHEETS: EVERYBODY,
+        Kind.PART_LABEL: part.id,
     }
 
 

@@ -10,14 +10,15 @@ import sqlalchemy as sa
 from core.base.log import events
 from core.base.paging import Page
 from core.base.transaction import Transaction
-from core.tables import assets, files, found_items, locations, parts, people, rooms, work_orders
+from core.tables import assets, files, found_items, locations, parts, people, plans, rooms, work_orders
 
-Noun = Literal["work_order", "asset", "person", "room", "location", "found_item", "part", "file"]
+Noun = Literal["work_order", "asset", "person", "room", "location", "found_item", "part", "file", "plan"]
 #: Who may restore a noun.
 PERMISSIONS: dict[Noun, str] = {
     "work_order": "wo:delete", "asset": "asset:delete", "person": "user:manage", "room": "room:write",
     "location": "asset:delete", "found_item": "found:release", "part": "inventory:write",
     "file": "wo:delete",
+    "plan": "pm:write",
 }  # fmt: skip
 _p, _a, _w, _e, _f, _l = people.c, assets.c, work_orders.c, events.c, found_items.c, locations.c
 _room = sa.join(rooms, locations, locations.c.id == rooms.c.location_id)
@@ -60,6 +61,7 @@ def _parts() -> dict[Noun, sa.Select[Any]]:
         "location": _part("location", _l.id, _l.name, _l.type, _l.deleted_at).where(_l.type != "Room"),
         "found_item": _part("found_item", _f.id, _f.number, _f.what, _f.deleted_at),
         "part": _part("part", parts.c.id, parts.c.name, parts.c.sku, parts.c.deleted_at),
+        "plan": _part("plan", plans.c.id, plans.c.name, plans.c.meter_name, plans.c.deleted_at),
         "file": _part("file", files.c.id, files.c.name, _belongs_to(), files.c.deleted_at),
     }
 

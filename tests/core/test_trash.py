@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from core import assets, files, people, trash, work_orders
+from core import assets, files, maintenance, people, trash, work_orders
 from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import SYSTEM, Role
+from core.maintenance import NewPlan
 from core.shop import Shop
 from tests.core.conftest import SteppedClock, actor
 from tests.core.workshop import furnish, open_job
@@ -75,3 +76,13 @@ def test_file_is_listed_with_what_it_belongs_to(shop: Shop, png: bytes) -> None:
         for row in rows:
             files.restore(tx, row.id)
         assert trash.page(tx, Page(10)) == []
+
+
+def test_a_maintenance_plan_comes_back_from_it(shop: Shop) -> None:
+    """It lies there by its name, for those who make plans."""
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        plan = maintenance.add(tx, NewPlan("Lift service"))
+        maintenance.delete(tx, plan.id)
+        assert [(row.noun, row.id, row.title) for row in trash.page(tx, Page(5))] == [("plan", plan.id, "Lift service")]
+        maintenance.restore(tx, plan.id)
+        assert trash.page(tx, Page(5)) == []

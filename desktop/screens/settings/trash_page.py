@@ -66,6 +66,7 @@ class TrashPage(SettingsPage):
             "found_item": self.tr("Found item"),
             "part": self.tr("Part"),
             "file": self.tr("File"),
+            "plan": self.tr("Maintenance plan"),
         }[row.noun]
 
     def _fetch(self, offset: int, limit: int, done: Any) -> None:
@@ -80,12 +81,14 @@ class TrashPage(SettingsPage):
         )
 
     def _on_change(self, nouns: set[str]) -> None:
-        if not nouns.isdisjoint({"work_order", "asset", "person", "room", "location", "found_item", "part", "file"}):
+        if not nouns.isdisjoint(
+            {"work_order", "asset", "person", "room", "location", "found_item", "part", "file", "plan"}
+        ):
             self.table.refresh()
 
     def bring_back(self, row: TrashRow | None = None) -> None:
         """Restores what is marked."""
-        from core import assets, files, found_items, locations, parts, people, rooms, work_orders
+        from core import assets, files, found_items, locations, maintenance, parts, people, rooms, work_orders
 
         row = row or self.table.current()
         if row is None:
@@ -99,6 +102,7 @@ class TrashPage(SettingsPage):
             "found_item": found_items.restore,
             "part": parts.restore,
             "file": files.restore,
+            "plan": maintenance.restore,
         }[row.noun]
         told = self.tr("{name} is back").format(name=row.title)
         self.desk.ask.write(

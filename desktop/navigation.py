@@ -109,6 +109,10 @@ ENTRIES = (
         "desktop.screens.api_clients.screen:ApiClientsScreen", ("oauth_client",),
     ),
     Entry(
+        "webhooks", QT_TRANSLATE_NOOP("Navigation", "Webhooks"), BACK_OFFICE, "send", "webhook:manage",
+        "desktop.screens.webhooks.screen:WebhooksScreen",
+    ),
+    Entry(
         "sharing", QT_TRANSLATE_NOOP("Navigation", "Sharing"), BACK_OFFICE, "share-2", "sharing:switch",
         "desktop.screens.sharing.screen:SharingScreen",
     ),

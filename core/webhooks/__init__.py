@@ -4,8 +4,10 @@ from core.webhooks.deliveries import TEST, page_of_deliveries, put, redeliver, s
 from core.webhooks.endpoints import FIELDS, Added, add, change, delete, get, page
 from core.webhooks.outbox import Dispatch, Outcome, Render, distribute, forget_old, has_news, next_of, settle, waiting
 from core.webhooks.rows import DeliveryRow, EndpointRow, NewEndpoint, Stats
+from core.webhooks.vocabulary import EVENTS
 
 __all__ = [
+    "EVENTS",
     "FIELDS",
     "TEST",
     "Added",

@@ -5,6 +5,7 @@ from __future__ import annotations
 from api.crm import (
     analytics,
     customers,
+    dispatch,
     invoices,
     oauth,
     payments,
@@ -20,7 +21,10 @@ from api.shared.door import Door
 
 BASE = "/api/v2"
 #: An id as the dialect shows it, with or without its prefix.
-_ID = {"type": "string", "minLength": 1, "maxLength": 40}
+_ID = {"type": "string", "minLength": 1, "maxLength": 60}
+_PARAMETERS = (
+    "customer_id", "work_order_id", "technician_id", "invoice_id", "payment_id", "webhook_id", "suggestion_id",
+)  # fmt: skip
 
 
 def dialect(door: Door) -> Dialect:
@@ -46,6 +50,9 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/invoices/{{invoice_id}}/cancel": invoices.CancelInvoice(door),
             f"{BASE}/payments": payments.Payments(door),
             f"{BASE}/payments/{{payment_id}}": payments.OnePayment(door),
+            f"{BASE}/ai/dispatch/suggestions": dispatch.Suggestions(door),
+            f"{BASE}/ai/dispatch/suggestions/{{suggestion_id}}/accept": dispatch.Accept(door),
+            f"{BASE}/ai/dispatch/suggestions/{{suggestion_id}}/dismiss": dispatch.Dismiss(door),
             f"{BASE}/analytics/dashboard": analytics.Dashboard(door),
             f"{BASE}/analytics/equipment-health": analytics.EquipmentHealth(door),
             f"{BASE}/analytics/customer-intelligence": analytics.CustomerIntelligence(door),
@@ -54,7 +61,5 @@ def dialect(door: Door) -> Dialect:
         error_body=words.error_body,
         refusal=words.refusal,
         error_model=schemas.Error,
-        parameters=dict.fromkeys(
-            ("customer_id", "work_order_id", "technician_id", "invoice_id", "payment_id", "webhook_id"), _ID
-        ),
+        parameters=dict.fromkeys(_PARAMETERS, _ID),
     )

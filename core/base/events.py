@@ -149,6 +149,7 @@ class EventKind(Enum):
     WORK_ORDER_TAKEN = ("work_order.taken", "work_order", "wo:write")
     WORK_ORDER_UNASSIGNED = ("work_order.unassigned", "work_order", "wo:assign")
     WORK_ORDER_GIVEN_BACK = ("work_order.given_back", "work_order", "wo:write")
+    SUGGESTION_DISMISSED = ("suggestion.dismissed", "work_order", "wo:assign")
     WORK_ORDER_NOTED = ("work_order.noted", "work_order", "wo:write")
     INTAKE_RECORDED = ("intake.recorded", "work_order", "wo:write")
     ACCESSORIES_RETURNED = ("intake.accessories_returned", "work_order", "wo:write")

@@ -41,6 +41,7 @@ class PlannedJob(NamedTuple):
     ends_at: datetime
     technician_id: int | None
     technician: str | None
+    is_whole_day: bool = False
 
 
 def schedule(tx: Transaction, order_id: int, fields: Mapping[str, Any]) -> None:
@@ -96,7 +97,9 @@ def planned(tx: Transaction, first: date, last: date, *, technician_id: int | No
 def _planned(row: sa.Row[Any]) -> PlannedJob:
     order_id, number, title, customer, status, day, start, hours, technician_id, technician = tuple(row)
     starts_at, ends_at = _span(day, start, hours)
-    return PlannedJob(order_id, number, title, customer, status, starts_at, ends_at, technician_id, technician)
+    return PlannedJob(
+        order_id, number, title, customer, status, starts_at, ends_at, technician_id, technician, start is None
+    )
 
 
 def _span(day: date, start: str | None, hours: float | None) -> tuple[datetime, datetime]:

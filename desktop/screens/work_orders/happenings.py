@@ -206,6 +206,7 @@ _WITH_VALUES: dict[EventKind | None, tuple[str, Callable[[Event, str], str]]] = 
 _PLAIN: dict[EventKind | None, tuple[str, str]] = {
     E.CHECK_ANSWERED: ("list-checks", QT_TRANSLATE_NOOP("timeline", "Checklist filled in")),
     E.WORK_ORDER_ESCALATED: ("triangle-alert", QT_TRANSLATE_NOOP("timeline", "Escalated")),
+    E.SUGGESTION_DISMISSED: ("ban", QT_TRANSLATE_NOOP("timeline", "A suggestion was dismissed")),
     E.WORK_ORDER_CREATED: ("plus", QT_TRANSLATE_NOOP("timeline", "Taken in")),
     E.WORK_ORDER_UPDATED: ("pencil", QT_TRANSLATE_NOOP("timeline", "Changed")),
     E.WORK_ORDER_REQUESTED: ("send", QT_TRANSLATE_NOOP("timeline", "Put among the new")),

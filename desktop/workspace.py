@@ -14,6 +14,7 @@ from shiboken6 import isValid
 from core.base.errors import Refused
 from desktop import actions
 from desktop.actions import Command, WindowActions
+from desktop.arrivals import Arrivals
 from desktop.ask import Ask, in_words
 from desktop.desk import Desk
 from desktop.navigation import entries_for, entry_of
@@ -64,6 +65,7 @@ class Workspace(QWidget):
         )
         self.toasts = Toasts(self)
         self.news = News(self.desk, self)
+        self.arrivals = Arrivals(self.desk, self)
         self.search_line = SearchLine(self.desk, self.commands, self)
         self.nav = self._make_nav()
         self.top_bar = TopBar(self.search_line.search, self.news, look, may_take_in=actor.may("customer:write"))

@@ -95,7 +95,7 @@ def request_from_lan(stage: Stage, address: str, login: Login) -> None:
         return any(each.name == room and each.open_jobs > before[room] for each in screen.board.state.rows)
 
     until(is_on_tile, f"the request on the tile of room {room}")
-    until(stage.workspace.toasts.notices, "the notice of it")
+    until(lambda: any(number in each.text for each in stage.workspace.toasts.notices()), "the notice of it")
     stage.say("It stands on the open board, with a notice")
 
 

@@ -67,6 +67,7 @@ class Stage:
         press(K.Key_Return)
         until(lambda: self.program.seats.current, f"the desk of {login}")
         self.settle()
+        self.clear_notices()
 
     def switch_user(self, login: str, password: str) -> None:
         """By the menu at the name; the desk before stays as it is."""

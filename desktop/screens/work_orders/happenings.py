@@ -205,6 +205,10 @@ _WITH_VALUES: dict[EventKind | None, tuple[str, Callable[[Event, str], str]]] = 
 #: Marked for the translators; `_heading` translates them when they are shown.
 _PLAIN: dict[EventKind | None, tuple[str, str]] = {
     E.CHECK_ANSWERED: ("list-checks", QT_TRANSLATE_NOOP("timeline", "Checklist filled in")),
+    E.MAINTENANCE_SCHEDULED: ("calendar-clock", QT_TRANSLATE_NOOP("timeline", "Opened by its maintenance plan")),
+    E.MAINTENANCE_OVERDUE: ("triangle-alert", QT_TRANSLATE_NOOP("timeline", "The day of its plan has passed")),
+    E.MAINTENANCE_SKIPPED: ("calendar-clock", QT_TRANSLATE_NOOP("timeline", "Another date passed meanwhile")),
+    E.MAINTENANCE_COMPLETED: ("calendar-clock", QT_TRANSLATE_NOOP("timeline", "Its plan counts it as done")),
     E.WORK_ORDER_ESCALATED: ("triangle-alert", QT_TRANSLATE_NOOP("timeline", "Escalated")),
     E.SUGGESTION_DISMISSED: ("ban", QT_TRANSLATE_NOOP("timeline", "A suggestion was dismissed")),
     E.WORK_ORDER_CREATED: ("plus", QT_TRANSLATE_NOOP("timeline", "Taken in")),

@@ -15,7 +15,7 @@ from core.base.transaction import Transaction
 
 e = events.c
 #: A window of time with fewer entries is read by its index, whatever else is asked for.
-_NARROW = 20_000
+_NARROW = 60_000
 
 
 @dataclass(frozen=True)

@@ -497,6 +497,14 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Show</source>
+        <extracomment>Time passes without events: arrivals come nearer.</extracomment>
+        <translation>Zeigen</translation>
+    </message>
+</context>
+<context>
     <name>Assignees</name>
     <message>
         <source>Take it</source>
@@ -3199,7 +3207,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>When it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ausfällt</translation>
     </message>
     <message>
         <source>Area</source>
@@ -3207,7 +3215,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Such as: line 2, east wing</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: Strang 2, Ostflügel</translation>
     </message>
     <message>
         <source>Technical data</source>
@@ -3466,7 +3474,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>When it fails</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn es ausfällt</translation>
     </message>
     <message>
         <source>Installed</source>
@@ -6576,6 +6584,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Edit</source>
         <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print the label</source>
+        <translation>Etikett drucken</translation>
     </message>
     <message>
         <source>Take back from a technician</source>
@@ -10306,6 +10318,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Datei</translation>
     </message>
     <message>
+        <source>Maintenance plan</source>
+        <translation>Wartungsplan</translation>
+    </message>
+    <message>
         <source>{name} is back</source>
         <translation>{name} ist wieder da</translation>
     </message>
@@ -12228,6 +12244,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Gegenstand</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
         <source>Take the part off its job: it comes back by itself</source>
         <translation>Das Teil vom Auftrag nehmen: Es kommt von selbst zurück</translation>
     </message>
@@ -12478,6 +12498,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>The storage {place} refuses the keys it was given</source>
         <translation>Der Speicher {place} lehnt die Schlüssel ab</translation>
+    </message>
+    <message>
+        <source>The suggestion is out of date: look again</source>
+        <translation>Der Vorschlag ist überholt: noch einmal sehen</translation>
     </message>
     <message>
         <source>The text contains a NUL character</source>
@@ -12900,15 +12924,15 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished">Hoch</translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Critical: the house stands still</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch: Das Haus steht still</translation>
     </message>
     <message>
         <source>Maintenance</source>
@@ -13902,6 +13926,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Reinigungsplan</translation>
     </message>
     <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Zugang</translation>
     </message>
@@ -14730,8 +14758,28 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Prüfliste ausgefüllt</translation>
     </message>
     <message>
+        <source>Opened by its maintenance plan</source>
+        <translation>Vom Wartungsplan geöffnet</translation>
+    </message>
+    <message>
+        <source>The day of its plan has passed</source>
+        <translation>Der Tag seines Plans ist vorbei</translation>
+    </message>
+    <message>
+        <source>Another date passed meanwhile</source>
+        <translation>Inzwischen ist ein weiterer Termin vergangen</translation>
+    </message>
+    <message>
+        <source>Its plan counts it as done</source>
+        <translation>Sein Plan zählt es als erledigt</translation>
+    </message>
+    <message>
         <source>Escalated</source>
         <translation>Eskaliert</translation>
+    </message>
+    <message>
+        <source>A suggestion was dismissed</source>
+        <translation>Ein Vorschlag wurde verworfen</translation>
     </message>
     <message>
         <source>Taken in</source>

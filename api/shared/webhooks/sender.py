@@ -15,8 +15,10 @@ from api.shared.webhooks import posting, signing
 from core import webhooks
 from core.base.errors import Refused
 from core.base.events import Channel
+from core.base.log import Event
 from core.base.permissions import SYSTEM
 from core.base.table import new_uuid
+from core.base.transaction import Transaction
 from core.clockwork import leases
 from core.shop import Shop
 from core.webhooks import Dispatch, Outcome, Render
@@ -57,12 +59,13 @@ class WebhookSender:
     ) -> None:
         self._shop = shop
         self._words = words
-        self._renders = {name: each.render for name, each in words.items()}
+        self._renders = {name: _surely(each.render) for name, each in words.items()}
         self._pause_s = pause_s
         self._post = post
         self._me = f"{os.getpid()}:{new_uuid()[-12:]}"
         self._stopped = threading.Event()
         self._busy: set[int] = set()
+        self._refused: set[int] = set()
         self._changing = threading.Lock()
         self._leased_until = self._forgotten_at = 0.0
         self._has_failed = False
@@ -137,11 +140,11 @@ class WebhookSender:
             for _ in range(_IN_A_ROW):
                 if self._stopped.is_set() or not self._send_next(endpoint_id):
                     break
+            self._refused.discard(endpoint_id)
         except Refused as refusal:
-            _log.warning("a webhook could not be sent: %s", refusal.message)
-        except Exception:
-            # What went wrong with one message must be seen, and is tried again like any other failure.
-            _log.exception("A webhook failed")
+            if endpoint_id not in self._refused:  # said once, not at each look
+                _log.warning("a webhook could not be sent: %s", refusal.message)
+            self._refused.add(endpoint_id)
         finally:
             with self._changing:
                 self._busy.discard(endpoint_id)
@@ -158,7 +161,25 @@ class WebhookSender:
         return outcome.is_good
 
     def _sent(self, dispatch: Dispatch) -> Outcome:
-        body, fields = self._words[dispatch.dialect].sealed(dispatch)
-        at_s = int(self._shop.clock().timestamp())
-        standard = signing.standard_fields(dispatch.secret, dispatch.delivery.uuid, at_s, body)
-        return self._post(dispatch.url, body, {**fields, **standard})
+        try:
+            body, fields = self._words[dispatch.dialect].sealed(dispatch)
+            at_s = int(self._shop.clock().timestamp())
+            standard = signing.standard_fields(dispatch.secret, dispatch.delivery.uuid, at_s, body)
+            return self._post(dispatch.url, body, {**fields, **standard})
+        except Exception:
+            # What went wrong with one message must be seen, and is tried again like any other failure.
+            _log.exception("A webhook failed")
+            return Outcome(None, "The message could not be sent; details are in the server's log")
+
+
+def _surely(render: Render) -> Render:
+    """An event that a dialect has no words for, by a fault of ours, is passed over: it holds up none behind it."""
+
+    def rendered(tx: Transaction, event: Event) -> list[tuple[str, str]]:
+        try:
+            return list(render(tx, event))
+        except (Refused, LookupError, ValueError, TypeError, AttributeError):
+            _log.exception("Event %s (%s) could not be told", event.id, event.kind)
+            return []
+
+    return rendered

@@ -183,3 +183,22 @@ def test_a_fault_with_one_endpoint_stops_no_other(real_shop: Shop, receiver: Rec
         receiver.wait_for(1)
     finally:
         sender.stop()
+
+
+@pytest.mark.allow_warnings
+@pytest.mark.parametrize("engine_name", ["sqlite"])
+def test_an_event_without_words_holds_up_none_behind_it(real_shop: Shop, receiver: Receiver) -> None:
+    """The fault is in the log, and what happened after it is told."""
+
+    def failing(tx: Transaction, event: Event) -> Iterator[tuple[str, str]]:
+        if event.subject == "b":
+            raise KeyError("no word")
+        return render(tx, event)
+
+    endpoint(real_shop, receiver.url)
+    happen(real_shop, "a", "b", "c")
+    sender = WebhookSender(real_shop, {"cmms": Words(failing, sealed)}, pause_s=0.01)
+    try:
+        assert bodies(receiver.wait_for(2)) == ["a", "c"]
+    finally:
+        sender.stop()

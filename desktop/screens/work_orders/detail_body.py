@@ -57,6 +57,8 @@ class DetailBody(QWidget):
             return
         self._is_wide = is_wide
         for column in (self._start, self._end):
+            for block in self._blocks.values():
+                column.removeWidget(block)  # takeAt would leave the item alive, and with it the height it remembers
             while column.count():
                 column.takeAt(0)
         first, second = (self._main, self._beside) if is_wide else (self._narrow, [])

@@ -6,6 +6,7 @@ from core.work_orders import OrderRow
 from desktop.desk import Desk
 from desktop.screens.work_orders.detail import DetailPanel
 from desktop.screens.work_orders.detail_body import TWO_COLUMNS_FROM
+from desktop.widgets.attachments import Attachment
 from tests.desktop.screens.bench import Bench
 
 
@@ -41,3 +42,22 @@ def test_no_line_above_the_first(qtbot, desk: Desk, bench: Bench, job: OrderRow)
     assert blocks[panel.sections.alerts].isHidden()
     assert blocks[panel.sections.facts]._line.isHidden()
     assert not blocks[panel.sections.labour]._line.isHidden()
+
+
+def test_sections_that_moved_grow_and_shrink_with_what_is_in_them(
+    qtbot, desk: Desk, bench: Bench, job: OrderRow
+) -> None:
+    """More files take another line, fewer give it back."""
+    panel = DetailPanel(desk, is_page=True)
+    qtbot.addWidget(panel)
+    panel.resize(420, 700)
+    panel.show()
+    panel.show_order(job.id, at_once=True)
+    qtbot.waitUntil(lambda: panel.job is not None)
+    panel.resize(TWO_COLUMNS_FROM + 120, 700)
+    qtbot.waitUntil(lambda: panel.sections.is_wide)
+    strip = panel.sections.photos.strip
+    for count in (9, 1):
+        strip.set_value([Attachment(f"{number}.pdf", None, number, is_picture=False) for number in range(count)])
+        qtbot.waitUntil(lambda: strip.height() == strip.heightForWidth(strip.width()))
+    assert strip._add.geometry().bottom() < strip.height()

@@ -101,5 +101,5 @@ def _conditions(tx: Transaction, wanted: PartFilter) -> list[Any]:
     if found is not None:
         conditions.append(p.id.in_(found))
     if wanted.only_low:
-        conditions.append(sa.and_(p.is_stock_item, ON_HAND < _POINT))
+        conditions.append(sa.and_(p.is_stock_item, _POINT > 0, ON_HAND < _POINT))
     return conditions

@@ -15,7 +15,7 @@ from core.stock.counting import (
 )
 from core.stock.moving import adjust, hand_back, hand_out, put, receive, scrap, take_back, transfer
 from core.stock.places import main_warehouse, require_main_warehouse
-from core.stock.purchasing import Purchase, purchase_list
+from core.stock.purchasing import Purchase, count_purchases, purchase_list
 from core.stock.reading import (
     StockFilter,
     StockSort,
@@ -50,6 +50,7 @@ __all__ = [
     "cancel_count",
     "count",
     "count_lines",
+    "count_purchases",
     "counts",
     "enter_count",
     "get",

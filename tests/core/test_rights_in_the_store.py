@@ -28,7 +28,8 @@ NEEDED: dict[Any, dict[str, str]] = {
     },
     stock: {
         **dict.fromkeys(
-            ("get", "page", "count", "of_part", "bins_of", "movements", "reservations_of", "purchase_list", "counts",
+            ("get", "page", "count", "of_part", "bins_of", "movements", "reservations_of", "purchase_list",
+             "count_purchases", "counts",
              "get_count", "count_lines"),
             "inventory:read",
         ),

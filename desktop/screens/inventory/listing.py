@@ -148,9 +148,10 @@ class InventoryList(Card):
 
 def read_page(tx: Transaction, page: Page, shown: str, typed: str) -> Found:
     """One page of a list. Raises: Forbidden."""
-    low, buy = PartFilter(only_low=True), stock.purchase_list(tx)
-    counts = {ALL: parts.count(tx), LOW: parts.count(tx, low), BUY: len(buy)}
+    low = PartFilter(only_low=True)
+    counts = {ALL: parts.count(tx), LOW: parts.count(tx, low), BUY: stock.count_purchases(tx)}
     if shown == BUY:
+        buy = stock.purchase_list(tx)
         return Found(buy[page.offset : page.offset + page.limit], len(buy), counts)
     if shown == COUNTS:
         rows = stock.counts(tx, Page(1000))

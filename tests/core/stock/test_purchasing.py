@@ -24,6 +24,7 @@ def test_it_says_what_where_how_many_and_why(shop: Shop, store: Store, at: Works
         gasket = parts.add(tx, NewPart("Gasket", minimum=5, reorder_point=8, supplier="Agfa")).id
         stock.receive(tx, gasket, 8)
         first, second = stock.purchase_list(tx)
+        assert stock.count_purchases(tx) == 2
         assert (first.part, first.why, first.quantity, first.location) == (
             "Gasket", Shortage.REORDER_POINT, 8, "Store",
         )  # fmt: skip

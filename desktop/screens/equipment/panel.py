@@ -30,6 +30,7 @@ from desktop.screens.stored_files import StoredFiles
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card, SectionHeading
 from desktop.widgets.chip import Chip
+from desktop.widgets.dialogs import ask_text
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label, plain
@@ -261,6 +262,9 @@ class EquipmentPanel(Card):
                     entry = menu.addAction(icon(icon_of(status)), plain(words))
                     entry.triggered.connect(lambda *_, status=status: self.set_status(status))
             menu.addSeparator()
+            menu.addAction(icon("eye"), plain(self.tr("Seen here, with a note…"))).triggered.connect(
+                lambda *_: self.ask_note()
+            )
             menu.addAction(icon("plus"), plain(self.tr("Add a part…"))).triggered.connect(
                 lambda *_: self.part_asked.emit(row)
             )
@@ -281,6 +285,21 @@ class EquipmentPanel(Card):
         """Somebody stands before it."""
         if self.row is not None and self._desk.may("asset:write"):
             self.actions.verify(self.row)
+
+    def ask_note(self) -> None:
+        """Somebody stands before it and has something to say."""
+        row = self.row
+        if row is not None and self._desk.may("asset:write"):
+            ask_text(
+                self.window(),
+                self.tr("Seen where it stands"),
+                row.name,
+                self.tr("What was seen"),
+                self.tr("Seen here"),
+                lambda note: self.actions.verify(row, note),
+                lines=3,
+                placeholder=self.tr("Such as: type plate is missing, filter is new"),
+            )
 
     def ask_job(self) -> None:
         """A job on it."""

@@ -71,6 +71,7 @@ class EquipmentScreen(Screen):
             self.add_shortcut("N", self.tr("New job on this equipment"), self.panel.ask_job)
         if self.desk.may("asset:write"):
             self.add_shortcut("V", self.tr("Seen where it stands"), self.panel.ask_verify)
+            self.add_shortcut("Shift+V", self.tr("Seen, with a note"), self.panel.ask_note)
             self.add_shortcut("S", self.tr("Set another status"), self.panel.show_statuses)
             self.add_shortcut("Ctrl+N", self.tr("Add equipment"), self.new)
             self.add_shortcut("Ctrl+E", self.tr("Edit this equipment"), lambda: self.edit(self.panel.row))

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from PySide6.QtWidgets import QPushButton
+
 from core import assets, files
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.rules.words import AssetStatus
 from desktop.screens.equipment.screen import EquipmentScreen
 from desktop.screens.link_rows import ElidedLink
+from desktop.widgets.dialogs import Question
+from desktop.widgets.inputs import LongTextInput
 from tests.desktop.screens.counter import reading, show
 
 
@@ -42,7 +46,8 @@ def test_the_menu_sets_every_other_status(qtbot, screen: EquipmentScreen, opened
     menu = screen.panel.menu.menu()
     menu.aboutToShow.emit()
     words = [entry.text() for entry in menu.actions() if entry.text()]
-    assert words == ["Set to Active", "Set to Down", "Set to Red tag", "Set to Draft", "Add a part…", "Delete"]
+    assert words[:5] == ["Set to Active", "Set to Down", "Set to Red tag", "Set to Draft", "Seen here, with a note…"]
+    assert words[5:] == ["Add a part…", "Delete"]
     menu.actions()[2].trigger()
     qtbot.waitUntil(lambda: row_of(plant.fan_id).status is AssetStatus.RED_TAG)
     qtbot.waitUntil(lambda: screen.panel.notice.text.startswith("Red tag: "))
@@ -50,6 +55,17 @@ def test_the_menu_sets_every_other_status(qtbot, screen: EquipmentScreen, opened
     assert screen.form is not None
     assert screen.form.form.values()["parent_id"] == plant.fan_id
     assert screen.form.form.values()["location_id"] == plant.roof_id
+
+
+def test_what_was_seen_is_noted(qtbot, screen: EquipmentScreen, opened, plant, row_of) -> None:
+    """It stands in the history."""
+    opened(plant.boiler_id)
+    screen.panel.ask_note()
+    question = screen.findChildren(Question)[0]
+    question.findChildren(LongTextInput)[0].set_value("Type plate is missing")
+    next(each for each in question.findChildren(QPushButton) if each.text() == "Seen here").click()
+    qtbot.waitUntil(lambda: row_of(plant.boiler_id).is_field_verified)
+    qtbot.waitUntil(lambda: screen.panel.timeline.happenings()[0].note == "Type plate is missing")
 
 
 def test_papers_are_kept_with_it(qtbot, screen: EquipmentScreen, opened, plant, shop) -> None:

@@ -52,6 +52,10 @@ PAGES = (
         "teams", QT_TRANSLATE_NOOP("SettingsScreen", "Teams"), "users-round", "wo:assign", "teams_page:TeamsPage"
     ),
     PageEntry(
+        "escalation", QT_TRANSLATE_NOOP("SettingsScreen", "Escalation"), "bell", "pm:write",
+        "escalation_page:EscalationPage",
+    ),
+    PageEntry(
         "organisation", QT_TRANSLATE_NOOP("SettingsScreen", "Organisation"), "building-2", "user:manage",
         "organisation_page:OrganisationPage",
     ),

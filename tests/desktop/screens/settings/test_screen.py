@@ -34,7 +34,7 @@ def test_every_page_can_be_opened(screen: SettingsScreen, key: str) -> None:
     [
         (Role.TECHNICIAN, ["appearance"]),
         (Role.FRONT_DESK, ["catalogue", "job_types", "teams", "trash", "appearance"]),
-        (Role.MANAGER, ["catalogue", "job_types", "teams", "organisation", "trash", "appearance"]),
+        (Role.MANAGER, ["catalogue", "job_types", "teams", "escalation", "organisation", "trash", "appearance"]),
     ],
 )
 def test_each_role_has_its_own_pages(qtbot, desk_as, role: Role, keys: list[str]) -> None:

@@ -93,6 +93,7 @@ def thing_words() -> dict[str, str]:
         "shop": translate("audit", "House"),
         "stock": translate("audit", "Stock"),
         "stock_count": translate("audit", "Stock count"),
+        "suggestion": translate("audit", "Suggestion"),
         "symptom": translate("audit", "Usual problem"),
         "team": translate("audit", "Team"),
         "webhook": translate("audit", "Webhook"),
@@ -103,6 +104,7 @@ def thing_words() -> dict[str, str]:
 def deed_words() -> dict[str, str]:
     """By the second halves of kinds."""
     return {
+        "accepted": translate("audit", "accepted"),
         "accessories_returned": translate("audit", "accessories given back"),
         "activated": translate("audit", "switched on"),
         "added": translate("audit", "added"),
@@ -125,6 +127,7 @@ def deed_words() -> dict[str, str]:
         "day_turned": translate("audit", "turned dirty by the hour"),
         "deactivated": translate("audit", "switched off"),
         "deleted": translate("audit", "deleted"),
+        "dismissed": translate("audit", "dismissed"),
         "disposed": translate("audit", "disposed of"),
         "ended": translate("audit", "ended by somebody else"),
         "enrolled": translate("audit", "set up"),

@@ -3489,12 +3489,24 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Auf {status} setzen</translation>
     </message>
     <message>
+        <source>Seen here, with a note…</source>
+        <translation>Hier gesehen, mit Notiz…</translation>
+    </message>
+    <message>
         <source>Add a part…</source>
         <translation>Ein Teil hinzufügen…</translation>
     </message>
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was gesehen wurde</translation>
+    </message>
+    <message>
+        <source>Such as: type plate is missing, filter is new</source>
+        <translation>Etwa: Typenschild fehlt, Filter ist neu</translation>
     </message>
 </context>
 <context>
@@ -3535,6 +3547,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Vor Ort gesehen</translation>
     </message>
     <message>
+        <source>Seen, with a note</source>
+        <translation>Gesehen, mit Notiz</translation>
+    </message>
+    <message>
         <source>Set another status</source>
         <translation>Anderen Status setzen</translation>
     </message>
@@ -3569,6 +3585,160 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{name} is saved</source>
         <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationDialog</name>
+    <message>
+        <source>Change rule</source>
+        <translation>Regel ändern</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>The promised date has passed</source>
+        <translation>Der zugesagte Termin ist vorbei</translation>
+    </message>
+    <message>
+        <source>Nobody has begun</source>
+        <translation>Niemand hat begonnen</translation>
+    </message>
+    <message>
+        <source>Every priority</source>
+        <translation>Jede Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation>Wie sie ist</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Minutes after that</source>
+        <translation>Minuten danach</translation>
+    </message>
+    <message>
+        <source>For jobs of</source>
+        <translation>Für Aufträge mit</translation>
+    </message>
+    <message>
+        <source>Only jobs of maintenance plans</source>
+        <translation>Nur Aufträge von Wartungsplänen</translation>
+    </message>
+    <message>
+        <source>Give it to</source>
+        <translation>Geben an</translation>
+    </message>
+    <message>
+        <source>Nobody else</source>
+        <translation>Sonst niemandem</translation>
+    </message>
+    <message>
+        <source>And to the team</source>
+        <translation>Und an das Team</translation>
+    </message>
+    <message>
+        <source>No other team</source>
+        <translation>Kein anderes Team</translation>
+    </message>
+    <message>
+        <source>Make it at least</source>
+        <translation>Mindestens so dringend wie</translation>
+    </message>
+    <message>
+        <source>This rule is active</source>
+        <translation>Diese Regel gilt</translation>
+    </message>
+    <message>
+        <source>{name} is saved</source>
+        <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>EscalationPage</name>
+    <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
+        <source>What becomes of jobs that are late or not begun</source>
+        <translation>Was aus Aufträgen wird, die zu spät oder nicht begonnen sind</translation>
+    </message>
+    <message>
+        <source>Rules of escalation</source>
+        <translation>Eskalationsregeln</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Add rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Maintenance only</source>
+        <translation>Nur Wartung</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Dann</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>All jobs</source>
+        <translation>Alle Aufträge</translation>
+    </message>
+    <message>
+        <source>Delete {name}?</source>
+        <translation>{name} löschen?</translation>
+    </message>
+    <message>
+        <source>What it did to jobs stays as it is.</source>
+        <translation>Was sie an Aufträgen tat, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Delete rule</source>
+        <translation>Regel löschen</translation>
+    </message>
+    <message>
+        <source>{name} is deleted</source>
+        <translation>{name} ist gelöscht</translation>
     </message>
 </context>
 <context>
@@ -9052,6 +9222,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Teams</translation>
     </message>
     <message>
+        <source>Escalation</source>
+        <translation>Eskalation</translation>
+    </message>
+    <message>
         <source>Organisation</source>
         <translation>Organisation</translation>
     </message>
@@ -11353,6 +11527,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Bestandszählung</translation>
     </message>
     <message>
+        <source>Suggestion</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
         <source>Usual problem</source>
         <translation>Übliches Problem</translation>
     </message>
@@ -11367,6 +11545,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Job</source>
         <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>angenommen</translation>
     </message>
     <message>
         <source>accessories given back</source>
@@ -11451,6 +11633,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>dismissed</source>
+        <translation>verworfen</translation>
     </message>
     <message>
         <source>disposed of</source>
@@ -12972,6 +13158,25 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Changed: {fields}</source>
         <translation>Geändert: {fields}</translation>
+    </message>
+</context>
+<context>
+    <name>escalation</name>
+    <message>
+        <source>When the promised date has passed</source>
+        <translation>Wenn der zugesagte Termin vorbei ist</translation>
+    </message>
+    <message>
+        <source>{minutes} min. after the promised date</source>
+        <translation>{minutes} Min. nach dem zugesagten Termin</translation>
+    </message>
+    <message>
+        <source>Not begun {minutes} min. after it was opened</source>
+        <translation>Nicht begonnen {minutes} Min. nach dem Öffnen</translation>
+    </message>
+    <message>
+        <source>It is told</source>
+        <translation>Es wird gemeldet</translation>
     </message>
 </context>
 <context>

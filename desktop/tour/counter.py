@@ -127,7 +127,8 @@ def _type_problem_and_condition(form: Any) -> None:
     enter(2)
     keys("Knocked over at breakfast")
     enter()
-    for name in list(form.condition.checklist.rows):
+    for name, row in list(form.condition.checklist.rows.items()):
+        until(row.hasFocus, f"the keyboard to stand at the test “{name}”")
         one_by_one("2" if name == "Keyboard" else "1")
 
 

@@ -18,6 +18,8 @@ KEPT = timedelta(hours=24)
 k = idempotency_keys.c
 _SAME = sa.and_(k.owner == sa.bindparam("of"), k.key == sa.bindparam("named"))
 _UNDER_WAY = 0
+#: Answers may hold what is shown once: a secret, recovery codes. Older ones are as they were until they are forgotten.
+_SEALED = b"sealed:"
 
 
 class KeyUsed(Refused):
@@ -55,7 +57,7 @@ def begin(tx: Transaction, owner: str, key: str, request_hash: str) -> Answer | 
     row = tx.execute(statement, {"of": owner, "named": key}).one()
     if row.request_hash != request_hash:
         raise KeyUsed("This key was used for another request")
-    return Answer(row.status, row.headers, row.body)
+    return Answer(row.status, row.headers, _opened(tx, row.body))
 
 
 def has_old(tx: Transaction) -> bool:
@@ -70,5 +72,12 @@ def forget_old(tx: Transaction) -> int:
 
 def finish(tx: Transaction, owner: str, key: str, answer: Answer) -> None:
     """Keeps the answer to the request that took the key."""
-    values = {"status": answer.status, "headers": dict(answer.headers), "body": answer.body}
+    sealed = _SEALED + tx.vault.seal(answer.body.decode()).encode() if answer.body else b""
+    values = {"status": answer.status, "headers": dict(answer.headers), "body": sealed}
     tx.execute(sa.update(idempotency_keys).where(_SAME).values(**values), {"of": owner, "named": key})
+
+
+def _opened(tx: Transaction, body: bytes) -> bytes:
+    if not body.startswith(_SEALED):
+        return body
+    return tx.vault.unseal(body.removeprefix(_SEALED).decode()).encode()

@@ -52,8 +52,10 @@ class OrganisationPage(SettingsPage):
         return [
             Column("name", self.tr("Part"), lambda unit: unit.name, "Housekeeping", Kind.KEY, stretch=1,
                    sortable=False),
-            Column("people", self.tr("People"), lambda unit: unit.people, "1,000", Kind.NUMBER, sortable=False),
-            Column("assets", self.tr("Equipment"), lambda unit: unit.assets, "1,000", Kind.NUMBER, sortable=False),
+            Column("people", self.tr("People"), lambda unit: unit.people, self.tr("People"), Kind.NUMBER,
+                   sortable=False),
+            Column("assets", self.tr("Equipment"), lambda unit: unit.assets, self.tr("Equipment"), Kind.NUMBER,
+                   sortable=False),
         ]  # fmt: skip
 
     def _on_current(self, unit: OrgUnitRow | None) -> None:

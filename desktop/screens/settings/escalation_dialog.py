@@ -27,7 +27,7 @@ class EscalationDialog(FormDialog):
         super().__init__(parent, title, width=560)
         self._desk, self._row = desk, row
         causes = [
-            (EscalationCause.OVERDUE, self.tr("The promised date has passed")),
+            (EscalationCause.OVERDUE, self.tr("Promised date passed")),
             (EscalationCause.NOT_STARTED, self.tr("Nobody has begun")),
         ]
         every = [(None, self.tr("Every priority")), *((word, priority_word(word)) for word in Priority)]

@@ -50,7 +50,7 @@ class Plant:
         for plan_id in due:
             with self.shop.transaction(SYSTEM, Channel.SYSTEM) as tx:
                 made += maintenance.open_due(tx, plan_id)
-        assert self._is_quiet()
+        assert not due or self._is_quiet()
         return made
 
     def _is_quiet(self) -> bool:

@@ -22,7 +22,7 @@ ROW = (
     p.address, p.city, p.state, p.zip, p.language, p.note, p.warning, p.password_hash.is_not(None).label("can_log_in"),
     p.created_at, p.updated_at, p.org_unit_id,
     sa.select(org_units.c.uuid).where(org_units.c.id == p.org_unit_id).scalar_subquery().label("org_unit_uuid"),
-    p.has_temporary_password,
+    p.has_temporary_password, p.skills, p.hourly_rate,
 )  # fmt: skip
 #: What `change` writes; role and is_active, and who may set the part of the organisation, have rules of their own.
 FIELDS = (
@@ -57,6 +57,8 @@ class PersonRow(NamedTuple):
     org_unit_id: int | None
     org_unit_uuid: str | None
     has_temporary_password: bool
+    skills: Sequence[str]
+    hourly_rate: Decimal | None
 
 
 @dataclass(frozen=True)

@@ -15,11 +15,13 @@ from core.people import STAFF_ROLES, NewPerson, PersonRow
 from desktop import password_strength
 from desktop.desk import Desk
 from desktop.role_words import role_explanation, role_word
+from desktop.screens.people_and_roles.skills_input import SkillsInput
 from desktop.screens.settings.form_dialog import FormDialog
 from desktop.widgets.inputs import ChoiceInput, TextInput, TickInput
+from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.phone_edit import PhoneEdit
 
-KEYS = ("full_name", "email", "phone", "role", "org_unit_id", "is_active")
+KEYS = ("full_name", "email", "phone", "role", "org_unit_id", "is_active", "skills", "hourly_rate")
 #: What is called with the person who was added and the one-time password, empty where there is none.
 Added = Callable[[PersonRow, str], object]
 
@@ -52,6 +54,8 @@ class PersonDialog(FormDialog):
         form.add("phone", self.tr("Phone"), PhoneEdit(self._desk.settings.region), beside=True)
         self._role_field = form.add("role", self.tr("Role"), self.role)
         form.add("org_unit_id", self.tr("Part of the organisation"), self.unit)
+        form.add("skills", self.tr("Able to do"), SkillsInput(), stretch=2)
+        form.add("hourly_rate", self.tr("Costs an hour"), MoneyEdit(self._desk.settings.currency), beside=True)
         tick = TickInput(self.tr("May sign in"))
         made = self.tr("A one-time password is made up, shown once, and replaced by one of the person's own.")
         form.add("is_active", "", tick, help="" if self._person else made)
@@ -94,7 +98,7 @@ class PersonDialog(FormDialog):
             self.yes.setEnabled(True)
             self.form.show_errors({"email": self.tr("An e-mail or a phone is needed to sign in")})
             return
-        given = {key: value or None for key, value in values.items()}
+        given = {key: value if key == "skills" else value or None for key, value in values.items()}
         secret = password_strength.generated() if may_sign_in else ""
 
         def add(hashed: passwords.Hashed | None) -> None:

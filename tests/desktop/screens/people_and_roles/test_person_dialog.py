@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from core import auth, org_units, people
+from core import auth, org_units, people, technicians
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.people import NewPerson, PersonRow
@@ -55,6 +56,18 @@ def test_somebody_who_never_signs_in_gets_no_password(qtbot, desk, parent: QWidg
     with desk.shop.reading() as tx:
         (oksana,) = [row for row in people.staff(tx) if row.full_name == "Oksana"]
     assert oksana.is_active and not oksana.can_log_in
+
+
+def test_what_somebody_is_able_to_do_is_kept(qtbot, desk, told, parent: QWidget, tom: PersonRow) -> None:
+    """With what an hour of his costs; dispatch and the office's programs read it."""
+    dialog = PersonDialog(desk, parent, tom)
+    dialog.open()
+    dialog.form.set_values({"skills": ["Plumbing", "HVAC"], "hourly_rate": Decimal("45.00")}, clean=False)
+    dialog.submit()
+    qtbot.waitUntil(lambda: bool(told.notices))
+    with desk.shop.reading(SYSTEM) as tx:
+        known = technicians.get(tx, tom.id)
+    assert (known.skills, known.hourly_rate) == (["Plumbing", "HVAC"], Decimal("45.00"))
 
 
 def test_somebody_moves_to_another_part_of_the_house(qtbot, desk, told, parent: QWidget, tom: PersonRow) -> None:

@@ -22,6 +22,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import FilterBar, SavedFilter, SearchLine
 from desktop.widgets.labels import plain
+from desktop.widgets.moments import day_text
 from desktop.widgets.record_table import RecordTable
 from desktop.widgets.record_tree import RecordTree
 
@@ -118,9 +119,9 @@ class EquipmentList(Card):
                    Kind.KEY, stretch=3),
             Column("model", self.tr("Model"), model_words, "Viessmann Vitocrossal 200", stretch=1, optional=2,
                    sortable=False),
-            Column("place", self.tr("Place"), lambda row: row.location, self.tr("Plant room"), stretch=1, optional=1,
-                   sortable=False),
-            Column("created_at", self.tr("Added"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
+            Column("place", self.tr("Place"), lambda row: row.location, self.tr("Lift machine room"), stretch=1,
+                   optional=1, sortable=False),
+            Column("created_at", self.tr("Added"), lambda row: day_text(row.created_at), "22 Sept 24", Kind.QUIET,
                    optional=3),
             Column("status", self.tr("Status"), lambda row: equipment_chip(row.status), longest_chip(), Kind.CHIP,
                    sortable=False),

@@ -63,7 +63,7 @@ def _page(tx: Transaction, wanted: PartQuery) -> dict[str, Any]:
     tx.allow("inventory:read")
     if wanted.search.strip() and not any(sign.isalnum() for sign in wanted.search):
         return words.page([], 0, wanted)  # signs alone ask for nothing in the index, and would show everything
-    filter_ = PartFilter(category=wanted.category, typed=wanted.search)
+    filter_ = PartFilter(category=wanted.category or None, typed=wanted.search)
     page = Page(wanted.limit, wanted.offset)
     rows = parts.page(tx, page, filter_, sort=wanted.sortBy, descending=wanted.sortDir == "desc")
     tenant = settings.read(tx).shop_id

@@ -110,7 +110,14 @@ assets = sa.Table(
     moment("installed_at"),
     #: since when its status is what it is
     moment("status_at"),
-    sa.Index("ix_assets_owner_id_id", "owner_id", "id"),
+    # Of devices only: what the house owns would be looked up in it all at once, in no order.
+    sa.Index(
+        "ix_assets_owner_id_id",
+        "owner_id",
+        "id",
+        sqlite_where=sa.text("owner_id IS NOT NULL"),
+        postgresql_where=sa.text("owner_id IS NOT NULL"),
+    ),
 )
 a = assets.c
 #: The things of the house, which have no owner.

@@ -3329,6 +3329,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Modell</translation>
     </message>
     <message>
+        <source>Lift machine room</source>
+        <translation>Aufzugsmaschinenraum</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -3598,8 +3602,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Regel hinzufügen</translation>
     </message>
     <message>
-        <source>The promised date has passed</source>
-        <translation>Der zugesagte Termin ist vorbei</translation>
+        <source>Promised date passed</source>
+        <translation>Zugesagter Termin vorbei</translation>
     </message>
     <message>
         <source>Nobody has begun</source>
@@ -7298,6 +7302,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Teil der Organisation</translation>
     </message>
     <message>
+        <source>Able to do</source>
+        <translation>Kann</translation>
+    </message>
+    <message>
+        <source>Costs an hour</source>
+        <translation>Kostet je Stunde</translation>
+    </message>
+    <message>
         <source>May sign in</source>
         <translation>Darf sich anmelden</translation>
     </message>
@@ -9477,6 +9489,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Signed</source>
         <translation>Unterschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>SkillsInput</name>
+    <message>
+        <source>Such as: plumbing, air conditioning, phones</source>
+        <translation>Etwa: Sanitär, Klima, Telefone</translation>
     </message>
 </context>
 <context>

@@ -9,6 +9,7 @@ from typing import Any
 import orjson
 
 from api.crm import words
+from api.crm.ids import INVOICE
 from api.crm.webhooks import WebhookEvent
 from api.shared.fields import zoned_moment_out
 from api.shared.webhooks import signing
@@ -18,6 +19,7 @@ from core.base.log import Event
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.billing import rows as billing
+from core.invoices import rows as invoices
 from core.people.rows import get_any as any_person
 from core.webhooks import Dispatch
 from core.work_orders.all_jobs import any_job
@@ -73,11 +75,28 @@ def _customer(tx: Transaction, event: Event) -> dict[str, Any] | None:
     return {"customer_id": str(event.subject_id), "created_at": zoned_moment_out(event.at)}
 
 
+def _invoice(moment: str) -> _Teller:
+    """`moment` of the invoice is told under its own name."""
+
+    def tell(tx: Transaction, event: Event) -> dict[str, Any]:
+        row = invoices.get_any(tx, int(event.subject_id or 0))
+        return {
+            "invoice_id": f"{INVOICE}{row.id}",
+            "customer_id": str(row.customer_id),
+            "work_order_id": None if row.work_order_id is None else str(row.work_order_id),
+            "total": _number(row.total),
+            moment: zoned_moment_out(getattr(row, moment)),
+        }
+
+    return tell
+
+
 def _payment(tx: Transaction, event: Event) -> dict[str, Any]:
     row = billing.get_any(tx, int(event.subject_id or 0))
     return {
         "payment_id": str(row.id),
-        "work_order_id": str(row.work_order_id),
+        "work_order_id": None if row.work_order_id is None else str(row.work_order_id),
+        "invoice_id": None if row.invoice_id is None else f"{INVOICE}{row.invoice_id}",
         "customer_id": None if row.customer_id is None else str(row.customer_id),
         "amount": _number(row.amount),
         "received_at": zoned_moment_out(event.at),
@@ -97,5 +116,8 @@ _TELLERS: dict[str, tuple[WebhookEvent, _Teller]] = {
     K.CUSTOMER_CREATED.text: (WebhookEvent.CUSTOMER_CREATED, _customer),
     K.PERSON_CREATED.text: (WebhookEvent.CUSTOMER_CREATED, _customer),
     K.PERSON_REGISTERED.text: (WebhookEvent.CUSTOMER_CREATED, _customer),
+    K.INVOICE_CREATED.text: (WebhookEvent.INVOICE_CREATED, _invoice("created_at")),
+    K.INVOICE_SENT.text: (WebhookEvent.INVOICE_SENT, _invoice("sent_at")),
+    K.INVOICE_PAID.text: (WebhookEvent.INVOICE_PAID, _invoice("paid_at")),
     K.PAYMENT_RECEIVED.text: (WebhookEvent.PAYMENT_RECEIVED, _payment),
 }

@@ -12,12 +12,13 @@ import pytest
 
 from api.crm.webhook_events import render, sealed
 from api.crm.webhooks import WebhookEvent
-from core import assets, billing, webhooks, work_orders
+from core import assets, billing, invoices, webhooks, work_orders
 from core.assets import NewEquipment
 from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import SYSTEM, Role
 from core.billing import NewPayment
+from core.invoices import NewInvoice
 from core.rules.words import Status
 from core.shop import Shop
 from core.webhooks import Dispatch, NewEndpoint
@@ -92,3 +93,19 @@ def test_what_this_document_does_not_show_is_not_told(office: Office, shop: Shop
         row = work_orders.open_(tx, NewWorkOrder(thing.id, title="Leak"))
         work_orders.move(tx, row.id, Status.WORK_COMPLETE)
     assert told(shop, endpoint_id) == []
+
+
+def test_an_invoices_way_is_told(office: Office, shop: Shop, endpoint_id: int) -> None:
+    """Made, sent, and paid by the payment that covers it."""
+    customer = int(office.customer())
+    with shop.transaction(SYSTEM, Channel.CRM) as tx:
+        made = invoices.add(tx, NewInvoice(customer, subtotal=Decimal("100.50"), tax=Decimal("0.00")))
+        invoices.send(tx, made.id)
+        invoices.mark_paid(tx, made.id)
+    messages = {each["event"]: each["data"] for each in told(shop, endpoint_id)}
+    assert set(messages) == {
+        "customer.created", "invoice.created", "invoice.sent", "invoice.paid", "payment.received",
+    }  # fmt: skip
+    paid = messages["invoice.paid"]
+    assert (paid["invoice_id"], paid["customer_id"], paid["total"]) == (f"inv-{made.id}", str(customer), 100.5)
+    assert paid["paid_at"].endswith("Z") and messages["payment.received"]["work_order_id"] is None

@@ -46,7 +46,8 @@ def test_a_customer_holds_nothing_that_reaches_beyond_himself() -> None:
     """His permissions are the ones whose rows are narrowed to his own."""
     actor = Actor(1, Role.CUSTOMER, "John Doe", permissions_of(Role.CUSTOMER))
     assert actor.own_only
-    assert actor.permissions == {"wo:read", "wo:open", "asset:read", "asset:register", "payment:read", "profile:write"}
+    own = {"wo:read", "wo:open", "asset:read", "asset:register", "invoice:read", "payment:read", "profile:write"}
+    assert actor.permissions == own
 
 
 def test_nobody_but_an_admin_manages_admins() -> None:

@@ -102,6 +102,18 @@ def read(
     return _get(tx, meter_id)
 
 
+def read_named(tx: Transaction, asset_id: int, name: str, value: Decimal, *, is_exchange: bool = False) -> MeterRow:
+    """Notes what the thing's meter of this name shows; its first reading makes the meter. Raises: as `read`."""
+    tx.allow(EventKind.METER_READ)
+    thing, name = equipment(tx, asset_id), texts.required_line(name, "name", 60)
+    key = matching.name_key(name)
+    meter_id = tx.value(sa.select(m.id).where(m.asset_id == asset_id, m.name_key == key, m.deleted_at.is_(None)))
+    if meter_id is None:
+        meter_id = tx.insert(meters, asset_id=asset_id, name=name, name_key=key)
+        tx.record(EventKind.METER_ADDED, asset_id, thing.name, {"meter": [None, name]})
+    return read(tx, int(meter_id), value, is_exchange=is_exchange)
+
+
 def reading_of(tx: Transaction, asset_id: int, meter_key: str | None) -> Decimal | None:
     """What the thing's meter of this name showed last; None: nobody has read it, or there is none."""
     statement = sa.select(m.value).where(m.asset_id == asset_id, m.name_key == meter_key, m.deleted_at.is_(None))

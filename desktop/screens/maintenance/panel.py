@@ -22,6 +22,7 @@ from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.maintenance.actions import PlanActions
+from desktop.screens.maintenance.reading_dialog import ReadingDialog
 from desktop.screens.maintenance.words import compliance_words, every_words, outcome_chip, plan_chip
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card, SectionHeading
@@ -86,6 +87,7 @@ class PlanPanel(Card):
         self.back.hide()
         self._name, self._chip = label("", "heading", wrap=True), Chip()
         self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this plan"), clicked=self._ask_edit)
+        self.read = button(self.tr("Note reading"), "pencil", clicked=self.ask_reading)
         self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this plan"))
         menu = QMenu(self.menu)
         menu.aboutToShow.connect(lambda: self._fill(menu))
@@ -95,6 +97,7 @@ class PlanPanel(Card):
         head.addWidget(self.back)
         head.addWidget(self._name, 1)
         head.addWidget(self._chip)
+        head.addWidget(self.read)
         for each in (self.edit, self.menu):
             head.addWidget(each)
             each.setVisible(self._desk.may("pm:write"))
@@ -156,6 +159,8 @@ class PlanPanel(Card):
         self.detail, plan = found, found.plan
         chip = plan_chip(plan, now())
         self._name.setText(plan.name)
+        is_read = plan.due_by is PlanTrigger.METER and bool(found.equipment) and self._desk.may("wo:write")
+        self.read.setVisible(is_read)
         self._chip.set_chip(chip.text, chip.tone)
         self.facts.set_facts(self._facts(found))
         self.equipment.show_rows([self._equipment_row(row) for row in found.equipment])
@@ -184,8 +189,9 @@ class PlanPanel(Card):
         return [(name, value) for name, value in facts if value]
 
     def _equipment_row(self, row: PlanAssetRow) -> LinkRow:
-        reading = "" if row.next_due_reading is None else self.tr("at {figure}")
-        end = moment_text(row.next_due_at) or reading.format(figure=figure_text(row.next_due_reading or 0))  # type: ignore[arg-type]
+        end = moment_text(row.next_due_at)
+        if row.next_due_reading is not None:
+            end = self.tr("at {figure}").format(figure=figure_text(row.next_due_reading))
         done = self.tr("done {when}").format(when=moment_text(row.last_done_at)) if row.last_done_at else ""
         return LinkRow(row.name, done, lambda: self._desk.navigate("equipment", row.asset_id), end=end)
 
@@ -213,6 +219,11 @@ class PlanPanel(Card):
         menu.addAction(icon("trash-2"), plain(self.tr("Delete this plan"))).triggered.connect(
             lambda *_: self.actions.delete(plan)
         )
+
+    def ask_reading(self) -> None:
+        """What a meter shows."""
+        if self.detail is not None:
+            ReadingDialog(self._desk, self.window(), self.detail.plan, self.detail.equipment).open()
 
     def _ask_edit(self) -> None:
         if self.detail is not None:

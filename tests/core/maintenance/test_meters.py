@@ -59,6 +59,16 @@ def test_a_new_meter_takes_over_what_was_left(plant: Plant) -> None:
         assert maintenance.equipment(tx, plan.id)[0].next_due_reading == D("103")
 
 
+def test_the_first_reading_makes_the_meter(plant: Plant) -> None:
+    """By its name in any spelling; whoever works there may."""
+    with plant.shop.transaction(actor(Role.TECHNICIAN), Channel.DESKTOP) as tx:
+        first = meters.read_named(tx, plant.boiler, "Hours", D("7"))
+        assert meters.read_named(tx, plant.boiler, "HOURS", D("8")).id == first.id
+        with pytest.raises(Invalid):
+            meters.read_named(tx, plant.boiler, "hours", D("1"))
+        assert [(row.name, row.value) for row in meters.of_asset(tx, plant.boiler)] == [("Hours", D("8"))]
+
+
 @pytest.mark.parametrize("engine_name", ["sqlite"])
 def test_who_works_reads_meters_and_who_keeps_equipment_adds_them(plant: Plant) -> None:
     """Others see nothing of it."""

@@ -11,7 +11,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
 FOLDER = ROOT / "tour"
-README_PICTURE = ROOT / "docs" / "pictures" / "work-orders.png"
+README_PICTURES = ROOT / "docs" / "pictures"
 _HOMES = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_CACHE_HOME", "XDG_STATE_HOME", "APPDATA", "LOCALAPPDATA")
 
 
@@ -27,12 +27,12 @@ def main() -> int:
             return play_large(FOLDER, options.large, os.environ["FRONTBENCH_TOUR_LOGIN"])
         for before in (*FOLDER.glob("*.png"), *FOLDER.glob("*.pdf")):
             before.unlink()
-        return play(FOLDER, f"sqlite:///{Path(home, 'shop', 'shop.db')}", README_PICTURE if options.readme else None)
+        return play(FOLDER, f"sqlite:///{Path(home, 'shop', 'shop.db')}", README_PICTURES if options.readme else None)
 
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m desktop.tour", description="The guided tour.")
-    parser.add_argument("--readme", action="store_true", help=f"also write {README_PICTURE.relative_to(ROOT)}")
+    parser.add_argument("--readme", action="store_true", help=f"also write {README_PICTURES.relative_to(ROOT)}")
     parser.add_argument("--large", metavar="URL", help="only the pictures at 200 %%, of the shop at this address")
     return parser.parse_args()
 

@@ -23,11 +23,13 @@ from desktop.tour.stage import USUAL_HEIGHT, USUAL_WIDTH, Stage
 
 LARGE = "2"
 LARGE_LIMIT_S = 300
+#: Names of pictures, and theirs in the readme.
+README_PICTURES = {"work-orders-with-the-new-one": "work-orders", "room-blocked": "rooms"}
 
 
-def play(folder: Path, url: str, readme_picture: Path | None) -> int:
+def play(folder: Path, url: str, readme: Path | None) -> int:
     """The whole story on a new shop at `url`; the exit code."""
-    return _on_stage(folder, url, lambda stage: _story(stage, readme_picture))
+    return _on_stage(folder, url, lambda stage: _story(stage, readme))
 
 
 def play_large(folder: Path, url: str, login: str) -> int:
@@ -64,14 +66,15 @@ def _set_size(program: Program) -> None:
     until(window.isActiveWindow, "the window to come to the front")
 
 
-def _story(stage: Stage, readme_picture: Path | None) -> None:
+def _story(stage: Stage, readme: Path | None) -> None:
     login = counter.first_start(stage)
     stage.settle()
+    stage.clear_notices()
     stage.picture("work-orders")
     order = counter.take_in(stage)
     counter.print_papers(stage)
     workshop.find_in_list(stage, order)
-    picture = stage.picture("work-orders-with-the-new-one")
+    stage.picture("work-orders-with-the-new-one")
     workshop.give_login(stage)
     workshop.repair(stage, order)
     stage.switch_user(login.name, login.password)
@@ -89,15 +92,20 @@ def _story(stage: Stage, readme_picture: Path | None) -> None:
     stage.picture("rooms-with-a-request-from-the-lan")
     stage.clear_notices()
     house.go_round(stage)
+    rights.go_round(stage)
     rounds.settings(stage)
     rounds.in_the_dark(stage, order)
-    rights.go_round(stage)
     rounds.in_german(stage)
     rounds.from_right_to_left(stage)
     _take_large(stage, login)
-    if readme_picture is not None:
-        readme_picture.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copy(picture, readme_picture)
+    if readme is not None:
+        _keep_for_readme(stage, readme)
+
+
+def _keep_for_readme(stage: Stage, folder: Path) -> None:
+    folder.mkdir(parents=True, exist_ok=True)
+    for taken, kept in README_PICTURES.items():
+        shutil.copy(next(stage.folder.glob(f"*-{taken}-light.png")), folder / f"{kept}.png")
 
 
 def _take_large(stage: Stage, login: Login) -> None:

@@ -7809,6 +7809,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Diesen Plan bearbeiten</translation>
     </message>
     <message>
+        <source>Note reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More for this plan</source>
         <translation>Mehr zu diesem Plan</translation>
     </message>
@@ -8201,6 +8205,29 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>Cancel</source>
         <extracomment>Pixels of the screen that a question leaves free, as for its frame.</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>ReadingDialog</name>
+    <message>
+        <source>Note a reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Ausstattung</translation>
+    </message>
+    <message>
+        <source>{meter} shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a new meter, which counts from here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{meter}: {value} is noted</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -15348,8 +15375,8 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Auftrag</translation>
     </message>
     <message>
-        <source>Customer or room</source>
-        <translation>Kunde oder Zimmer</translation>
+        <source>For</source>
+        <translation>Für</translation>
     </message>
     <message>
         <source>Device</source>

@@ -106,7 +106,7 @@ def columns(desk: Desk) -> list[Column]:
     shown = [
         Column("number", translate("work orders", "Order"), lambda row: row.number, "WO10480", Kind.KEY),
         Column(
-            "customer", translate("work orders", "Customer or room"), _whose, "Дмитрий Ива", stretch=2, sortable=False,
+            "customer", translate("work orders", "For"), _whose, "Дмитрий Ива", stretch=2, sortable=False,
         ),
         Column(
             "device", translate("work orders", "Device"), lambda row: row.device, "MacBook Air", stretch=2, optional=2,

@@ -7810,7 +7810,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>Note reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand notieren</translation>
     </message>
     <message>
         <source>More for this plan</source>
@@ -8211,7 +8211,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>ReadingDialog</name>
     <message>
         <source>Note a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Zählerstand notieren</translation>
     </message>
     <message>
         <source>Equipment</source>
@@ -8219,15 +8219,15 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>{meter} shows</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter} zeigt</translation>
     </message>
     <message>
         <source>It is a new meter, which counts from here</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist ein neuer Zähler, der ab hier zählt</translation>
     </message>
     <message>
         <source>{meter}: {value} is noted</source>
-        <translation type="unfinished"></translation>
+        <translation>{meter}: {value} ist notiert</translation>
     </message>
 </context>
 <context>

@@ -13,7 +13,7 @@ MARK = "Qzx7 of a stranger"
 #: What anybody who came in may do.
 ANYBODY = ""
 
-#: Operation -> what a member of staff needs for it. One that is missing here fails the test.
+#: Operation -> what a member of staff needs for it, all of it. One that is missing here fails the test.
 NEEDED = {
     "GET /api/v1/work_order": "wo:read",
     "POST /api/v1/work_order": "wo:write",
@@ -138,6 +138,10 @@ NEEDED = {
     "GET /api/v2/payments": "payment:read",
     "POST /api/v2/payments": "payment:write",
     "GET /api/v2/payments/{payment_id}": "payment:read",
+    "GET /api/v2/ai/dispatch/suggestions": "wo:assign",
+    "GET /api/v2/analytics/dashboard": "report:view",
+    "GET /api/v2/analytics/equipment-health": "report:view",
+    "GET /api/v2/analytics/customer-intelligence": "report:view+customer:read",
     "GET /api/v2/webhooks": "webhook:manage",
     "POST /api/v2/webhooks": "webhook:manage",
     "GET /api/v2/webhooks/{webhook_id}": "webhook:manage",

@@ -11,13 +11,14 @@ from core.assets import NewEquipment
 from core.base.errors import Forbidden
 from core.base.events import Channel
 from core.base.paging import Page
+from core.base.permissions import Role
 from core.billing import NewPayment
 from core.rules.customer_figures import Risk
 from core.rules.words import AssetStatus, Origin
 from core.rules.words import Status as S
 from core.shop import Shop
 from core.work_orders import NewWorkOrder
-from tests.core.conftest import SteppedClock
+from tests.core.conftest import SteppedClock, actor
 from tests.core.workshop import Workshop, open_job
 
 
@@ -86,7 +87,12 @@ def test_customers_by_what_they_gave(shop: Shop, at: Workshop, clock: SteppedClo
 
 
 def test_figures_are_for_those_who_read_reports(shop: Shop, at: Workshop) -> None:
-    """Neither the bench nor a customer."""
+    """Neither the bench nor a customer; who sees reports only sees how much there is, but no customer."""
+    with shop.reading(actor(Role.VIEWER)) as tx:
+        assert customer_figures.dashboard(tx).total_customers == 2
+        assert customer_figures.equipment_health(tx, Page(1)) == []
+        with pytest.raises(Forbidden):
+            customer_figures.customer_worth(tx, Page(1))
     for who in (at.technician, at.customer_actor):
         with shop.reading(who) as tx:
             for attempt in (

@@ -102,13 +102,6 @@ def is_uuid(text: str) -> bool:
     return _plain_uuid(text) is not None
 
 
-def path_uuid(text: str, name: str) -> str:
-    """A row's UUID from the path, in lower case. Raises: BadInput."""
-    if not is_uuid(text):
-        raise BadInput([Fault("uuid_parsing", ("path", name), "Input should be a valid UUID")])
-    return text.lower()
-
-
 def path_id(text: str, name: str) -> int:
     """A row's number from the path; 0, which no row has, where it is longer than any. Raises: BadInput."""
     if not (text.isascii() and text.isdigit()):

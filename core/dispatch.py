@@ -20,6 +20,7 @@ from core.rules.status import OPEN
 from core.rules.words import Priority, Status
 from core.technicians import TechnicianRow
 from core.work_orders import PlannedJob
+from core.work_orders.scheduling import span_of
 
 _URGENCY = {priority: place for place, priority in enumerate(reversed(Priority))}
 _MOST_TECHNICIANS = 500
@@ -38,6 +39,8 @@ class Suggestion(NamedTuple):
     confidence: float
     skill: str | None
     planned_hours: float
+    plan_at: str | None = None
+    """The hour that is proposed with the day, HH:MM or "day"; None where the job is planned already."""
 
 
 class _Waiting(NamedTuple):
@@ -75,6 +78,45 @@ def accept(tx: Transaction, work_order_id: int, technician_id: int, day: date) -
     _require_open(tx, work_order_id, technician_id, day)
     work_orders.give_to(tx, work_order_id, technician_id)
     job = work_orders.get(tx, work_order_id)
+    if job.status in (Status.DRAFT, Status.REQUESTED):
+        work_orders.move(tx, work_order_id, Status.APPROVED)
+
+
+def offer(
+    tx: Transaction, work_order_id: int, day: date, start: str | None, *, technician_id: int | None = None
+) -> Suggestion | None:
+    """For one job on a day and at an hour that may be others than its own: this technician, else who fits best.
+
+    None where nobody is free then. Raises: Forbidden, NotFound.
+    """
+    tx.allow(EventKind.WORK_ORDER_ASSIGNED)
+    row = work_orders.get_customer_job(tx, work_order_id)
+    start = start if start is not None or row.scheduled_on != day else row.window_start
+    begins, ends = span_of(day, start, row.duration_hours)
+    customer = work_orders.customer_names(tx, [row.customer_id]).get(row.customer_id)
+    job = PlannedJob(row.id, row.number, row.title, customer, row.status, begins, ends, None, None, start is None)
+    everybody = technicians.page(tx, Page(_MOST_TECHNICIANS), active_only=True)
+    people = [each for each in everybody if technician_id in (None, each.id)]
+    taken: dict[int, list[PlannedJob]] = {person.id: [] for person in people}
+    for other in work_orders.planned(tx, day, day):
+        if other.technician_id in taken and other.id != work_order_id:
+            taken[other.technician_id].append(other)
+    best = _best(job, people, taken, set(), day)
+    return None if best is None else best._replace(plan_at=start or "day")
+
+
+def plan(tx: Transaction, work_order_id: int, technician_id: int, day: date, start: str | None) -> None:
+    """Plans the job for the day and hour and gives it to the technician. Raises: Forbidden, NotFound, Conflict."""
+    tx.allow(EventKind.WORK_ORDER_ASSIGNED)
+    try:
+        job = work_orders.get_customer_job(tx, work_order_id)
+        technicians.get(tx, technician_id)
+    except NotFound:
+        raise NotFound("Suggestion") from None
+    if job.status not in OPEN:
+        raise Conflict("The suggestion is out of date: look again", "id")
+    work_orders.schedule(tx, work_order_id, {"scheduled_on": day, "window_start": start})
+    work_orders.give_to(tx, work_order_id, technician_id)
     if job.status in (Status.DRAFT, Status.REQUESTED):
         work_orders.move(tx, work_order_id, Status.APPROVED)
 

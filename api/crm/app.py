@@ -50,6 +50,7 @@ def dialect(door: Door) -> Dialect:
             f"{BASE}/invoices/{{invoice_id}}/cancel": invoices.CancelInvoice(door),
             f"{BASE}/payments": payments.Payments(door),
             f"{BASE}/payments/{{payment_id}}": payments.OnePayment(door),
+            f"{BASE}/ai/dispatch/query": dispatch.Question(door),
             f"{BASE}/ai/dispatch/suggestions": dispatch.Suggestions(door),
             f"{BASE}/ai/dispatch/suggestions/{{suggestion_id}}/accept": dispatch.Accept(door),
             f"{BASE}/ai/dispatch/suggestions/{{suggestion_id}}/dismiss": dispatch.Dismiss(door),

@@ -8,6 +8,7 @@ from core.work_orders.customer_jobs import (
     CustomerJobFilter,
     CustomerJobRow,
     count_customer_jobs,
+    customer_names,
     get_customer_job,
     page_of_customer_jobs,
 )
@@ -67,6 +68,7 @@ __all__ = [
     "count",
     "count_all",
     "count_customer_jobs",
+    "customer_names",
     "delete",
     "detail",
     "entity",

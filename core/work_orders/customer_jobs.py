@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from core.base.errors import NotFound
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules.words import Priority, Status
-from core.tables import counters, work_orders
+from core.tables import counters, people, work_orders
 from core.work_orders.rows import visible, w
 from core.work_orders.technicians_of import FIRST_ASSIGNMENT, assignments
 
@@ -82,6 +83,13 @@ def page_of_customer_jobs(
     ordered = ids.order_by(ids.selected_columns.id.desc()).limit(page.limit).offset(page.offset).subquery()
     statement = _SELECT.join(ordered, ordered.c.id == w.id).order_by(w.id.desc())
     return [CustomerJobRow._make(row) for row in tx.rows(statement)]
+
+
+def customer_names(tx: Transaction, customer_ids: Iterable[int]) -> dict[int, str]:
+    """Of those whose jobs the actor may see. Raises: Forbidden."""
+    tx.allow("wo:read")
+    statement = sa.select(people.c.id, people.c.full_name).where(people.c.id.in_(set(customer_ids)))
+    return {row.id: row.full_name for row in tx.rows(statement)}
 
 
 def count_customer_jobs(tx: Transaction, wanted: CustomerJobFilter = CustomerJobFilter()) -> int:

@@ -96,13 +96,13 @@ def planned(tx: Transaction, first: date, last: date, *, technician_id: int | No
 
 def _planned(row: sa.Row[Any]) -> PlannedJob:
     order_id, number, title, customer, status, day, start, hours, technician_id, technician = tuple(row)
-    starts_at, ends_at = _span(day, start, hours)
+    starts_at, ends_at = span_of(day, start, hours)
     return PlannedJob(
         order_id, number, title, customer, status, starts_at, ends_at, technician_id, technician, start is None
     )
 
 
-def _span(day: date, start: str | None, hours: float | None) -> tuple[datetime, datetime]:
+def span_of(day: date, start: str | None, hours: float | None) -> tuple[datetime, datetime]:
     """When it begins and ends; a whole day where no hour is named."""
     if start is None:
         begins = datetime.combine(day, time())

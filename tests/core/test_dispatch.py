@@ -41,7 +41,7 @@ def test_skills_count_first_then_room_in_the_day(shop: Shop, at: Workshop, ann: 
         pipe = _open(tx, at, "Plumbing", priority=Priority.CRITICAL)
         _open(tx, at, "Screen", technician_id=tom, window_start="09:00", duration_hours=2.0)
         first, second = dispatch.suggestions(tx, DAY)
-        assert first[:1] + first[4:] == (pipe, ann, "Ann Pipe", DAY, 1.0, "Plumbing", 0)
+        assert first[:1] + first[4:] == (pipe, ann, "Ann Pipe", DAY, 1.0, "Plumbing", 0, None)
         assert (second.work_order_id, second.technician_id, second.confidence) == (lamp, tom, 0.6)
         assert (second.skill, second.planned_hours) == (None, 2.0)
         assert dispatch.suggestions(tx, DAY, 1) == [first]

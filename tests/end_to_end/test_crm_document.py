@@ -1,4 +1,4 @@
-"""Every documented request of the CRM document that is served, with its own values, against a fresh shop."""
+"""Every documented request of the CRM document, with its own values, against a fresh shop."""
 
 from __future__ import annotations
 
@@ -105,6 +105,9 @@ def test_customers_and_their_jobs(server: Server, office: httpx.Client) -> None:
     assert (list(advice), advice["technician_id"]) == (SUGGESTION, technician["id"])
     assert _post(office, f"/ai/dispatch/suggestions/{advice['id']}/accept", None, 200)["id"] == job["id"]
     office.patch(f"/work-orders/{job['id']}", json={"estimated_duration_hours": 2})
+    asked = {"query": "Schedule Mike for the Doe job tomorrow morning", "context": {"current_date": "2024-01-20"}}
+    said = _post(office, "/ai/dispatch/query", asked, 200)
+    assert (said["interpretation"]["date"], len(said["suggestions"])) == ("2024-01-21", 1)
     query = f"status=scheduled&scheduled_date=2024-01-20&customer_id={john['id']}&technician_id={technician['id']}"
     assert _one(office, f"/work-orders?{query}")["assigned_technician"] == technician["id"]
     (event,) = _get(office, "/schedule?start_date=2024-01-20&end_date=2024-01-20")["events"]

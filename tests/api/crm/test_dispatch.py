@@ -67,3 +67,45 @@ def test_a_wrong_question_is_refused(office: Office, query: str) -> None:
     answer = office.admin("GET", f"{PATH}?{query}")
     assert (answer.status, query.partition("=")[0] in answer.json["hint"]) == (422, True)
     assert office.person(Role.TECHNICIAN)("GET", PATH).status == 403
+
+
+QUESTION = f"{BASE}/ai/dispatch/query"
+
+
+def test_the_documents_question_is_understood_and_accepted(office: Office) -> None:
+    """With ids; the day and the hours are planned once it is accepted, and not before."""
+    john = office.technician("John Miller")
+    smith = office.customer(first_name="Anna", last_name="Smith")
+    job = office.opened(customer_id=smith)
+    body = {"query": "Schedule John for the Smith job tomorrow morning", "context": {"current_date": "2024-01-20"}}
+    said = office.admin.post(QUESTION, body)
+    assert said["interpretation"] == {
+        "technician": {"id": john, "name": "John Miller"}, "work_order": {"id": job, "name": "Pumping"},
+        "customer": "Anna Smith", "date": "2024-01-21", "time_window": {"start": "08:00", "end": "12:00"},
+    }  # fmt: skip
+    assert said["question"] is None
+    (advice,) = said["suggestions"]
+    assert office.admin.get(f"{BASE}/work-orders/{job}")["scheduled_date"] is None
+    done = office.admin("POST", f"{PATH}/{advice['id']}/accept").json
+    assert (done["assigned_technician"], done["scheduled_date"], done["time_window_start"], done["status"]) == (
+        john, "2024-01-21", "08:00", "scheduled",
+    )  # fmt: skip
+
+
+def test_where_it_is_not_sure_it_asks(office: Office) -> None:
+    """200 with a question and no suggestion; today is the shop's where nothing is said."""
+    said = office.admin.post(QUESTION, {"query": "hello there"})
+    assert (said["suggestions"], said["question"] is not None) == ([], True)
+    assert office.admin.post(QUESTION, {"query": "who goes tomorrow?"})["interpretation"]["date"] == "2026-03-03"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [{}, {"query": ""}, {"query": 7}, {"query": "x" * 501}, {"query": "x", "context": {"current_date": "soon"}},
+     {"query": "x", "context": []}],
+    ids=["nothing", "empty", "a number", "too long", "no day", "no context"],
+)  # fmt: skip
+def test_what_is_no_question_is_refused(office: Office, body: dict[str, object]) -> None:
+    """422; and a technician asks nobody."""
+    assert office.admin("POST", QUESTION, body).status == 422
+    assert office.person(Role.TECHNICIAN)("POST", QUESTION, {"query": "tomorrow"}).status == 403

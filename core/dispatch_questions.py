@@ -1,0 +1,168 @@
+"""Understands what a dispatcher types: who, which job, when; it asks where it is not sure, and changes nothing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from typing import NamedTuple
+
+from core import dispatch, technicians, work_orders
+from core.base.errors import Invalid, NotFound
+from core.base.events import EventKind
+from core.base.paging import Page
+from core.base.transaction import Transaction
+from core.dispatch import Suggestion
+from core.rules.spoken_names import Match, apart, likeliest, matches
+from core.rules.spoken_times import Said, understood
+from core.rules.status import OPEN
+from core.technicians import TechnicianRow
+from core.work_orders import CustomerJobFilter, CustomerJobRow
+
+LONGEST = 500
+#: Open jobs that are thought of, the newest first.
+MOST_JOBS = 1000
+_NUMBER = re.compile(r"(?:\b(?:job|order|wo|nr|number|auftrag)\.?\s*#?|#)\s*([A-Z]*-?\d[\w-]*)|\b(WO\d+)\b", re.I)
+#: What speaks of a customer's job before or after a name, and what of the one who is sent.
+_PLACES = "job|order|appointment|repair|visit|house|place|auftrag|termin"
+_JOB_AFTER = re.compile(rf"\s*(?:'s|’s)?\s*(?:\w+\s+)?(?:{_PLACES})\b", re.I)
+_JOB_BEFORE = re.compile(r"\b(?:for|at|to|customer|für|bei|zu|kunde)\s+(?:the\s+|den\s+|die\s+|das\s+)?$", re.I)
+_SENT_BEFORE = re.compile(r"\b(?:assign|send|schedule|book|let|have|put|with|by|technician|schicke?|mit)\s+$", re.I)
+_GIVEN_TO = re.compile(r"\b(?:give|assign|hand|pass|gib|move)\b.*\b(?:to|an)\s+$", re.I | re.S)
+_CUE = 12.0
+
+
+class Named(NamedTuple):
+    """Somebody or something that was understood."""
+
+    id: int
+    name: str
+
+
+class Understanding(NamedTuple):
+    """What was understood; `question`: what has to be answered before anything is suggested, None where nothing."""
+
+    technician: Named | None
+    work_order: Named | None
+    customer: str | None
+    day: date | None
+    window_start: str | None
+    window_end: str | None
+    question: str | None
+    suggestions: list[Suggestion]
+
+
+def ask(tx: Transaction, text: str, today: date) -> Understanding:
+    """Raises: Forbidden, Invalid where nothing, or too much, is asked. Source: contract, decision 17."""
+    tx.allow(EventKind.WORK_ORDER_ASSIGNED)
+    if not text.strip():
+        raise Invalid("query", "This field is required")
+    if len(text) > LONGEST:
+        raise Invalid("query", "No more than {most} characters", most=LONGEST)
+    people = technicians.page(tx, Page(1000), active_only=True)
+    jobs = work_orders.page_of_customer_jobs(tx, Page(MOST_JOBS), CustomerJobFilter(OPEN))
+    names = work_orders.customer_names(tx, [job.customer_id for job in jobs])
+    who, whose = _roles(text, people, names)
+    said = understood(_without(text, [*who, *whose]), today)
+    technician, asked = _technician(people, likeliest(who))
+    job, asked_job = _job(text, said.rest, jobs, names, likeliest(whose))
+    question = asked or asked_job or _nothing(technician, job, said)
+    found = [] if question else _suggestions(tx, technician, job, said)
+    start, end = said.window or (None, None)
+    return Understanding(
+        technician=technician,
+        work_order=None if job is None else Named(job.id, job.title),
+        customer=None if job is None else names.get(job.customer_id),
+        day=said.day,
+        window_start=start,
+        window_end=end,
+        question=question,
+        suggestions=found,
+    )
+
+
+def _roles(text: str, people: Sequence[TechnicianRow], names: dict[int, str]) -> tuple[list[Match], list[Match]]:
+    """Who is sent and whose job it is: one word speaks of one of them, as what stands around it says."""
+    sent = [_with_cue(text, each, sent=True) for each in matches(text, [(p.id, p.full_name) for p in people])]
+    whose = [_with_cue(text, each, sent=False) for each in matches(text, names.items())]
+    best_sent = max((match.score for match in sent), default=0.0)
+    best_whose = max((match.score for match in whose), default=0.0)
+    if best_sent >= best_whose:
+        taken = [match for match in sent if match.score == best_sent]
+        return _sorted(sent), _sorted([match for match in whose if all(apart(match, other) for other in taken)])
+    taken = [match for match in whose if match.score == best_whose]
+    return _sorted([match for match in sent if all(apart(match, other) for other in taken)]), _sorted(whose)
+
+
+def _with_cue(text: str, match: Match, *, sent: bool) -> Match:
+    before, after = text[: match.span[0]], text[match.span[1] :]
+    given_to = _GIVEN_TO.search(before) is not None
+    of_job = not given_to and bool(_JOB_AFTER.match(after) or _JOB_BEFORE.search(before))
+    of_sent = given_to or _SENT_BEFORE.search(before) is not None
+    cue = _CUE * ((of_sent - of_job) if sent else (of_job - of_sent))
+    return match._replace(score=match.score + cue)
+
+
+def _sorted(found: Sequence[Match]) -> list[Match]:
+    return sorted(found, key=lambda match: (-match.score, match.id))
+
+
+def _without(text: str, found: Sequence[Match]) -> str:
+    """Names are no days: May Jones is not in May."""
+    for first, last in sorted({match.span for match in found}, reverse=True):
+        text = f"{text[:first]} {text[last:]}"
+    return _NUMBER.sub(" ", text)
+
+
+def _technician(people: Sequence[TechnicianRow], found: Sequence[Match]) -> tuple[Named | None, str | None]:
+    names = {person.id: person.full_name for person in people}
+    if len(found) > 1:
+        return None, f"Which technician: {_or(sorted(names[match.id] for match in found))}?"
+    return (Named(found[0].id, names[found[0].id]), None) if found else (None, None)
+
+
+def _job(
+    text: str, rest: str, jobs: Sequence[CustomerJobRow], names: dict[int, str], whose: Sequence[Match]
+) -> tuple[CustomerJobRow | None, str | None]:
+    numbered = _NUMBER.search(text)
+    if numbered is not None:
+        wanted = (numbered[1] or numbered[2]).casefold()
+        job = next((job for job in jobs if wanted in (job.number.casefold(), str(job.id))), None)
+        return (job, None) if job else (None, f"There is no open job {numbered[1] or numbered[2]}. Which one is meant?")
+    customers = {match.id for match in whose}
+    of_them = [job for job in jobs if job.customer_id in customers] if customers else list(jobs)
+    titled = {match.id for match in likeliest(matches(rest, [(job.id, job.title) for job in of_them]))}
+    fitting = [job for job in of_them if job.id in titled] or (of_them if customers else [])
+    if len(fitting) == 1:
+        return fitting[0], None
+    if not fitting:
+        return None, None
+    few = [f"{job.number} {job.title} ({names.get(job.customer_id, '')})" for job in fitting[:5]]
+    return None, f"Which job: {_or(few)}{' or another one' if len(fitting) > 5 else ''}?"
+
+
+def _nothing(technician: Named | None, job: CustomerJobRow | None, said: Said) -> str | None:
+    if job is None and technician is not None:
+        return f"Which job is {technician.name} to do?"
+    if job is None and said.day is None:
+        return "I did not understand that. Name a technician, a customer's job, or a day."
+    return None
+
+
+def _suggestions(tx: Transaction, technician: Named | None, job: CustomerJobRow | None, said: Said) -> list[Suggestion]:
+    """The one that was meant; where nobody is named, who fits best; where only a day is, all of it."""
+    if job is None:
+        return dispatch.suggestions(tx, said.day) if said.day else []
+    day = said.day or job.scheduled_on
+    if day is None:
+        return []
+    start = said.window[0] if said.window else None
+    try:
+        best = dispatch.offer(tx, job.id, day, start, technician_id=technician.id if technician else None)
+    except NotFound:
+        return []
+    return [] if best is None else [best]
+
+
+def _or(names: Sequence[str]) -> str:
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"

@@ -139,9 +139,8 @@ class _Answer:
         self._door = door
 
     def _do(self, request: falcon.Request, response: falcon.Response, text: str, act: Callable[..., None]) -> None:
-        order_id, technician_id, day, at = _read(text)
-
         def write(tx: Transaction) -> Done:
+            order_id, technician_id, day, at = _read(text)
             if at is not None and act is dispatch.accept:
                 dispatch.plan(tx, order_id, technician_id, day, None if at == "day" else f"{at[:2]}:{at[2:]}")
             else:

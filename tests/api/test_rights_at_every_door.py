@@ -15,8 +15,8 @@ from tests.api.rights import ANYBODY, MARK, NEEDED, Rows, furnish, send
 
 pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"])
 _ORDER = ("GET", "POST", "PATCH", "PUT", "DELETE")
-#: Dialects that are not complete yet: what is in the table already is held to it.
-GROWING = ("/api/v2",)
+#: Of things that last for a moment, and are nobody's rows: their own tests hold them to the roles.
+FLEETING = "/api/v2/ai/dispatch/suggestions/"
 #: What is deleted last: others hang on it.
 _LAST = ("/v1/orders", "/v1/devices", "/v1/users", "/api/v2/customers")
 
@@ -69,7 +69,7 @@ def last_event(shop: Shop) -> int:
 
 def test_every_operation_says_what_it_needs(operations: list[str]) -> None:
     """A new one has to be added to the table."""
-    assert [each for each in operations if each not in NEEDED and not each.partition(" ")[2].startswith(GROWING)] == []
+    assert [each for each in operations if each not in NEEDED and not each.partition(" ")[2].startswith(FLEETING)] == []
 
 
 @pytest.mark.parametrize("role", [role for role in Role if role is not Role.CUSTOMER])

@@ -18,8 +18,13 @@ from api.crm import (
 )
 from api.shared.app import Dialect
 from api.shared.door import Door
+from api.shared.rate_limits import Gate, Limit
 
 BASE = "/api/v2"
+_TOKEN = f"{BASE}/oauth/token"
+#: Source: the document, rate limiting.
+STANDARD = Limit("standard", 100, 60)
+AUTHENTICATED = Limit("authenticated", 1000, 60)
 #: An id as the dialect shows it, with or without its prefix.
 _ID = {"type": "string", "minLength": 1, "maxLength": 60}
 _PARAMETERS = (
@@ -27,14 +32,21 @@ _PARAMETERS = (
 )  # fmt: skip
 
 
+def limit_of(path: str) -> tuple[Limit, str | None]:
+    """Of a path, and whose requests count together: an address's own (""), or (None) each user's and program's."""
+    return (STANDARD, "") if path.rstrip("/") == _TOKEN else (AUTHENTICATED, None)
+
+
 def dialect(door: Door) -> Dialect:
     """Source: the CRM document, base address /api/v2."""
+    gate = Gate(limit_of, outside=STANDARD)
+    door.admitted = gate.admitted
     return Dialect(
         name="crm",
         title="CRM",
         prefixes=(BASE,),
         routes={
-            f"{BASE}/oauth/token": oauth.AccessToken(door),
+            _TOKEN: oauth.AccessToken(door),
             f"{BASE}/customers": customers.Customers(door),
             f"{BASE}/customers/{{customer_id}}": customers.OneCustomer(door),
             f"{BASE}/work-orders": work_orders.WorkOrders(door),
@@ -63,4 +75,5 @@ def dialect(door: Door) -> Dialect:
         refusal=words.refusal,
         error_model=schemas.Error,
         parameters=dict.fromkeys(_PARAMETERS, _ID),
+        middleware=(gate,),
     )

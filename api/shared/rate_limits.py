@@ -64,11 +64,13 @@ class RateLimits:
 class Gate:
     """Falcon middleware of one dialect, and what its door tells of whoever was let in.
 
-    `limit_of`: a path -> its limit and whose requests count together (None: each user's own).
+    `limit_of`: a path -> its limit and whose requests count together (None: each user's own). `outside`: what is told
+    to who was not let in, where that is another limit.
     """
 
-    def __init__(self, limit_of: Callable[[str], tuple[Limit, str | None]]) -> None:
+    def __init__(self, limit_of: Callable[[str], tuple[Limit, str | None]], outside: Limit | None = None) -> None:
         self._limit_of = limit_of
+        self._outside = outside
         self._limits = RateLimits()
 
     def process_request(self, request: falcon.Request, _response: falcon.Response) -> None:
@@ -91,7 +93,7 @@ class Gate:
             return
         standing = getattr(request.context, "standing", None)
         if standing is None:
-            limit, _ = self._limit_of(request.path)
+            limit = self._outside or self._limit_of(request.path)[0]
             standing = self._limits.take(limit, f"address:{request.env.get('REMOTE_ADDR', '')}")
         response.set_header("X-RateLimit-Limit", str(standing.limit.most))
         response.set_header("X-RateLimit-Remaining", str(standing.remaining))

@@ -26,3 +26,21 @@ def test_unknown_addresses_and_methods_are_refused_in_its_shape(admin: Client, c
         (admin("POST", f"{BASE}/customers", body=b"{"), 422, "validation_error"),
     ):
         assert (answer.status, answer.json["error"], set(answer.json)) == (status, error, {"error", "detail", "hint"})
+
+
+def test_each_answer_tells_how_the_limit_stands(admin: Client, client: Client) -> None:
+    """A thousand a minute for who came in, a hundred for who did not."""
+    first, second = admin("GET", f"{BASE}/customers"), admin("GET", f"{BASE}/technicians")
+    assert [answer.headers["x-ratelimit-limit"] for answer in (first, second)] == ["1000", "1000"]
+    assert [answer.headers["x-ratelimit-remaining"] for answer in (first, second)] == ["999", "998"]
+    assert int(first.headers["x-ratelimit-reset"]) > 1_700_000_000
+    outside = client("GET", f"{BASE}/customers")
+    assert (outside.status, outside.headers["x-ratelimit-limit"]) == (401, "100")
+
+
+def test_who_asks_for_too_many_tokens_waits(client: Client) -> None:
+    """The hundred and first in a minute is refused in the document's shape."""
+    answers = [client("POST", f"{BASE}/oauth/token", body=b"x", Content_Type="text/plain") for _ in range(101)]
+    assert {answer.status for answer in answers[:100]} == {415}
+    last = answers[100]
+    assert (last.status, last.json["error"], "retry-after" in last.headers) == (429, "rate_limited", True)

@@ -99,12 +99,13 @@ class NewJobDialog(Question):
         self._waiting = kind
         for each in self.kinds:
             each.setEnabled(False)
+        asks_for_note = kind.needs_note and not kind.is_built_in  # two keys have to do for the built-in ones
         photos = [(photo.name, photo.data) for photo in self.photos.value() if photo.data is not None]
         new = NewRoomJob(
             self._row.id,
             kind.name,
             self.note.value() or None,
-            title=None if self.note.value() else job_type_word(kind.name),
+            title=None if self.note.value() or asks_for_note else job_type_word(kind.name),
             blocks_room=True if self.blocks.value() else None,
             promised_at=self.promised.value(),
             photos=photos,

@@ -74,8 +74,8 @@ def test_what_a_kind_asks_for_is_said_where_it_is_missing(qtbot, shop, house, de
     dialog.open()
     qtbot.waitUntil(lambda: name_here() == "Open Complaint")
     dialog.kinds[0].click()
-    qtbot.waitUntil(lambda: name_here() == "Note for the job")
-    assert jobs(shop, house) == []
+    qtbot.waitUntil(dialog._open.isVisible)
+    assert (name_here(), jobs(shop, house)) == ("Note for the job", [])
     keys("too loud")
     press(K.Key_Return, CTRL)
     qtbot.waitUntil(lambda: len(jobs(shop, house)) == 1)

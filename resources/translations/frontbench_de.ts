@@ -12328,6 +12328,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Bewegung</translation>
     </message>
     <message>
+        <source>No more than {most} characters</source>
+        <translation>Nicht mehr als {most} Zeichen</translation>
+    </message>
+    <message>
         <source>No more than {most} days at once</source>
         <translation>Nicht mehr als {most} Tage auf einmal</translation>
     </message>

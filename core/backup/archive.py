@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import zipfile
+import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -55,7 +56,7 @@ def opened(path: Path) -> Iterator[tuple[zipfile.ZipFile, Manifest]]:
             yield archive, _manifest(archive, path)
     except FileNotFoundError as error:
         raise Unavailable("There is no backup {path}", path=str(path)) from error
-    except (zipfile.BadZipFile, EOFError) as error:
+    except (zipfile.BadZipFile, zlib.error, EOFError) as error:
         raise Unavailable("{path} is not a Frontbench backup, or it is damaged", path=str(path)) from error
     except OSError as error:
         raise Unavailable(

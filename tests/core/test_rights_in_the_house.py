@@ -25,7 +25,7 @@ NEEDED: dict[Any, dict[str, str]] = {
     rooms: {
         **dict.fromkeys(
             ("get", "board", "by_location", "named", "counts", "alerts", "discrepancies", "jobs_of", "equipment_of",
-             "history"),
+             "history", "repeated_faults"),
             "room:read",
         ),
         **dict.fromkeys(
@@ -61,7 +61,13 @@ INSIDE = {
     teams: set(),
 }
 #: A room's desk may open a job where it may read rooms; else what it asks for is all.
-BESIDE = {"open_job": "room:read", "send_to_bench": "room:read", "jobs_of": "wo:read", "equipment_of": "asset:read"}
+BESIDE = {
+    "open_job": "room:read",
+    "send_to_bench": "room:read",
+    "jobs_of": "wo:read",
+    "repeated_faults": "wo:read",
+    "equipment_of": "asset:read",
+}
 #: What is given for a parameter, by its name.
 GIVEN: dict[str, Any] = {
     "new": NewFoundItem("Ring"), "state": FrontDeskState.BLOCKED, "front_desk": FrontDeskState.VACANT,

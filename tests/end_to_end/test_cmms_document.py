@@ -147,8 +147,10 @@ def test_every_documented_request_gets_its_documented_answer(url: str, tmp_path:
             stats = call("GET", f"/webhooks/{hook['id']}/stats")
             assert list(stats) == STATS and stats["total"] == 6
         assert server.stop() == 0
-    assert told == ["work_order.created", "work_order.created", "work_order.completed", "inventory.low_stock",
-                    "parts.consumed", "webhook.test"]  # fmt: skip
+    assert "webhook.test" in told  # it waits for nothing that happened before
+    assert [name for name in told if name != "webhook.test"] == [
+        "work_order.created", "work_order.created", "work_order.completed", "inventory.low_stock", "parts.consumed",
+    ]  # fmt: skip
     assert log.read_text() == ""
     assert administer(url, "check") == "ok\n"
 

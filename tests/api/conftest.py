@@ -17,7 +17,9 @@ from core.shop import Shop
 from tests.core.conftest import (  # noqa: F401 - the same shop that the core is tested on
     SteppedClock,
     _postgresql_template,
+    _postgresql_workshop,
     _sqlite_template,
+    _sqlite_workshop,
     clock,
     shop,
     shop_url,

@@ -54,6 +54,27 @@ def _postgresql_template(request: pytest.FixtureRequest) -> str:
     return name
 
 
+@pytest.fixture(scope="session")
+def _sqlite_workshop(_sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Workshop]:
+    path = tmp_path_factory.mktemp("workshop") / "shop.db"
+    shutil.copy(_sqlite_template, path)
+    return path, _furnished(f"sqlite:///{path}")
+
+
+@pytest.fixture(scope="session")
+def _postgresql_workshop(_postgresql_template: str, request: pytest.FixtureRequest) -> tuple[str, Workshop]:
+    server = request.getfixturevalue("postgresql_server")
+    name: str = server.create_database(_postgresql_template)
+    return name, _furnished(server.url(name))
+
+
+def _furnished(url: str) -> Workshop:
+    shop = Shop(url, clock=SteppedClock())
+    workshop = furnish(shop)
+    shop.close()
+    return workshop
+
+
 def _lay(url: str) -> None:
     shop = create(url)
     with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
@@ -63,13 +84,16 @@ def _lay(url: str) -> None:
 
 @pytest.fixture
 def shop_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[str]:
-    """The URL of a database that holds a shop with default settings and nothing else."""
+    """The URL of a database that holds a shop with default settings, and the workshop where the test asks for it."""
+    furnished = "at" in request.fixturenames
     if engine_name == "sqlite":
         path = tmp_path / "shop.db"
-        shutil.copy(request.getfixturevalue("_sqlite_template"), path)
+        known = request.getfixturevalue("_sqlite_workshop")[0] if furnished else None
+        shutil.copy(known or request.getfixturevalue("_sqlite_template"), path)
         yield f"sqlite:///{path}"
         return
-    template = request.getfixturevalue("_postgresql_template")
+    known = request.getfixturevalue("_postgresql_workshop")[0] if furnished else None
+    template = known or request.getfixturevalue("_postgresql_template")
     server = request.getfixturevalue("postgresql_server")
     name = server.create_database(template)
     yield server.url(name)
@@ -100,9 +124,10 @@ def actor(role: Role, person_id: int | None = None, name: str = "Ann Clerk") -> 
 
 
 @pytest.fixture
-def at(shop: Shop) -> Workshop:
-    """A small workshop in the shop."""
-    return furnish(shop)
+def at(shop: Shop, engine_name: str, request: pytest.FixtureRequest) -> Workshop:
+    """A small workshop in the shop, which was furnished once and copied."""
+    workshop: Workshop = request.getfixturevalue(f"_{engine_name}_workshop")[1]
+    return workshop
 
 
 @pytest.fixture(scope="session")

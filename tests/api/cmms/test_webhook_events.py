@@ -30,7 +30,7 @@ pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"])
 
 
 @pytest.fixture
-def at(shop: Shop) -> Workshop:
+def counter(shop: Shop) -> Workshop:
     """Somebody who owns a device, and the people who work here."""
     return furnish(shop)
 
@@ -129,10 +129,10 @@ def test_a_change_says_what_was_and_what_is(house: House, line: Line) -> None:
     assert told[-1]["data"]["payload"]["metrics"]["totalMinutes"] == 0
 
 
-def test_a_customers_device_is_no_equipment(shop: Shop, at: Workshop, line: Line) -> None:
+def test_a_customers_device_is_no_equipment(shop: Shop, counter: Workshop, line: Line) -> None:
     """Nobody who maintains the house hears of it."""
-    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
-        assets.change(tx, at.device_id, {"colour": "red"})
+    with shop.transaction(counter.manager, Channel.DESKTOP) as tx:
+        assets.change(tx, counter.device_id, {"colour": "red"})
     assert line.names() == []
 
 

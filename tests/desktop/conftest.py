@@ -6,10 +6,11 @@ import shutil
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from time import monotonic
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent
+from PySide6.QtCore import QEvent, QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from core import passwords, people, sessions, settings
@@ -59,12 +60,23 @@ def surroundings(look: Look, home: Path, told: Told) -> Iterator[Surroundings]:
         made.server.stop_and_wait()
 
 
+class Coming(list[Any]):
+    """What comes once the answer is there: who asks for the last one before any came waits for it."""
+
+    def __getitem__(self, place: Any) -> Any:
+        if place == -1:
+            patience = monotonic() + 5
+            while not len(self) and monotonic() < patience:
+                QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+        return super().__getitem__(place)
+
+
 @dataclass
 class Told:
     """What the screens asked of their window."""
 
-    places: list[tuple[str, int | None, dict[str, Any]]] = field(default_factory=list)
-    notices: list[tuple[str, str, Callable[[], object] | None]] = field(default_factory=list)
+    places: list[tuple[str, int | None, dict[str, Any]]] = field(default_factory=Coming)
+    notices: list[tuple[str, str, Callable[[], object] | None]] = field(default_factory=Coming)
     papers: list[tuple[str, int]] = field(default_factory=list)
     languages: list[str] = field(default_factory=list)
 

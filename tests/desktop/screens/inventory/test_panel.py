@@ -28,6 +28,7 @@ def test_it_tells_where_they_lie_what_they_are_kept_for_and_what_moved(
     assert panel.facts.value("In wallets") == "2"
     titles = [happening.title for happening in panel.ledger.happenings()]
     assert titles == ["2 from Main store to Tom Bench", "10 came in · Main store"]
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in panel.kept.findChildren(ElidedLink)))
     link = next(each for each in panel.kept.findChildren(ElidedLink) if each.isVisible())
     link.click()
     assert told.places[-1] == ("work_order", job.id, {})

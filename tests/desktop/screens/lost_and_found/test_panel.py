@@ -12,6 +12,7 @@ from tests.desktop.screens.lost_and_found.conftest import Found, open_item
 def test_the_room_is_a_link(qtbot, screen, found: Found, told) -> None:
     """To the room it was found in."""
     open_item(qtbot, screen, found.scarf_id)
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in screen.panel.place.findChildren(ElidedLink)))
     link = next(each for each in screen.panel.place.findChildren(ElidedLink) if each.isVisible())
     link.click()
     assert told.places[-1] == ("rooms", found.room_id, {})

@@ -66,6 +66,7 @@ def test_nothing_is_in_itself(qtbot, screen, opened, places) -> None:
     qtbot.waitUntil(lambda: bool(found))
     assert all(option.value != places.house_id for option in found[0])
     dialog.around.set_value(places.kitchen_id)
+    qtbot.waitUntil(lambda: dialog.around.pending is None and dialog.around.text() != "")
     dialog.submit()
     qtbot.waitUntil(lambda: bool(dialog.form.fields["parent_id"].error))
 

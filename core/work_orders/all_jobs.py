@@ -19,6 +19,7 @@ from core.rules.words import Origin, Priority, Status
 from core.tables import assets, assignments, people, work_orders
 from core.work_orders.reading import status_counts
 from core.work_orders.rows import visible, w
+from core.work_orders.technicians_of import FIRST_ASSIGNMENT
 
 JobSort = Literal["created_at", "name"]
 
@@ -68,11 +69,6 @@ class JobFilter:
     assignee_id: int | None = None
 
 
-# The assignment made first; its id comes from the index of the job's assignments.
-_given = assignments.alias("given")
-_first = (
-    sa.select(sa.func.min(_given.c.id)).where(_given.c.work_order_id == w.id).correlate(work_orders).scalar_subquery()
-)
 _opened, _requesters = events.alias("opened"), people.alias("requesters")
 _requester = (
     sa.select(_requesters.c.uuid)
@@ -91,7 +87,7 @@ _SELECT = (
     )
     .select_from(work_orders)
     .outerjoin(assets, assets.c.id == w.asset_id)
-    .outerjoin(assignments, assignments.c.id == _first)
+    .outerjoin(assignments, assignments.c.id == FIRST_ASSIGNMENT)
     .outerjoin(people, people.c.id == assignments.c.person_id)
 )  # fmt: skip
 

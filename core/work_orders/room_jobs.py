@@ -16,6 +16,7 @@ from core.rules import texts
 from core.rules.words import Status
 from core.tables import assignments, locations, people, teams, work_orders
 from core.work_orders.rows import w
+from core.work_orders.technicians_of import FIRST_ASSIGNMENT
 
 _LIMIT, _OFFSET = sa.bindparam("limit_", type_=sa.Integer()), sa.bindparam("offset_", type_=sa.BigInteger())
 _IS_ROOM_JOB = sa.and_(w.deleted_at.is_(None), w.is_room_job)
@@ -45,9 +46,6 @@ class RoomJobRow(NamedTuple):
         return 1 + zlib.crc32(repr(tuple(self)).encode()) % 999_999_999
 
 
-# The assignment made first; its id comes from the index of the job's assignments.
-_all = assignments.alias("given")
-_first = sa.select(sa.func.min(_all.c.id)).where(_all.c.work_order_id == w.id).correlate(work_orders).scalar_subquery()
 _COLUMNS = (
     w.id, w.version, w.number, w.created_by, sa.func.coalesce(people.c.full_name, teams.c.name), locations.c.name,
     w.started_at, w.completed_at, w.type, w.status,
@@ -58,7 +56,7 @@ def _named(found: sa.FromClause) -> sa.Select[tuple[object, ...]]:
     joined = (
         found.join(locations, locations.c.id == w.location_id)
         .outerjoin(teams, teams.c.id == w.team_id)
-        .outerjoin(assignments, assignments.c.id == _first)
+        .outerjoin(assignments, assignments.c.id == FIRST_ASSIGNMENT)
         .outerjoin(people, people.c.id == assignments.c.person_id)
     )
     return sa.select(*_COLUMNS).select_from(joined)

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -97,7 +96,7 @@ def _counted(tx: Transaction, names: Sequence[str]) -> int:
 
 
 def _month(tx: Transaction) -> datetime:
-    here = tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone))
+    here = settings.local_time(tx)
     return here.replace(day=1, hour=0, minute=0, second=0, microsecond=0).astimezone(UTC)
 
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -288,7 +287,7 @@ def _today(tx: Transaction) -> date:
 
 
 def _day(tx: Transaction, moment: datetime) -> date:
-    return moment.astimezone(ZoneInfo(settings.read(tx).time_zone)).date()
+    return settings.local_time(tx, moment).date()
 
 
 def _checked(tx: Transaction, given: Mapping[str, Any]) -> dict[str, Any]:

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import dataclasses
 from dataclasses import dataclass
+from datetime import date, datetime
 from decimal import Decimal
 from typing import Any
 from weakref import WeakKeyDictionary
+from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 from sqlalchemy.engine import Engine
@@ -103,6 +105,16 @@ def read(tx: Transaction) -> ShopSettings:
     if not tx.writing:  # what is not committed yet may never be
         _read[engine] = found
     return found
+
+
+def local_time(tx: Transaction, moment: datetime | None = None) -> datetime:
+    """By the shop's own clock; None: now."""
+    return (moment or tx.now).astimezone(ZoneInfo(read(tx).time_zone))
+
+
+def today(tx: Transaction) -> date:
+    """By the shop's own calendar."""
+    return local_time(tx).date()
 
 
 def _typed(stored: dict[str, Any], version: int) -> ShopSettings:

@@ -6,7 +6,6 @@ import re
 from collections.abc import Callable
 from datetime import date
 from typing import Annotated, Any, Literal
-from zoneinfo import ZoneInfo
 
 import falcon
 from pydantic import BaseModel, Field
@@ -170,7 +169,7 @@ class Dismiss(_Answer):
 
 
 def _understood(tx: Transaction, form: QuestionIn) -> Done:
-    today = form.context.current_date or _today(tx)
+    today = form.context.current_date or settings.today(tx)
     found = dispatch_questions.ask(tx, form.query, today)
     technician, job = found.technician, found.work_order
     window = None if found.window_start is None else {"start": found.window_start, "end": found.window_end}
@@ -186,12 +185,8 @@ def _understood(tx: Transaction, form: QuestionIn) -> Done:
     return Done({**said, "suggestions": advice})
 
 
-def _today(tx: Transaction) -> date:
-    return tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone)).date()
-
-
 def _suggestions(tx: Transaction, wanted: Query) -> dict[str, Any]:
-    day = wanted.date or _today(tx)
+    day = wanted.date or settings.today(tx)
     return {"suggestions": [shown(each) for each in dispatch.suggestions(tx, day, wanted.limit)]}
 
 

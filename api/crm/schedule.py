@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
 import falcon
 
@@ -34,7 +33,7 @@ class Schedule:
 def _events(tx: Transaction, wanted: ScheduleQuery) -> dict[str, Any]:
     first = wanted.start_date
     if first is None:
-        today = tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone)).date()
+        today = settings.today(tx)
         first = today if wanted.end_date is None else min(today, wanted.end_date)
     last = wanted.end_date if wanted.end_date is not None else min(first, date.max - _USUAL) + _USUAL
     found = work_orders.planned(tx, first, last, technician_id=wanted.technician_id)

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from decimal import Decimal
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -180,7 +179,7 @@ def _owed(tx: Transaction, payee: _Payee) -> Decimal:
 
 
 def _book(tx: Transaction, event: EventKind, payee: _Payee, **values: Any) -> PaymentRow:
-    year = tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone)).year
+    year = settings.today(tx).year
     number = numbers.next_receipt(tx, year)
     payment_id = tx.insert(
         payments,

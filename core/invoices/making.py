@@ -18,7 +18,7 @@ from core.base.events import EventKind
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.billing import paid_for
-from core.invoices.rows import InvoiceRow, entity, get_any, today
+from core.invoices.rows import InvoiceRow, entity, get_any
 from core.rules import invoicing, texts
 from core.rules.words import InvoiceStatus
 from core.tables import invoice_lines, invoices, payments, people, work_orders
@@ -57,7 +57,7 @@ def add(tx: Transaction, new: NewInvoice) -> InvoiceRow:
     charged = [_line(line) for line in new.lines]
     subtotal = _subtotal(new, [amount for _, _, _, amount in charged])
     tax = _tax(tx, new, subtotal)
-    on = today(tx)
+    on = settings.today(tx)
     number = numbers.next_invoice(tx, on.year)
     invoice_id = tx.insert(
         invoices,

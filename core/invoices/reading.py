@@ -7,10 +7,11 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from core import settings
 from core.base.errors import NotFound
 from core.base.paging import Page
 from core.base.transaction import Transaction
-from core.invoices.rows import SELECT, THING, InvoiceLine, InvoiceRow, entity, i, row_of, today, visible
+from core.invoices.rows import SELECT, THING, InvoiceLine, InvoiceRow, entity, i, row_of, visible
 from core.rules.invoicing import SMALLEST
 from core.rules.words import InvoiceStatus
 from core.tables import counters, invoice_lines
@@ -31,7 +32,7 @@ def get(tx: Transaction, invoice_id: int) -> InvoiceRow:
     row = tx.row(SELECT.where(i.id == invoice_id, visible(tx)))
     if row is None:
         raise NotFound(THING)
-    return row_of(row, today(tx))
+    return row_of(row, settings.today(tx))
 
 
 def lines(tx: Transaction, invoice_id: int) -> list[InvoiceLine]:
@@ -51,7 +52,7 @@ def page(tx: Transaction, page: Page, wanted: InvoiceFilter = InvoiceFilter()) -
     tx.allow("invoice:read")
     page.checked()
     ids = sa.select(i.id).where(*_conditions(tx, wanted)).order_by(i.id.desc()).limit(page.limit).offset(page.offset)
-    found, on = ids.subquery(), today(tx)
+    found, on = ids.subquery(), settings.today(tx)
     statement = SELECT.join(found, found.c.id == i.id).order_by(i.id.desc())
     return [row_of(row, on) for row in tx.rows(statement)]
 
@@ -74,9 +75,9 @@ def _conditions(tx: Transaction, wanted: InvoiceFilter) -> list[Any]:
     if wanted.work_order_id is not None:
         conditions.append(i.work_order_id == wanted.work_order_id)
     if wanted.status is InvoiceStatus.OVERDUE:
-        conditions += [i.status == InvoiceStatus.SENT, i.due_on < today(tx)]
+        conditions += [i.status == InvoiceStatus.SENT, i.due_on < settings.today(tx)]
     elif wanted.status is InvoiceStatus.SENT:
-        conditions += [i.status == InvoiceStatus.SENT, i.due_on >= today(tx)]
+        conditions += [i.status == InvoiceStatus.SENT, i.due_on >= settings.today(tx)]
     elif wanted.status is not None:
         conditions.append(i.status == wanted.status)
     return conditions

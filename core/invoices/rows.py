@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date, datetime
 from decimal import Decimal
 from typing import Any, NamedTuple
-from zoneinfo import ZoneInfo
 
 import sqlalchemy as sa
 
@@ -66,11 +65,6 @@ class InvoiceLine(NamedTuple):
     amount: Decimal
 
 
-def today(tx: Transaction) -> date:
-    """By the shop's own calendar."""
-    return tx.now.astimezone(ZoneInfo(settings.read(tx).time_zone)).date()
-
-
 def row_of(row: sa.Row[Any], on: date) -> InvoiceRow:
     """With the state that is shown."""
     found = InvoiceRow._make(row)
@@ -94,4 +88,4 @@ def entity(tx: Transaction, invoice_id: int) -> sa.Row[Any]:
 
 def get_any(tx: Transaction, invoice_id: int) -> InvoiceRow:
     """The row whoever asks, for what an operation gives back."""
-    return row_of(tx.execute(SELECT.where(i.id == invoice_id)).one(), today(tx))
+    return row_of(tx.execute(SELECT.where(i.id == invoice_id)).one(), settings.today(tx))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -128,3 +129,15 @@ def test_change_names_the_wrong_field(shop: Shop, field: str, value: Any) -> Non
     with pytest.raises(Invalid) as refusal, shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
         settings.change(tx, **{field: value})
     assert refusal.value.field == field
+
+
+def test_the_shop_has_a_clock_and_a_calendar_of_its_own(shop: Shop) -> None:
+    """At noon of UTC it is tomorrow in Kiritimati."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        before = settings.today(tx)
+        settings.change(tx, time_zone="Pacific/Kiritimati")
+        there = settings.local_time(tx)
+        assert there == tx.now and there.utcoffset() == timedelta(hours=14)
+        assert settings.today(tx) == there.date() >= before
+        moment = datetime(2026, 3, 2, 12, tzinfo=UTC)
+        assert settings.local_time(tx, moment).date() == date(2026, 3, 3)

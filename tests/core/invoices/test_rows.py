@@ -9,7 +9,7 @@ from core import settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.invoices import InvoiceRow
-from core.invoices.rows import entity, get_any, today
+from core.invoices.rows import entity, get_any
 from core.shop import Shop
 from tests.core.conftest import SteppedClock
 from tests.core.workshop import Workshop
@@ -24,6 +24,6 @@ def test_days_are_those_of_the_shop(
     clock.step(hours=3)
     made = add()
     with shop.reading(at.clerk) as tx:
-        assert (today(tx), made.due_on) == (date(2026, 3, 3), date(2026, 3, 17))
+        assert (settings.today(tx), made.due_on) == (date(2026, 3, 3), date(2026, 3, 17))
         assert get_any(tx, made.id) == made
         assert entity(tx, made.id).number == made.number

@@ -7,23 +7,27 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core import settings
+from core import search, settings
 from core.base.errors import NotFound
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.invoices.rows import SELECT, THING, InvoiceLine, InvoiceRow, entity, i, row_of, visible
 from core.rules.invoicing import SMALLEST
 from core.rules.words import InvoiceStatus
-from core.tables import counters, invoice_lines
+from core.tables import counters, invoice_lines, work_orders
+
+#: So many digits are the end of a number, of one of the last years; more are a phone.
+_MOST_DIGITS, _YEARS_BACK = 5, 9
 
 
 @dataclass(frozen=True)
 class InvoiceFilter:
-    """What the list shows; None: all. Overdue and sent exclude each other."""
+    """What the list shows; None: all. Overdue and sent exclude each other. `typed`: the words of the search line."""
 
     status: InvoiceStatus | None = None
     customer_id: int | None = None
     work_order_id: int | None = None
+    typed: str = ""
 
 
 def get(tx: Transaction, invoice_id: int) -> InvoiceRow:
@@ -51,7 +55,7 @@ def page(tx: Transaction, page: Page, wanted: InvoiceFilter = InvoiceFilter()) -
     """The newest first. Raises: Forbidden, Invalid."""
     tx.allow("invoice:read")
     page.checked()
-    ids = sa.select(i.id).where(*_conditions(tx, wanted)).order_by(i.id.desc()).limit(page.limit).offset(page.offset)
+    ids = sa.select(i.id).where(*conditions(tx, wanted)).order_by(i.id.desc()).limit(page.limit).offset(page.offset)
     found, on = ids.subquery(), settings.today(tx)
     statement = SELECT.join(found, found.c.id == i.id).order_by(i.id.desc())
     return [row_of(row, on) for row in tx.rows(statement)]
@@ -65,19 +69,34 @@ def count(tx: Transaction, wanted: InvoiceFilter = InvoiceFilter()) -> int:
         stored = [each for each in InvoiceStatus if wanted.status in (None, each)]
         names = [f"invoices:{each.value}" for each in stored]
         return int(tx.value(sa.select(sa.func.sum(counters.c.value)).where(counters.c.name.in_(names))) or 0)
-    return int(tx.value(sa.select(sa.func.count()).where(*_conditions(tx, wanted))) or 0)
+    return int(tx.value(sa.select(sa.func.count()).where(*conditions(tx, wanted))) or 0)
 
 
-def _conditions(tx: Transaction, wanted: InvoiceFilter) -> list[Any]:
-    conditions: list[Any] = [visible(tx), i.id > 0]
+def conditions(tx: Transaction, wanted: InvoiceFilter) -> list[Any]:
+    """What a row has to be, to be shown."""
+    found: list[Any] = [visible(tx), i.id > 0]
     if wanted.customer_id is not None:
-        conditions.append(i.customer_id == wanted.customer_id)
+        found.append(i.customer_id == wanted.customer_id)
     if wanted.work_order_id is not None:
-        conditions.append(i.work_order_id == wanted.work_order_id)
+        found.append(i.work_order_id == wanted.work_order_id)
     if wanted.status is InvoiceStatus.OVERDUE:
-        conditions += [i.status == InvoiceStatus.SENT, i.due_on < settings.today(tx)]
+        found += [i.status == InvoiceStatus.SENT, i.due_on < settings.today(tx)]
     elif wanted.status is InvoiceStatus.SENT:
-        conditions += [i.status == InvoiceStatus.SENT, i.due_on >= settings.today(tx)]
+        found += [i.status == InvoiceStatus.SENT, i.due_on >= settings.today(tx)]
     elif wanted.status is not None:
-        conditions.append(i.status == wanted.status)
-    return conditions
+        found.append(i.status == wanted.status)
+    if wanted.typed.strip():
+        found.append(_typed(tx, wanted.typed.strip()))
+    return found
+
+
+def _typed(tx: Transaction, typed: str) -> sa.ColumnElement[bool]:
+    """Its number, whole or only its digits, that of its job, or words about its customer."""
+    text = typed.upper()
+    if text.isdecimal() and len(text) <= _MOST_DIGITS:
+        year = settings.today(tx).year
+        return i.number.in_([f"INV-{each}-{int(text):04}" for each in range(year - _YEARS_BACK, year + 1)])
+    orders = sa.select(work_orders.c.id).where(work_orders.c.number == text)
+    found = [i.number == text, i.work_order_id.in_(orders)]
+    customers = search.matching(tx, "people", typed)
+    return sa.or_(*found, *([] if customers is None else [i.customer_id.in_(customers)]))

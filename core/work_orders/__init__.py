@@ -40,6 +40,7 @@ from core.work_orders.room_jobs import RoomJobRow, get_room_job, page_of_room_jo
 from core.work_orders.rows import AssignmentRow, NewWorkOrder, OrderLine, OrderRow, RepairRow, entity
 from core.work_orders.scheduling import PlannedJob, planned, schedule
 from core.work_orders.undoing import undo_step
+from core.work_orders.unplanned import UnplannedJob, unplanned
 
 __all__ = [
     "Assignee",
@@ -58,6 +59,7 @@ __all__ = [
     "PlannedJob",
     "RepairRow",
     "RoomJobRow",
+    "UnplannedJob",
     "WorkOrderDetail",
     "add_labour",
     "add_part",
@@ -100,5 +102,6 @@ __all__ = [
     "status_counts",
     "unassign",
     "undo_step",
+    "unplanned",
     "use_parts",
 ]

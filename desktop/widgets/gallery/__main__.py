@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
 from desktop.look.theme import Look
+from desktop.widgets.gallery.charts import charts_page
 from desktop.widgets.gallery.forms import forms_page, picker_page
 from desktop.widgets.gallery.lists import lists_page, states_page
 from desktop.widgets.gallery.papers import papers_page
@@ -25,6 +26,7 @@ PAGES: dict[str, Callable[[], QWidget]] = {
     "forms": forms_page,
     "picker": picker_page,
     "questions": question_page,
+    "charts": charts_page,
     "papers": papers_page,
 }
 VARIANTS = [("light", False), ("dark", False), ("contrast", False), ("light", True)]

@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 
-from core import customer_records, settings
+from core import customer_records, ratings, settings
 from core.base.events import EventKind
 from core.base.log import events
 from core.base.money import ZERO
@@ -44,7 +44,7 @@ class Dashboard(NamedTuple):
     average_response_time_hours: float
     """From created to started, over customers' jobs that were begun after they were created; 0 where there are none."""
     customer_satisfaction: float | None
-    """None until somebody was asked."""
+    """Mean of all stars given at the pick-up, 1 to 5; None until somebody was asked."""
 
 
 class EquipmentHealth(NamedTuple):
@@ -85,7 +85,7 @@ def dashboard(tx: Transaction) -> Dashboard:
         revenue_mtd=_came_in(tx, _month(tx)),
         first_time_fix_rate=rules.first_time_fix_rate(completed, _reopened(tx)),
         average_response_time_hours=_response_hours(tx),
-        customer_satisfaction=None,
+        customer_satisfaction=ratings.satisfaction(tx),
     )
 
 

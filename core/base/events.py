@@ -155,6 +155,8 @@ class EventKind(Enum):
     ACCESSORIES_RETURNED = ("intake.accessories_returned", "work_order", "wo:write")
     PASSCODE_STORED = ("passcode.stored", "work_order", "vault:store")
     PASSCODE_REVEALED = ("passcode.revealed", "work_order", "vault:reveal")
+    WORK_ORDER_RATED = ("work_order.rated", "work_order", "wo:close")
+    RATING_CHANGED = ("rating.changed", "work_order", "rating:change")
     PASSCODE_ERASED = ("passcode.erased", "work_order", "wo:write")
     LABOUR_ADDED = ("labour.added", "work_order", "wo:write")
     LABOUR_REMOVED = ("labour.removed", "work_order", "wo:write")

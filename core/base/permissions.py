@@ -34,7 +34,7 @@ _MANAGER = (
     | _DESK
     | _STOCK
     | {"asset:read", "asset:write", "asset:delete", "report:view", "user:manage", "payment:void", "vault:reveal"}
-    | {"sharing:switch", "inventory:approve", "webhook:manage"}
+    | {"sharing:switch", "inventory:approve", "webhook:manage", "customer:merge", "rating:change"}
     | _ROOMS
     | _UPKEEP
 )

@@ -22,6 +22,7 @@ from core.tables import (
     parts_used,
     payments,
     people,
+    ratings,
     sequences,
     work_orders,
 )
@@ -53,6 +54,7 @@ def _counters(tx: Transaction) -> Iterator[str]:
         (locations, sa.literal("locations")),
         (payments, sa.literal("payments")),
         (invoices, sa.literal("invoices:") + sa.cast(invoices.c.status, sa.String)),
+        (ratings, sa.literal("ratings:") + sa.cast(ratings.c.stars, sa.String)),
     )
     for table, counter in parts:
         shown = sa.select(counter.label("counter")).where(table.c.deleted_at.is_(None)).subquery()

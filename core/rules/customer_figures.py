@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from enum import StrEnum
 
 #: Days that equipment and customers are looked at.
@@ -10,6 +11,8 @@ PERIOD_DAYS = 365
 MANY_FAILURES, SOME_FAILURES, SHORT_MTBF_DAYS = 4, 2, 30
 #: Days without a job after which any customer is, or may be, lost.
 LOST_AFTER_DAYS, QUIET_AFTER_DAYS = 365, 180
+#: What a customer is asked for when he fetches his device.
+FEWEST_STARS, MOST_STARS = 1, 5
 
 
 class Risk(StrEnum):
@@ -23,6 +26,12 @@ class Risk(StrEnum):
 def first_time_fix_rate(completed: int, reopened: int) -> float:
     """Completed jobs never reopened ÷ completed jobs; 0 where there are none. Source: contract, decision 17."""
     return round((completed - reopened) / completed, 4) if completed else 0.0
+
+
+def satisfaction(counts: Mapping[int, int]) -> float | None:
+    """Mean of the stars that were given, by how often each was; None where nobody was asked."""
+    asked = sum(counts.values())
+    return round(sum(stars * count for stars, count in counts.items()) / asked, 2) if asked else None
 
 
 def mtbf_days(observed_days: float, failures: int) -> float | None:

@@ -58,6 +58,7 @@ from core.tables.work_orders import (
     order_symptoms,
     parts_used,
     work_orders,
+    ratings,
 )
 
 __all__ = [
@@ -108,6 +109,7 @@ __all__ = [
     "rooms",
     "second_factors",
     "security_epoch",
+    "ratings",
     "sequences",
     "sessions",
     "settings",

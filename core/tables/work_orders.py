@@ -191,3 +191,22 @@ parts_used = sa.Table(
     money("unit_price"),
     money("amount"),
 )
+
+#: What a customer said when he fetched his device: once for each job.
+ratings = sa.Table(
+    "ratings",
+    metadata,
+    key(),
+    *row_columns(),
+    sa.Column(
+        "work_order_id",
+        sa.Integer().with_variant(sa.BigInteger(), "postgresql"),
+        sa.ForeignKey("work_orders.id"),
+        nullable=False,
+        unique=True,
+    ),
+    #: 1 to 5, the more the better
+    sa.Column("stars", sa.Integer(), nullable=False),
+    sa.Column("comment", sa.Text()),
+    sa.Index("ix_ratings_created_at_stars", "created_at", "stars"),
+)

@@ -6,7 +6,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from core import assets, billing, customer_figures, work_orders
+from core import assets, billing, customer_figures, ratings, work_orders
 from core.assets import NewEquipment
 from core.base.errors import Forbidden
 from core.base.events import Channel
@@ -43,6 +43,17 @@ def test_the_shop_at_a_glance(shop: Shop, at: Workshop, clock: SteppedClock) -> 
     clock.step(days=31)
     with shop.reading(at.manager) as tx:
         assert customer_figures.dashboard(tx).revenue_mtd == D("0.00")
+
+
+def test_satisfaction_is_the_mean_of_all_stars(shop: Shop, at: Workshop) -> None:
+    """(5 + 4 + 4) / 3; a correction counts instead of what it corrects."""
+    jobs = [open_job(shop, at) for _ in range(3)]
+    with shop.transaction(at.manager, Channel.CRM) as tx:
+        for job, stars in zip(jobs, (5, 1, 4), strict=True):
+            work_orders.move(tx, job.id, S.CLOSED)
+            ratings.rate(tx, job.id, stars)
+        ratings.change(tx, jobs[1].id, 4)
+        assert customer_figures.dashboard(tx).customer_satisfaction == 4.33
 
 
 def test_equipment_over_a_year(shop: Shop, at: Workshop, clock: SteppedClock) -> None:

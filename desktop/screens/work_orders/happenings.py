@@ -68,6 +68,8 @@ def _note(kind: EventKind | None, event: Event, currency: str) -> str:
         return str(_after(event, "reason") or "")
     if kind is E.ACCESSORIES_RETURNED:
         return ", ".join(_after(event, "returned") or [])
+    if kind in (E.WORK_ORDER_RATED, E.RATING_CHANGED):
+        return str(_after(event, "comment") or "")
     said = _after(event, "note") or _after(event, "status_note") or ""
     return str(said)
 
@@ -172,6 +174,14 @@ def _payment_changed(event: Event, currency: str) -> str:
     return translate("timeline", "Payment {number} changed").format(number=event.subject)
 
 
+def _rated(event: Event, currency: str) -> str:
+    return translate("timeline", "The customer gave {stars} of 5").format(stars=_after(event, "stars"))
+
+
+def _rating_changed(event: Event, currency: str) -> str:
+    return translate("timeline", "Rating corrected")
+
+
 def _file(event: Event, currency: str) -> str:
     return translate("timeline", "Added {name}").format(name=event.subject)
 
@@ -197,6 +207,8 @@ _WITH_VALUES: dict[EventKind | None, tuple[str, Callable[[Event, str], str]]] = 
     E.PAYMENT_REFUNDED: ("rotate-ccw", _refunded),
     E.PAYMENT_VOIDED: ("ban", _voided),
     E.PAYMENT_UPDATED: ("pencil", _payment_changed),
+    E.WORK_ORDER_RATED: ("star", _rated),
+    E.RATING_CHANGED: ("pencil", _rating_changed),
     E.FILE_ADDED: ("image", _file),
     E.FILE_DELETED: ("image", _no_file),
     E.FILE_RESTORED: ("image", _file),

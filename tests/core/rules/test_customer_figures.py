@@ -16,6 +16,14 @@ def test_first_time_fix_rate(completed: int, reopened: int, rate: float) -> None
     assert rules.first_time_fix_rate(completed, reopened) == rate
 
 
+@pytest.mark.parametrize(
+    ("counts", "mean"), [({}, None), ({1: 0, 5: 0}, None), ({5: 1}, 5.0), ({5: 7, 4: 3}, 4.7), ({1: 1, 5: 2}, 3.67)]
+)
+def test_satisfaction(counts: dict[int, int], mean: float | None) -> None:
+    """The document's own example is 4.7; nobody asked is no number."""
+    assert rules.satisfaction(counts) == mean
+
+
 @pytest.mark.parametrize(("days", "failures", "mean"), [(365, 0, None), (365, 1, 365.0), (365, 4, 91.2), (10, 3, 3.3)])
 def test_mean_time_between_failures(days: float, failures: int, mean: float | None) -> None:
     """None for what never failed."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
@@ -14,7 +14,7 @@ from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.billing import NewPayment, PaymentRow
 from core.rules.words import Status
-from core.work_orders import OrderRow, moving
+from core.work_orders import OrderRow, giving_up, moving
 
 
 @dataclass(frozen=True)
@@ -30,6 +30,8 @@ class HandOver:
     returned: Sequence[int] = ()
     note: str | None = None
     unrepaired_fee: Decimal | None = None
+    #: of each part line, how many pieces are truly gone where it was not repaired
+    used: Mapping[int, int] | None = None
     seen: Status | None = None
 
 
@@ -49,14 +51,15 @@ def hand_over(tx: Transaction, handed: HandOver) -> HandedOver:
     if order.status in (Status.CLOSED, Status.CANCELLED):
         raise Conflict("{number} is {status} meanwhile", "status", number=order.number, status=order.status.value)
     if handed.unrepaired_fee is not None:
-        _charge_only(tx, order, handed.unrepaired_fee)
+        giving_up.put_back(tx, order.id, handed.used)
+        _charge_only(tx, work_orders.get(tx, order.id), handed.unrepaired_fee)
     payment = None
     if handed.payment is not None and handed.payment.amount != ZERO:
         payment = billing.take(tx, replace(handed.payment, work_order_id=order.id))
     if handed.returned:
         intakes.return_accessories(tx, order.id, handed.returned)
     goal = Status.CLOSED if handed.unrepaired_fee is None else Status.CANCELLED
-    ended = work_orders.move(tx, order.id, goal, note=handed.note, seen=handed.seen)
+    ended = work_orders.move(tx, order.id, goal, note=handed.note, seen=handed.seen, used=handed.used)
     moving.erase_passcode(tx, order.id, order.number)
     return HandedOver(ended, payment)
 

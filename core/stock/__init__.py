@@ -30,7 +30,7 @@ from core.stock.reading import (
 )
 from core.stock.reserving import allow_for_job, release, release_all, reserve
 from core.stock.rows import MovementRow, ReservationRow, StockRow
-from core.stock.using import PartUse, return_line, take_for_job
+from core.stock.using import PartUse, return_line, returned_at, take_again, take_for_job
 
 __all__ = [
     "LARGEST_QUANTITY",
@@ -71,9 +71,11 @@ __all__ = [
     "reserve",
     "reserved_for",
     "return_line",
+    "returned_at",
     "scrap",
     "start_count",
     "submit_count",
+    "take_again",
     "take_back",
     "take_for_job",
     "transfer",

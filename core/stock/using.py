@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -51,16 +54,66 @@ def take_for_job(tx: Transaction, order: sa.Row[Any], part: sa.Row[Any], use: Pa
     tx.record(EventKind.STOCK_ISSUED, part.id, part.name, told, work_order_id=order.id)
 
 
-def return_line(tx: Transaction, order: sa.Row[Any], line: sa.Row[Any]) -> None:
-    """What a line took goes back to where it came from."""
+def return_line(tx: Transaction, order: sa.Row[Any], line: sa.Row[Any], quantity: int | None = None) -> None:
+    """So many of what a line took go back to where they came from; `quantity` None: all that are on it."""
     part = tx.execute(sa.select(parts).where(parts.c.id == line.part_id)).one()
-    taken = sa.select(stock_movements).where(m.part_used_id == line.id, m.kind == MovementKind.ISSUE).order_by(m.id)
-    for row in tx.rows(taken):
-        target = Spot(row.from_location_id, row.from_holder_id)
-        facts = {"work_order_id": order.id, "part_used_id": line.id, "reverses_id": row.id}
-        ledger.move(tx, MovementKind.RETURN, part, row.quantity, target=target, unit_cost=row.unit_cost, **facts)
-    told = {"quantity": [None, line.quantity], "job": [order.number, None]}
+    many = line.quantity if quantity is None else quantity
+    left = many
+    for row, there in _not_returned(tx, line.id):
+        back = min(there, left)
+        if back:
+            target = Spot(row.from_location_id, row.from_holder_id)
+            facts = {"work_order_id": order.id, "part_used_id": line.id}
+            reverses_id = row.id if back == row.quantity else None
+            cost = row.unit_cost
+            ledger.move(
+                tx, MovementKind.RETURN, part, back, target=target, unit_cost=cost, reverses_id=reverses_id, **facts
+            )
+            left -= back
+    told = {"quantity": [None, many], "job": [order.number, None]}
     tx.record(EventKind.STOCK_RETURNED, part.id, part.name, told, work_order_id=order.id)
+
+
+def returned_at(tx: Transaction, order_id: int, at: datetime) -> dict[int, dict[Spot, int]]:
+    """What came back from a job at that moment: line -> where it lies -> how many."""
+    found: dict[int, dict[Spot, int]] = {}
+    back = sa.select(stock_movements).where(m.work_order_id == order_id, m.kind == MovementKind.RETURN, m.at == at)
+    for row in tx.rows(back.where(m.part_used_id.is_not(None)).order_by(m.id)):
+        spot = Spot(row.to_location_id, row.to_holder_id)
+        spots = found.setdefault(row.part_used_id, {})
+        spots[spot] = spots.get(spot, 0) + row.quantity
+    return found
+
+
+def take_again(tx: Transaction, order: sa.Row[Any], line: sa.Row[Any], spots: Mapping[Spot, int]) -> None:
+    """Takes pieces for a line from where they lie. Raises: Conflict before anything moved where they are gone."""
+    part = tx.execute(sa.select(parts).where(parts.c.id == line.part_id)).one()
+    for spot, many in spots.items():
+        row = ledger.balance(tx, part.id, spot)
+        free = 0 if row is None else max(0, row.on_hand - row.reserved)
+        if many > free:
+            raise ledger.short_of(tx, part, free, spot)
+    for spot, many in spots.items():
+        ledger.move(tx, MovementKind.ISSUE, part, many, source=spot, work_order_id=order.id, part_used_id=line.id)
+    told = {"quantity": [None, sum(spots.values())], "job": [None, order.number]}
+    tx.record(EventKind.STOCK_ISSUED, part.id, part.name, told, work_order_id=order.id)
+
+
+def _not_returned(tx: Transaction, line_id: int) -> list[tuple[sa.Row[Any], int]]:
+    """What was taken for a line, the oldest first, each with how many of it are still on the line."""
+    moved = tx.rows(sa.select(stock_movements).where(m.part_used_id == line_id).order_by(m.id))
+    returned: Counter[Spot] = Counter()
+    for row in moved:
+        if row.kind is MovementKind.RETURN:
+            returned[Spot(row.to_location_id, row.to_holder_id)] += row.quantity
+    found = []
+    for row in moved:
+        if row.kind is MovementKind.ISSUE:
+            spot = Spot(row.from_location_id, row.from_holder_id)
+            gone = min(returned[spot], row.quantity)
+            returned[spot] -= gone
+            found.append((row, row.quantity - gone))
+    return found
 
 
 def _found(tx: Transaction, order_id: int, use: PartUse) -> list[tuple[Spot, int]]:

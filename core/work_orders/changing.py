@@ -16,8 +16,9 @@ from core.base.events import EventKind
 from core.base.transaction import Transaction
 from core.catalog import require
 from core.rules import pricing, texts
+from core.rules.status import OPEN
 from core.tables import assets, locations, people, symptoms, teams, work_orders
-from core.work_orders import blocking
+from core.work_orders import blocking, giving_up
 from core.work_orders.rows import ROOM, OrderRow, entity, get_any, w
 
 #: What `change` writes; the state has operations of its own.
@@ -90,7 +91,10 @@ def note(tx: Transaction, order_id: int, text: str) -> None:
 
 
 def delete(tx: Transaction, order_id: int, *, version: int | None = None) -> None:
-    """Hides the job from every door. Raises: NotFound, Forbidden, Stale."""
+    """Hides the job from every door; what an open one took from the store goes back.
+
+    Raises: NotFound, Forbidden, Stale.
+    """
     row = entity(tx, order_id)
     if tx.actor.own_only:
         raise Forbidden("A job that was handed over is deleted by the staff only")
@@ -101,10 +105,15 @@ def delete(tx: Transaction, order_id: int, *, version: int | None = None) -> Non
     tx.record(EventKind.WORK_ORDER_DELETED, order_id, row.number, work_order_id=order_id)
     blocking.release(tx, row, None)
     stock.release_all(tx, order_id, row.number)
+    if row.status in OPEN:
+        giving_up.put_back(tx, order_id)
 
 
 def restore(tx: Transaction, order_id: int) -> OrderRow:
-    """Brings a deleted job back. Raises: NotFound, Forbidden."""
+    """Brings a deleted job back, with the parts it gave back where they still lie there.
+
+    Raises: NotFound, Forbidden.
+    """
     tx.allow(EventKind.WORK_ORDER_RESTORED)
     row = tx.row(sa.select(work_orders).where(w.id == order_id, w.deleted_at.is_not(None)))
     if row is None:
@@ -112,6 +121,7 @@ def restore(tx: Transaction, order_id: int) -> OrderRow:
     tx.update(work_orders, row, deleted_at=None)
     search.index_work_order(tx, order_id)
     tx.record(EventKind.WORK_ORDER_RESTORED, order_id, row.number, work_order_id=order_id)
+    giving_up.take_again(tx, order_id, row.deleted_at, all_or_nothing=False)
     return get_any(tx, order_id)
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import Any
 
 import sqlalchemy as sa
@@ -14,7 +15,7 @@ from core.rules import status as rules
 from core.rules import texts
 from core.rules.words import HoldReason, PasscodeKind, Status
 from core.tables import intakes, work_orders
-from core.work_orders import blocking, preventive
+from core.work_orders import blocking, giving_up, preventive
 from core.work_orders.rows import OrderRow, entity, get_any
 
 _REOPENED_FROM = (Status.WORK_COMPLETE, Status.CLOSED, Status.CANCELLED)
@@ -38,10 +39,12 @@ def move(
     hold_reason: HoldReason | None = None,
     only_single_step: bool = False,
     seen: Status | None = None,
+    used: Mapping[int, int] | None = None,
 ) -> OrderRow:
     """Takes the job to `goal` along the legal path, or back by reopening.
 
-    `seen` is the state the caller looked at; `only_single_step`: only as the AMMS document draws the steps.
+    `seen` is the state the caller looked at; `only_single_step`: only as the AMMS document draws the steps. `used`: of
+    a cancelled job, how many pieces of a part line are truly gone (line -> pieces); all others go back to the store.
     Raises: NotFound, Forbidden, Conflict (no way leads there, or the state is no longer the one seen), Invalid.
     """
     row = entity(tx, order_id)
@@ -57,6 +60,8 @@ def move(
     blocking.release(tx, before, row)
     if row.status not in rules.OPEN:
         stock.release_all(tx, row.id, row.number)
+    if row.status is Status.CANCELLED and before.status is not Status.CANCELLED:
+        giving_up.put_back(tx, row.id, used)
     preventive.finish(tx, before, row)
     return get_any(tx, order_id)
 

@@ -15,7 +15,7 @@ from core.base.transaction import Transaction
 from core.rules import texts
 from core.rules.words import HoldReason, Status
 from core.tables import work_orders
-from core.work_orders import blocking
+from core.work_orders import blocking, giving_up
 from core.work_orders.rows import OrderRow, entity, get_any
 
 #: What a step writes; a step is taken back by writing what stood there before.
@@ -32,8 +32,9 @@ _e = log.events.c
 def undo_step(tx: Transaction, order_id: int, *, seen: Status, note: str | None = None) -> OrderRow:
     """Puts the job back to where it stood before its last step; needs the right to take that step.
 
-    A way of several steps taken at once is taken back at once. An erased passcode stays erased. `seen` is the state
-    the caller looked at. Raises: NotFound, Forbidden, Conflict (another step was taken since, or there is none).
+    A way of several steps taken at once is taken back at once; parts that a cancelled job gave back are taken again. An
+    erased passcode stays erased. `seen` is the state the caller looked at.
+    Raises: NotFound, Forbidden, Conflict (another step was taken since, there is none, or the parts are gone).
     """
     row = entity(tx, order_id)
     steps = _last_steps(tx, order_id)
@@ -52,6 +53,8 @@ def undo_step(tx: Transaction, order_id: int, *, seen: Status, note: str | None 
     changes = {**changes, "undone": [steps[-1].kind, None]} | ({"note": [None, remark]} if remark else {})
     tx.record(EventKind.WORK_ORDER_STEP_UNDONE, order_id, row.number, changes, work_order_id=order_id)
     blocking.release(tx, row, entity(tx, order_id))
+    if row.status is Status.CANCELLED:
+        giving_up.take_again(tx, order_id, steps[-1].at, all_or_nothing=True)
     return get_any(tx, order_id)
 
 

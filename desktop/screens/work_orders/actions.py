@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from decimal import Decimal
 from typing import Any
 
@@ -58,9 +58,15 @@ class OrderActions(QObject):
     # states
 
     def take_step(
-        self, order: OrderRow, step: Step, *, note: str | None = None, hold_reason: HoldReason | None = None
+        self,
+        order: OrderRow,
+        step: Step,
+        *,
+        note: str | None = None,
+        hold_reason: HoldReason | None = None,
+        used: Mapping[int, int] | None = None,
     ) -> None:
-        """Moves the job from the state that was seen."""
+        """Moves the job from the state that was seen; `used`: what does not go back to the store."""
         self.write(
             work_orders.move,
             order.id,
@@ -68,6 +74,7 @@ class OrderActions(QObject):
             note=note,
             hold_reason=hold_reason,
             seen=order.status,
+            used=used,
             done=lambda after: self._desk.say(
                 step.said.format(number=order.number),
                 undo=self._undo(work_orders.undo_step, order.id, seen=after.status),

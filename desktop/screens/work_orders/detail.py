@@ -228,6 +228,11 @@ class DetailPanel(Card):
                     lambda reason, note: self._actions.take_step(order, step, note=note, hold_reason=reason),
                 )
             case Way.CANCEL:
-                ask_for_cancel(self.window(), order, lambda note: self._actions.take_step(order, step, note=note))
+                ask_for_cancel(
+                    self.window(),
+                    order,
+                    self.job.detail.parts,
+                    lambda note, used: self._actions.take_step(order, step, note=note, used=used),
+                )
             case Way.HAND_OVER | Way.UNREPAIRED:
                 self.hand_over_asked.emit(self.job, step.way is Way.UNREPAIRED)

@@ -15,6 +15,7 @@ from desktop.look.tokens import Tone
 from desktop.screens.payments.payment_form import PaymentForm
 from desktop.screens.work_orders.accessory_ticks import AccessoryTicks
 from desktop.screens.work_orders.job import Job, read_job
+from desktop.screens.work_orders.parts_back import PartsBack
 from desktop.screens.work_orders.passing_page import PassingPage
 from desktop.screens.work_orders.sections.alerts import Banner
 from desktop.screens.work_orders.told import told
@@ -71,6 +72,11 @@ class HandOverPage(PassingPage):
             self.body.addWidget(field)
         self.fee.edited.connect(self._begin_payment)
         self.reason.edited.connect(self._touch)
+
+        self.parts_back = PartsBack(self.job.detail.parts)
+        self.parts_back.edited.connect(self._touch)
+        self.parts_back.setVisible(self.is_unrepaired and self.parts_back.is_needed)
+        self.body.addWidget(self.parts_back)
 
     def _add_accessories(self) -> None:
         self.accessories = AccessoryTicks(self.job)
@@ -213,6 +219,7 @@ class HandOverPage(PassingPage):
             self.accessories.ticked(),
             note=self._note(),
             unrepaired_fee=(self.fee.value() or ZERO) if self.is_unrepaired else None,
+            used=self.parts_back.used() if self.is_unrepaired else None,
             seen=self.job.order.status,
         )
         self.end.setEnabled(False)

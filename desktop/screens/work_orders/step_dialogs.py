@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core.rules.words import HoldReason
-from core.work_orders import OrderRow
-from desktop.widgets.dialogs import Question, ask_text
+from core.work_orders import OrderRow, PartUsedRow
+from desktop.screens.work_orders.parts_back import PartsBack
+from desktop.widgets.dialogs import Question
 from desktop.widgets.field import Field
 from desktop.widgets.inputs import ChoiceInput, LongTextInput
 from desktop.words import hold_word
@@ -37,15 +38,29 @@ def ask_for_hold(parent: QWidget, order: OrderRow, done: Callable[[HoldReason, s
     return question
 
 
-def ask_for_cancel(parent: QWidget, order: OrderRow, done: Callable[[str], object]) -> Question:
-    """Why it is given up."""
-    return ask_text(
-        parent,
-        translate("hold", "Cancel {number}").format(number=order.number),
-        translate("hold", "The repair is given up. Nothing that was booked or paid is changed; it can be undone."),
-        translate("hold", "Reason"),
-        translate("hold", "Cancel order"),
-        done,
-        lines=3,
-        danger=True,
-    )
+def ask_for_cancel(
+    parent: QWidget, order: OrderRow, lines: Sequence[PartUsedRow], done: Callable[[str, dict[int, int]], object]
+) -> Question:
+    """Why it is given up, and what of its parts goes back to the store; `done` is told what stays on the job."""
+    title = translate("hold", "Cancel {number}").format(number=order.number)
+    effect = translate("hold", "The job is given up. Labour and payments stay as they are; it can be undone.")
+    question = Question(parent, title, effect)
+    reason, back = LongTextInput(lines=3), PartsBack(lines)
+    field = Field(translate("hold", "Reason"), reason, required=True)
+    question.body.addWidget(field)
+    if back.is_needed:
+        question.body.addWidget(back)
+    question.add_cancel()
+
+    def answer() -> None:
+        if not reason.value():
+            field.set_error(translate("hold", "Please fill this in"))
+            reason.setFocus()
+            return
+        question.accept()
+        done(reason.value(), back.used())
+
+    question.add_answer(translate("hold", "Cancel order"), answer, "danger")
+    reason.setFocus()
+    question.open()
+    return question

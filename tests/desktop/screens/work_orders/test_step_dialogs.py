@@ -36,10 +36,10 @@ def test_hold_asks_what_for(window: QWidget, bench: Bench) -> None:
 
 def test_cancel_asks_why(window: QWidget, bench: Bench) -> None:
     """Without a reason it stays open."""
-    answers: list[str] = []
-    question = ask_for_cancel(window, bench.open(), answers.append)
+    answers: list[tuple[str, dict[int, int]]] = []
+    question = ask_for_cancel(window, bench.open(), [], lambda *told: answers.append(told))
     press(question, "Cancel order")
     assert answers == []
     question.findChild(LongTextInput).set_value("Too dear")
     press(question, "Cancel order")
-    assert answers == ["Too dear"]
+    assert answers == [("Too dear", {})]

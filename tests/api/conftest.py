@@ -16,6 +16,7 @@ from core.people import NewPerson, PersonRow
 from core.shop import Shop
 from tests.core.conftest import (  # noqa: F401 - the same shop that the core is tested on
     SteppedClock,
+    _postgresql_shops,
     _postgresql_template,
     _postgresql_workshop,
     _sqlite_template,

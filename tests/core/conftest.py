@@ -17,6 +17,7 @@ from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
 from core.shop import Shop, create
 from tests.core.workshop import Workshop, furnish
+from tests.fixtures.kept_databases import KeptDatabases
 
 
 class SteppedClock:
@@ -62,10 +63,22 @@ def _sqlite_workshop(_sqlite_template: Path, tmp_path_factory: pytest.TempPathFa
 
 
 @pytest.fixture(scope="session")
-def _postgresql_workshop(_postgresql_template: str, request: pytest.FixtureRequest) -> tuple[str, Workshop]:
+def _postgresql_shops(_postgresql_template: str, request: pytest.FixtureRequest) -> Iterator[KeptDatabases]:
+    kept = KeptDatabases(request.getfixturevalue("postgresql_server"), _postgresql_template)
+    yield kept
+    kept.close()
+
+
+@pytest.fixture(scope="session")
+def _postgresql_workshop(
+    _postgresql_template: str, request: pytest.FixtureRequest
+) -> Iterator[tuple[KeptDatabases, Workshop]]:
     server = request.getfixturevalue("postgresql_server")
     name: str = server.create_database(_postgresql_template)
-    return name, _furnished(server.url(name))
+    workshop = _furnished(server.url(name))
+    kept = KeptDatabases(server, name)
+    yield kept, workshop
+    kept.close()
 
 
 def _furnished(url: str) -> Workshop:
@@ -93,11 +106,10 @@ def shop_url(engine_name: str, request: pytest.FixtureRequest, tmp_path: Path) -
         yield f"sqlite:///{path}"
         return
     known = request.getfixturevalue("_postgresql_workshop")[0] if furnished else None
-    template = known or request.getfixturevalue("_postgresql_template")
-    server = request.getfixturevalue("postgresql_server")
-    name = server.create_database(template)
-    yield server.url(name)
-    server.drop_database(name)
+    kept: KeptDatabases = known or request.getfixturevalue("_postgresql_shops")
+    name = kept.lend(alone=request.node.get_closest_marker("sole_connection") is not None)
+    yield request.getfixturevalue("postgresql_server").url(name)
+    kept.take_back(name)
 
 
 @pytest.fixture

@@ -93,6 +93,7 @@ def test_damaged_database_drives_no_good_backup_out(shop: Shop, clock: SteppedCl
     assert backup.kept(folder) == before
 
 
+@pytest.mark.sole_connection
 def test_stored_files_lie_beside_once_and_come_back(shop: Shop, at: Workshop, png: bytes, clock: SteppedClock) -> None:
     """Restoring from the folder brings them too."""
     photo = add_photo(shop, at, png)

@@ -12,7 +12,7 @@ from core.shop import Shop
 from tests.core.backup.test_making import add_person
 from tests.core.backup.test_restoring import names
 
-pytestmark = pytest.mark.parametrize("engine_name", ["postgresql"])
+pytestmark = [pytest.mark.parametrize("engine_name", ["postgresql"]), pytest.mark.sole_connection]
 
 
 def test_copy_is_put_back(shop: Shop, tmp_path: Path) -> None:

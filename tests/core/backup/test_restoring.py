@@ -34,6 +34,7 @@ def reopened(shop: Shop) -> Shop:
     return open_shop(shop.url)
 
 
+@pytest.mark.sole_connection
 def test_shop_is_as_it_was(shop: Shop, at: Workshop, png: bytes, tmp_path: Path) -> None:
     """People, log, settings, files and search; what came after the backup is gone from it, and kept aside."""
     photo = add_photo(shop, at, png)
@@ -55,6 +56,7 @@ def test_shop_is_as_it_was(shop: Shop, at: Workshop, png: bytes, tmp_path: Path)
     found.close()
 
 
+@pytest.mark.sole_connection
 def test_what_was_replaced_can_be_put_back(shop: Shop, at: Workshop, tmp_path: Path) -> None:
     """It is a shop itself: nothing is lost by a restore that was a mistake."""
     made = backup.make(shop, tmp_path / "shop.backup")

@@ -1,10 +1,10 @@
-"""What came in from elsewhere: programs on the LAN make themselves heard here, quietly and not too often."""
+"""What came in from elsewhere, and what runs low in the store: heard here, quietly and not too often."""
 
 from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING
 
@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 #: Doors that stand in this house; whatever else is a program on the LAN.
 _OWN_DOORS = {Channel.DESKTOP, Channel.ADMIN, Channel.SYSTEM}
+#: Stock fell below its minimum, or to where more is bought.
+_RUNS_LOW = {EventKind.PART_LOW_STOCK.text, EventKind.PART_REORDER.text}
 KEPT = 50
 #: What comes within this time is told together.
 GATHER_MS = 500
@@ -33,10 +35,12 @@ class Item:
     icon: str
     noun: str = ""
     record_id: int | None = None
+    is_store: bool = False
+    """Leads to the purchase list."""
 
 
 class News(QObject):
-    """Turns events of the LAN into sentences; `changed` tells that there is more, or that all was read."""
+    """Turns events of the LAN and of the store into sentences; `changed` tells that there is more, or all was read."""
 
     changed = Signal()
 
@@ -57,13 +61,15 @@ class News(QObject):
 
     def open_item(self, item: Item) -> None:
         """Goes where it leads."""
-        if item.record_id is not None:
+        if item.is_store:
+            self._desk.navigate("inventory", show="buy", part=item.record_id)
+        elif item.record_id is not None:
             self._desk.navigate(item.noun, item.record_id)
 
     def _on_event(self, event: Event) -> None:
-        if event.channel in _OWN_DOORS:
-            return
-        item = self._item_of(event)
+        item = self._store_item_of(event)
+        if item is None and event.channel not in _OWN_DOORS:
+            item = self._item_of(event)
         if item is None:
             return
         self.items.appendleft(item)
@@ -79,6 +85,16 @@ class News(QObject):
         if words is None or entry is None or not entry.is_for(self._desk.actor):
             return None
         return Item(event.at, words.format(event.subject), entry.icon, event.noun, event.subject_id)
+
+    def _store_item_of(self, event: Event) -> Item | None:
+        """Core says it once as stock falls below its level; heard by who may buy more."""
+        if event.kind not in _RUNS_LOW or not self._desk.may("inventory:write"):
+            return None
+        if any(item.is_store and (item.record_id, item.at) == (event.subject_id, event.at) for item in self._fresh):
+            return None
+        left = (event.changes.get("on_hand") or (None, 0))[1] or 0
+        words = self.tr("{name} runs low: %n left", "", int(left)).format(name=event.subject)
+        return Item(event.at, words, "package", event.noun, event.subject_id, is_store=True)
 
     def _words(self) -> dict[str, str]:
         return {
@@ -96,12 +112,20 @@ class News(QObject):
 
     def _tell(self) -> None:
         fresh, self._fresh = self._fresh, []
+        self._tell_of_store([item for item in fresh if item.is_store])
+        fresh = [item for item in fresh if not item.is_store]
         if len(fresh) > 1:
             self._desk.say(self.tr("%n thing(s) came in over the LAN", "", len(fresh)), "info")
         elif fresh:
             item = fresh[0]
             action = self.tr("Open") if item.record_id is not None else ""
             self._desk.say(item.text, "info", action=action, clicked=self._opener(item))
+
+    def _tell_of_store(self, fresh: list[Item]) -> None:
+        if fresh:
+            words = fresh[0].text if len(fresh) == 1 else self.tr("%n parts run low", "", len(fresh))
+            shown = fresh[0] if len(fresh) == 1 else replace(fresh[0], record_id=None)
+            self._desk.say(words, "warning", action=self.tr("Purchase list"), clicked=self._opener(shown))
 
     def _opener(self, item: Item) -> Callable[[], None]:
         return lambda: self.open_item(item)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
-from core import people, rooms, settings, work_orders
+from core import parts, people, rooms, settings, stock, work_orders
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
+from core.parts import NewPart
 from core.people import NewPerson
 from core.work_orders import NewWorkOrder
 from desktop.news import News
@@ -75,6 +76,42 @@ def test_much_at_once_is_told_together(qtbot, desk, told, news: News) -> None:
     news.read_all()
     assert news.unread == 0
     assert len(news.items) == 4
+
+
+def _three_fans_of(desk, minimum: int, reorder_point: int | None = None) -> int:
+    with desk.shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        fan = parts.add(tx, NewPart("Fan", "FAN-1", minimum=minimum, reorder_point=reorder_point)).id
+        stock.receive(tx, fan, 3)
+    return int(fan)
+
+
+def _take_fan(desk, fan: int) -> None:
+    with desk.shop.transaction(desk.actor, Channel.DESKTOP) as tx:
+        stock.scrap(tx, fan, 1, stock.require_main_warehouse(tx), "Broken")
+
+
+def test_a_part_that_runs_low_is_told_once_with_a_way_to_the_purchase_list(qtbot, desk, told, news: News) -> None:
+    """Also what this desk did itself; minimum and order point passed at once are one piece of news."""
+    fan = _three_fans_of(desk, minimum=3)
+    _take_fan(desk, fan)
+    qtbot.waitUntil(lambda: bool(told.notices))
+    with qtbot.waitSignal(desk.live.changed):
+        _take_fan(desk, fan)
+    assert [item.text for item in news.items] == ["Fan runs low: 2 left"]
+    text, tone, opens = told.notices[0]
+    assert (text, tone) == ("Fan runs low: 2 left", "warning")
+    opens()
+    assert told.places == [("inventory", None, {"show": "buy", "part": fan})]
+
+
+def test_who_buys_nothing_is_not_told_of_it(qtbot, desk_as, told) -> None:
+    """A technician takes parts, and somebody else buys them."""
+    desk = desk_as(Role.TECHNICIAN)
+    news = News(desk, desk.ask)
+    fan = _three_fans_of(desk, minimum=3)
+    with qtbot.waitSignal(desk.live.changed), desk.shop.transaction(SYSTEM, Channel.AMMS) as tx:
+        stock.adjust(tx, fan, stock.require_main_warehouse(tx), -2)
+    assert not news.items
 
 
 def test_nobody_hears_of_what_he_may_not_see(qtbot, desk_as, told) -> None:

@@ -108,11 +108,21 @@ class InventoryScreen(Screen):
         self.list.table.setFocus()
 
     def begin(self, **given: Any) -> None:
-        """`new`: an empty form; `show`: one of the lists."""
+        """`new`: an empty form; `show`: one of the lists, and `part`: one of its rows."""
         if given.get("new"):
             self.new()
         elif "show" in given:
-            self.list.show_saved(str(given["show"]))
+            self._show_saved(str(given["show"]), given.get("part"))
+
+    def _show_saved(self, key: str, part_id: int | None) -> None:
+        if self.page is not None:
+            return
+        self.list.show_saved(key)
+        if part_id is not None:
+            self._has_chosen = True
+            self.list.table.select(part_id)
+            self.panel.show_part(part_id, at_once=True)
+        self.show_list()
 
     def take_scan(self, code: str) -> bool:
         """Opens the part that carries the code; an unknown one can be taught. In a count it counts one more."""

@@ -65,3 +65,12 @@ def test_who_only_looks_changes_nothing(qtbot, look, store: Store, desk_as) -> N
     assert not made.panel.receive.isVisible() and not made.panel.menu.isVisible()
     made.new()
     assert made.page is None
+
+
+def test_news_of_a_low_part_leads_to_the_purchase_list(qtbot, screen: InventoryScreen, store: Store) -> None:
+    """With that part chosen in it."""
+    screen.begin(show="buy", part=store.fuse_id)
+    qtbot.waitUntil(lambda: screen.panel.part is not None and screen.panel.part.id == store.fuse_id)
+    assert screen.list.shown == "buy"
+    qtbot.waitUntil(lambda: screen.list.table.current() is not None)
+    assert screen.list.table.current().part_id == store.fuse_id

@@ -1,7 +1,7 @@
 """Other systems that are told of what happens: endpoints, and the messages to them."""
 
 from core.webhooks.deliveries import TEST, page_of_deliveries, put, redeliver, stamp, stats, test
-from core.webhooks.endpoints import FIELDS, Added, add, change, delete, get, page
+from core.webhooks.endpoints import FIELDS, Added, add, change, change_with_new_secret, delete, get, page
 from core.webhooks.outbox import Dispatch, Outcome, Render, distribute, forget_old, has_news, next_of, settle, waiting
 from core.webhooks.rows import DeliveryRow, EndpointRow, NewEndpoint, Stats
 from core.webhooks.vocabulary import EVENTS
@@ -20,6 +20,7 @@ __all__ = [
     "Stats",
     "add",
     "change",
+    "change_with_new_secret",
     "delete",
     "distribute",
     "forget_old",

@@ -62,10 +62,21 @@ def change(tx: Transaction, endpoint_id: int, fields: Mapping[str, Any], *, vers
     if changes.get("is_active") == [False, True]:
         cursor = sa.update(webhook_cursors).where(webhook_cursors.c.endpoint_id == endpoint_id)
         tx.execute(cursor.values(event_id=_last_event(tx)))
+    subject = _without_query(values.get("url", row.url))
+    if changes.pop("secret_sealed", None):
+        tx.record(EventKind.WEBHOOK_SECRET_RENEWED, endpoint_id, subject)
     if changes:
-        told = {name: pair for name, pair in changes.items() if name not in ("secret_sealed", "url")}
-        tx.record(EventKind.WEBHOOK_UPDATED, endpoint_id, _without_query(values.get("url", row.url)), told)
+        told = {name: pair for name, pair in changes.items() if name != "url"}
+        tx.record(EventKind.WEBHOOK_UPDATED, endpoint_id, subject, told)
     return get(tx, endpoint_id)
+
+
+def change_with_new_secret(
+    tx: Transaction, endpoint_id: int, fields: Mapping[str, Any], *, version: int | None = None
+) -> Added:
+    """As `change`, and what is sent from now on is signed with a secret that is made up and shown this once."""
+    secret = secrets.token_hex(32)
+    return Added(change(tx, endpoint_id, {**fields, "secret": secret}, version=version), secret)
 
 
 def delete(tx: Transaction, endpoint_id: int, *, version: int | None = None) -> None:

@@ -39,11 +39,12 @@ class WebhooksScreen(Screen):
         self.header = PageHeader(self.tr("Webhooks"), self.tr("Sent while the house is shared on the network"))
         self._chosen: int | None = None
         self.endpoints, self.deliveries = self._endpoint_table(), self._delivery_table()
+        self.change = button(self.tr("Edit"), "pencil", name=self.tr("Edit the webhook"), clicked=self.edit)
         self.switch = button(self.tr("Switch off"), "power", clicked=self.switch_over)
         self.delete = button(self.tr("Delete"), "trash-2", clicked=self.ask_delete)
         self.test = button(self.tr("Send a test"), "send", clicked=self.send_test)
         self.add = button(self.tr("Add webhook"), "plus", "primary", clicked=self.new)
-        for each in (self.switch, self.delete, self.test, self.add):
+        for each in (self.change, self.switch, self.delete, self.test, self.add):
             self.header.add_action(each)
         self.show_one = button(self.tr("Show message"), "eye", clicked=self.show_message)
         self.again = button(self.tr("Send again"), "rotate-ccw", clicked=self.send_again)
@@ -120,6 +121,8 @@ class WebhooksScreen(Screen):
         self.endpoints.current_changed.connect(self._on_endpoint)
         self.deliveries.current_changed.connect(self._on_delivery)
         self.add_shortcut("Ctrl+N", self.tr("Add a webhook"), self.new)
+        self.add_shortcut("Ctrl+E", self.tr("Edit the webhook"), self.edit)
+        self.endpoints.opened.connect(lambda _: self.edit())
         self.add_shortcut("F5", self.tr("Load again"), self._look)
 
     def _look(self) -> None:
@@ -134,7 +137,7 @@ class WebhooksScreen(Screen):
         return None if line is None else line.id
 
     def _on_endpoint(self, line: EndpointLine | None) -> None:
-        for each in (self.switch, self.delete, self.test):
+        for each in (self.change, self.switch, self.delete, self.test):
             each.setEnabled(line is not None)
         is_off = line is not None and not line.row.is_active
         self.switch.setText(self.tr("Switch on") if is_off else self.tr("Switch off"))
@@ -160,6 +163,12 @@ class WebhooksScreen(Screen):
     def new(self) -> None:
         """Asks for address and events; then the secret is shown, once."""
         EndpointDialog(self.desk, self.window(), self.show_secret).open()
+
+    def edit(self) -> None:
+        """Address, events, whether it is on, and a new secret, shown once."""
+        line: EndpointLine | None = self.endpoints.current()
+        if line is not None:
+            EndpointDialog(self.desk, self.window(), self.show_secret, line.row).open()
 
     def show_secret(self, added: Added) -> SecretOnce:
         """To be copied into the other system."""

@@ -43,6 +43,20 @@ def test_what_does_not_fit_is_refused(listening: Listening) -> None:
         assert refused.value.field == field
 
 
+def test_a_new_secret_counts_from_now_on_and_is_recorded(listening: Listening) -> None:
+    """With the other fields in one go; it is shown this once and stands nowhere."""
+    endpoint = listening.endpoint()
+    renewed = listening.do(webhooks.change_with_new_secret, endpoint.id, {"events": ["x"]}, version=1)
+    assert (renewed.endpoint.events, len(renewed.secret)) == (("x",), 64)
+    listening.do(webhooks.test, endpoint.id)
+    with listening.shop.reading(listening.actor) as tx:
+        dispatch = webhooks.next_of(tx, endpoint.id)
+        told = tx.rows(sa.text("SELECT kind, changes FROM events ORDER BY id"))
+    assert dispatch is not None and dispatch.secret == renewed.secret
+    assert [row.kind for row in told][-3:] == ["webhook.secret_renewed", "webhook.updated", "webhook.tested"]
+    assert renewed.secret not in str(told)
+
+
 def test_it_is_changed_and_deleted(listening: Listening) -> None:
     """For the version that was seen only; then it is gone from every list."""
     endpoint = listening.endpoint()

@@ -115,3 +115,11 @@ def test_one_is_added_and_its_secret_shown_once(qtbot, screen: WebhooksScreen, s
     with shop.reading(SYSTEM) as tx:
         (row,) = webhooks.page(tx, Page(10), dialect="crm")
     assert row.events == ("work_order.created",)
+
+
+def test_enter_or_a_key_opens_the_marked_one_for_changing(qtbot, screen: WebhooksScreen) -> None:
+    """With what it holds."""
+    press(K.Key_E, CTRL)
+    (dialog,) = screen.findChildren(EndpointDialog)
+    assert dialog.url.value() == URL
+    dialog.reject()

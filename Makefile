@@ -7,6 +7,9 @@ ifeq ($(DISPLAY_AT_HAND),)
 export QT_QPA_PLATFORM ?= offscreen
 endif
 
+# Some containers switch off what makes every start but the first a second shorter.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: run test setup tour bench lint translations
 
 run: setup

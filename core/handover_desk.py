@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import NamedTuple
 
-from core import billing, intakes, work_orders
+from core import billing, intakes, ratings, work_orders
 from core.base import money
 from core.base.errors import Conflict
 from core.base.money import ZERO
@@ -33,6 +33,9 @@ class HandOver:
     #: of each part line, how many pieces are truly gone where it was not repaired
     used: Mapping[int, int] | None = None
     seen: Status | None = None
+    #: what the customer said of it, 1 to 5; None: he was not asked, or gave no answer
+    stars: int | None = None
+    comment: str | None = None
 
 
 class HandedOver(NamedTuple):
@@ -61,6 +64,8 @@ def hand_over(tx: Transaction, handed: HandOver) -> HandedOver:
     goal = Status.CLOSED if handed.unrepaired_fee is None else Status.CANCELLED
     ended = work_orders.move(tx, order.id, goal, note=handed.note, seen=handed.seen, used=handed.used)
     moving.erase_passcode(tx, order.id, order.number)
+    if handed.stars is not None and ratings.of_order(tx, order.id) is None:  # who came back was asked before
+        ratings.rate(tx, order.id, handed.stars, handed.comment)
     return HandedOver(ended, payment)
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from core import billing, handover_desk, intakes, work_orders
+from core import billing, handover_desk, intakes, ratings, work_orders
 from core.base.errors import Conflict, Forbidden, Invalid
 from core.base.events import Channel
 from core.billing import NewPayment
@@ -112,3 +112,14 @@ def test_technician_hands_nothing_over(shop: Shop, at: Workshop) -> None:
     order_id = ready_job(shop, at)
     with shop.transaction(at.technician, Channel.DESKTOP) as tx, pytest.raises(Forbidden):
         handover_desk.hand_over(tx, HandOver(order_id))
+
+
+def test_an_answer_at_the_counter_never_stands_in_the_way(shop: Shop, at: Workshop) -> None:
+    """Kept with the hand-over; a job that comes back is handed over again, and its first answer stays."""
+    order_id = ready_job(shop, at)
+    hand_over(shop, at, HandOver(order_id, stars=2, comment="Slow"))
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        work_orders.move(tx, order_id, Status.IN_PROGRESS)
+    hand_over(shop, at, HandOver(order_id, stars=5))
+    with shop.reading(at.clerk) as tx:
+        assert ratings.of_order(tx, order_id)[3:5] == (2, "Slow")

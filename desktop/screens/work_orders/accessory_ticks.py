@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -52,6 +54,12 @@ class AccessoryTicks(QWidget):
         """Everything that came goes back."""
         for tick in self.ticks.values():
             tick.set_value(True)
+
+    def tick(self, keys: Sequence[int]) -> None:
+        """These go back; what went back meanwhile is passed over."""
+        for key in keys:
+            if key in self.ticks:
+                self.ticks[key].set_value(True)
 
     def take_scan(self, code: str) -> bool:
         """Ticks the thing whose label was scanned; whether it was one of these."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -14,9 +16,11 @@ from desktop.desk import Desk
 from desktop.look.tokens import Tone
 from desktop.screens.payments.payment_form import PaymentForm
 from desktop.screens.work_orders.accessory_ticks import AccessoryTicks
+from desktop.screens.work_orders.hand_over_draft import HandOverDraft
 from desktop.screens.work_orders.job import Job, read_job
 from desktop.screens.work_orders.parts_back import PartsBack
 from desktop.screens.work_orders.passing_page import PassingPage
+from desktop.screens.work_orders.pick_up_question import PickUpQuestion
 from desktop.screens.work_orders.sections.alerts import Banner
 from desktop.screens.work_orders.told import told
 from desktop.widgets.buttons import button
@@ -42,13 +46,16 @@ class HandOverPage(PassingPage):
         )
         super().__init__(desk, job, title.format(number=job.order.number))
         self.is_unrepaired = unrepaired
-        self._is_touched = False
+        self._is_touched = self._is_ready = False
         self.warnings = QVBoxLayout()
         self.body.addLayout(self.warnings)
         self._add_fee()
         self._add_accessories()
         self._add_payment()
         self._add_who()
+        self.question = PickUpQuestion(desk, job)
+        self.question.edited.connect(self._touch)
+        self.body.addWidget(self.question)
         self.body.addStretch(1)
         self.effect = label("", "small", wrap=True)
         self.end = button(" ", "package-check", "primary", clicked=self.end_now)
@@ -57,6 +64,11 @@ class HandOverPage(PassingPage):
         self.foot.addWidget(self.end)
         self._show_warnings()
         self._begin_payment()
+        name = f"{'give-back' if unrepaired else 'hand-over'}:{job.order.id}"
+        self.draft = HandOverDraft(desk, name, title.format(number=job.order.number), self.values, self.notice, self)
+        self.draft.brought_back.connect(self.fill)
+        self._is_ready = True
+        self.draft.begin()
 
     # building
 
@@ -71,6 +83,7 @@ class HandOverPage(PassingPage):
             field.setVisible(self.is_unrepaired)
             self.body.addWidget(field)
         self.fee.edited.connect(self._begin_payment)
+        self.fee.edited.connect(self._touch)
         self.reason.edited.connect(self._touch)
 
         self.parts_back = PartsBack(self.job.detail.parts)
@@ -102,6 +115,7 @@ class HandOverPage(PassingPage):
         for widget in (self.later, self.payment, self.receipt):
             column.addWidget(widget)
         self.later.edited.connect(self._show_payment)
+        self.later.edited.connect(self._touch)
         self.payment.edited.connect(self._touch)
         self.payment.edited.connect(self._say_effect)
         self.payment.save_asked.connect(self.end_now)
@@ -150,7 +164,9 @@ class HandOverPage(PassingPage):
         return self.accessories.take_scan(code)
 
     def _touch(self) -> None:
-        self._is_touched = True
+        if self._is_ready:
+            self._is_touched = True
+            self.draft.note_change()
 
     def _show_warnings(self) -> None:
         customer, intake = self.job.detail.customer, self.job.detail.intake
@@ -160,7 +176,7 @@ class HandOverPage(PassingPage):
             self.warnings.addWidget(Banner(intake.safety_note, Tone.DANGER, "flame"))
 
     def _begin_payment(self) -> None:
-        touched = self._is_touched
+        was_ready, self._is_ready = self._is_ready, False
         balance = self.job.detail.balance
         if balance is not None:
             total = (self.fee.value() or ZERO) if self.is_unrepaired else balance.total
@@ -173,7 +189,7 @@ class HandOverPage(PassingPage):
             last = self.tr("Still owed {amount}") if self.owed >= ZERO else self.tr("In the customer's favour {amount}")
             self.owed_words.setText(last.format(amount=self._money(abs(self.owed))))
         self.payment.begin(self.owed)
-        self._is_touched = touched
+        self._is_ready = was_ready
         self._show_payment()
 
     def _show_payment(self) -> None:
@@ -204,6 +220,44 @@ class HandOverPage(PassingPage):
     def _money(self, amount: Decimal) -> str:
         return money_text(amount, self.desk.settings.currency)
 
+    # what was typed
+
+    def values(self) -> dict[str, Any]:
+        """As a draft keeps it."""
+        stars, comment = self.question.value()
+        paid = {
+            "method": self.payment.method.value(),
+            "amount": _text(self.payment.amount.value()),
+            "tendered": _text(self.payment.given.value()),
+            "transaction_id": self.payment.transaction.value(),
+        }
+        return {
+            "reason": self.reason.value(), "fee": _text(self.fee.value()), "owed": _text(self.owed), "paid": paid,
+            "used": {str(line): used for line, used in self.parts_back.used().items()}, "later": self.later.value(),
+            "returned": self.accessories.ticked(), "who": self.who.value(), "stars": stars, "comment": comment,
+        }  # fmt: skip
+
+    def fill(self, values: dict[str, Any]) -> None:
+        """What a draft kept; the amount only where as much is owed as then."""
+        self.reason.set_value(values["reason"])
+        self.fee.set_value(_amount(values["fee"]))
+        self.parts_back.set_used({int(line): used for line, used in values["used"].items()})
+        self.accessories.tick(values["returned"])
+        self.later.set_value(values["later"])
+        paid = values["paid"]
+        self.payment.method.set_value(paid["method"])
+        if values["owed"] == _text(self.owed):
+            self.payment.amount.set_value(_amount(paid["amount"]))
+        self.payment.given.set_value(_amount(paid["tendered"]))
+        self.payment.transaction.set_value(paid["transaction_id"])
+        self.who.set_value(values["who"])
+        self.question.set_value(values["stars"], values["comment"])
+        self._touch()
+
+    def may_leave(self, then: Callable[[], None]) -> None:
+        """Left on purpose, nothing of it is kept."""
+        super().may_leave(lambda: self.draft.end(then, has_served=False))
+
     # doing
 
     def end_now(self) -> None:
@@ -213,6 +267,7 @@ class HandOverPage(PassingPage):
         if self.is_unrepaired and self.fee.problem():
             self.fee_field.set_error(self.fee.problem())
             return
+        stars, comment = self.question.value()
         handed = HandOver(
             self.job.order.id,
             self.payment.payment(self.job.order.id) if self.takes_payment else None,
@@ -221,8 +276,11 @@ class HandOverPage(PassingPage):
             unrepaired_fee=(self.fee.value() or ZERO) if self.is_unrepaired else None,
             used=self.parts_back.used() if self.is_unrepaired else None,
             seen=self.job.order.status,
+            stars=stars,
+            comment=comment,
         )
         self.end.setEnabled(False)
+        self.draft.stop()
         self.desk.ask.write(handover_desk.hand_over, handed, owner=self, done=self._done, failed=self._refused)
 
     def _note(self) -> str | None:
@@ -248,10 +306,11 @@ class HandOverPage(PassingPage):
         if handed.payment is not None and self.receipt.value():
             desk.print_document("receipt", handed.payment.id)
         self._is_touched = False
-        self.left.emit()
+        self.draft.end(self.left.emit, has_served=True)
 
     def _refused(self, refusal: Refused) -> None:
         self.end.setEnabled(True)
+        self.draft.resume()
         if isinstance(refusal, Invalid):
             if refusal.field == "unrepaired_fee":
                 self.fee_field.set_error(told(refusal))
@@ -269,3 +328,11 @@ class HandOverPage(PassingPage):
         """The job as it is now; what was typed stays."""
         self.job = job
         self._begin_payment()
+
+
+def _text(amount: Decimal | None) -> str | None:
+    return None if amount is None else str(amount)
+
+
+def _amount(text: str | None) -> Decimal | None:
+    return None if text is None else Decimal(text)

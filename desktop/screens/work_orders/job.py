@@ -6,13 +6,14 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from core import audit, maintenance, stock, work_orders
+from core import audit, maintenance, ratings, stock, work_orders
 from core.base.events import EventKind
 from core.base.log import Event
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.maintenance import OrderCheckRow
+from core.ratings import RatingRow
 from core.rules.status import OPEN
 from core.rules.words import PaymentKind, Status
 from core.stock import ReservationRow
@@ -36,6 +37,8 @@ class Job:
     takes_parts: bool = False
     #: what is looked at, where a maintenance plan says so
     checks: tuple[OrderCheckRow, ...] = ()
+    #: what the customer said when he fetched it
+    rating: RatingRow | None = None
 
     @property
     def order(self) -> OrderRow:
@@ -89,7 +92,8 @@ def read_job(tx: Transaction, order_id: int) -> Job:
     happened = [event for event in audit.timeline(tx, order_id) if event.kind not in _TOLD_BY_THEIR_LINES]
     kept = tuple(stock.reserved_for(tx, order_id)) if tx.actor.may("inventory:consume") else ()
     checks = tuple(maintenance.of_order(tx, order_id))
-    return Job(detail, happened, others, count, kept, _may_take_parts(tx, detail), checks)
+    rating = ratings.of_order(tx, order_id) if detail.order.customer_id is not None else None
+    return Job(detail, happened, others, count, kept, _may_take_parts(tx, detail), checks, rating)
 
 
 def _may_take_parts(tx: Transaction, detail: WorkOrderDetail) -> bool:

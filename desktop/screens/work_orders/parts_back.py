@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -47,6 +47,11 @@ class PartsBack(QWidget):
     def is_needed(self) -> bool:
         """Whether anything came from the store."""
         return bool(self._lines)
+
+    def set_used(self, used: Mapping[int, int]) -> None:
+        """So many of each line stay on the job; lines that are not named go back whole."""
+        for line_id, (line, back) in self._lines.items():
+            back.set_value(max(0, line.quantity - used.get(line_id, 0)))
 
     def used(self) -> dict[int, int]:
         """How many of each line stay on the job (line -> pieces)."""

@@ -72,6 +72,12 @@ def next_invoice(tx: Transaction, year: int) -> str:
     return f"INV-{year}-{value:04}"
 
 
+def next_credit_note(tx: Transaction, year: int) -> str:
+    """CN-2026-0001, CN-2026-0002 …; each year begins anew."""
+    value, _ = next_in(tx, f"credit_note:{year}")
+    return f"CN-{year}-{value:04}"
+
+
 def next_found_item(tx: Transaction) -> str:
     """F-0001, F-0002 …"""
     value, _ = next_in(tx, "found_item")

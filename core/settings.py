@@ -61,6 +61,10 @@ class ShopSettings:
     terms_version: str = "1"
     """Rises by itself whenever the terms change."""
     receipt_footer: str = ""
+    payment_days: int = 14
+    """How many days a customer has to pay an invoice, unless said otherwise."""
+    payment_details: str = ""
+    """Where to pay: the bank account and what else stands at the end of an invoice."""
     sharing_port: int = 8000
     shares_at_start: bool = False
     backup_folder: str = ""
@@ -76,6 +80,10 @@ class ShopSettings:
     """How many hours before an arrival the desk is told that its room is not ready."""
     found_item_days: int = 90
     """How many days a found item is kept at least, unless said otherwise."""
+    working_hours: str = ""
+    """The hours of a week in which people work who have none of their own; empty: nobody wrote them down."""
+    part_lead_days: int = 7
+    """How many days a part usually takes to come that is not in the store."""
 
     @property
     def locale(self) -> str:

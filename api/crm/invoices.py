@@ -109,7 +109,7 @@ def _version(before: InvoiceRow, expected: int) -> int:
 
 def _page(tx: Transaction, wanted: InvoiceQuery) -> dict[str, Any]:
     status = None if wanted.status is None else InvoiceStatus(wanted.status.value)
-    narrowed = InvoiceFilter(status, wanted.customer_id)
+    narrowed = InvoiceFilter(status, wanted.customer_id, with_credited=status is InvoiceStatus.CANCELLED)
     total = invoices.count(tx, narrowed)
     rows = invoices.page(tx, words.page_of(wanted), narrowed)
     return words.paged([words.invoice(row) for row in rows], total, wanted)

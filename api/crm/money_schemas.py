@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from api.crm.ids import CustomerId, InvoiceId, WorkOrderId
 from api.crm.schemas import Day, Line, Paged, PageQuery, Price
 from api.shared.fields import Amount, Note, ZonedTime
-from core.invoices.making import MOST_LINES
+from core.invoices.charging import MOST_LINES
 from core.rules.invoicing import LARGEST_QUANTITY
 
 

@@ -16,7 +16,7 @@ from core.base.paging import Page
 from core.billing import PaymentRow
 from core.customer_records import CustomerRecord
 from core.invoices import InvoiceLine, InvoiceRow
-from core.rules.words import Priority, Status
+from core.rules.words import InvoiceStatus, Priority, Status
 from core.technicians import TechnicianRow
 from core.work_orders import CustomerJobRow, PlannedJob
 
@@ -151,13 +151,17 @@ def technician(row: TechnicianRow) -> dict[str, Any]:
     }
 
 
+#: The document knows no credit notes: what was taken back whole reads as cancelled.
+_INVOICE_STATUS = {InvoiceStatus.CREDITED: InvoiceStatus.CANCELLED}
+
+
 def invoice(row: InvoiceRow) -> dict[str, Any]:
     """Invoice."""
     return {
         "id": f"{INVOICE}{row.id}",
         "customer_id": str(row.customer_id),
         "work_order_id": None if row.work_order_id is None else str(row.work_order_id),
-        "status": row.status.value,
+        "status": _INVOICE_STATUS.get(row.status, row.status).value,
         "subtotal": price(row.subtotal),
         "tax": price(row.tax),
         "total": price(row.total),

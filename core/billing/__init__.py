@@ -5,7 +5,7 @@ from core.billing.listing import PaymentEntry, PaymentFilter, PaymentLine, count
 from core.billing.owing import OwedOrder, OwedSum, owed_orders, owed_sum
 from core.billing.reading import balance, count_rows, get, get_of_order, page
 from core.billing.rows import Balance, NewPayment, PaymentRow, entity, get_any
-from core.billing.settling import paid_for, settle
+from core.billing.settling import left_of, note_paid, paid_for, settle
 from core.billing.takings import MethodSum, day_of, takings
 
 __all__ = [
@@ -28,7 +28,9 @@ __all__ = [
     "get",
     "get_any",
     "get_of_order",
+    "left_of",
     "lines",
+    "note_paid",
     "owed_orders",
     "owed_sum",
     "page",

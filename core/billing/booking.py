@@ -17,7 +17,7 @@ from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.billing.reading import balance
 from core.billing.rows import NewPayment, PaymentRow, c, entity, get_any
-from core.billing.settling import open_invoice_of, paid_for, settle
+from core.billing.settling import left_of, open_invoice_of, settle
 from core.rules import payments as rules
 from core.rules import texts
 from core.rules.words import InvoiceStatus, PaymentKind
@@ -167,6 +167,8 @@ def _invoice(tx: Transaction, invoice_id: int) -> _Payee:
         raise NotFound("Invoice")
     if row.status is InvoiceStatus.CANCELLED:
         raise Conflict("Invoice {number} is cancelled", "invoice_id", number=row.number)
+    if row.status is InvoiceStatus.CREDITED:
+        raise Conflict("Invoice {number} was credited whole", "invoice_id", number=row.number)
     return _Payee(row.work_order_id, row.id, row.customer_id)
 
 
@@ -174,8 +176,7 @@ def _owed(tx: Transaction, payee: _Payee) -> Decimal:
     """Of the job where there is one, else of the invoice."""
     if payee.work_order_id is not None:
         return balance(tx, payee.work_order_id).owed
-    whole = tx.value(sa.select(invoices.c.total).where(invoices.c.id == payee.invoice_id))
-    return rules.owed(whole, paid_for(tx, payee.invoice_id or 0))
+    return left_of(tx, payee.invoice_id or 0)
 
 
 def _book(tx: Transaction, event: EventKind, payee: _Payee, **values: Any) -> PaymentRow:

@@ -9,7 +9,7 @@ import sqlalchemy as sa
 from core import audit
 from core.base.errors import Refused
 from core.base.transaction import Transaction
-from core.check import database, figures, finding, maintenance, rooms, store, stored_files
+from core.check import accounts, database, figures, finding, maintenance, rooms, store, stored_files
 from core.shop import Shop
 
 #: Called with how far it is, 0 to 1.
@@ -22,6 +22,7 @@ def faults_of(shop: Shop, progress: Progress = lambda _: None) -> list[str]:
         ("database", database.faults),
         ("audit log", audit.verify_chain),
         ("figures", figures.faults),
+        ("accounts", accounts.faults),
         ("rooms", rooms.faults),
         ("store", store.faults),
         ("maintenance", maintenance.faults),

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -60,10 +61,29 @@ def _counters(tx: Transaction) -> Iterator[str]:
         shown = sa.select(counter.label("counter")).where(table.c.deleted_at.is_(None)).subquery()
         statement = sa.select(shown.c.counter, sa.func.count().label("rows")).group_by(shown.c.counter)
         counted.update({row.counter: row.rows for row in tx.rows(statement)})
+    counted.update(_response(tx))
     kept = {row.name: row.value for row in tx.rows(sa.select(counters.c.name, counters.c.value))}
     for name in sorted(counted.keys() | kept.keys()):
         if counted[name] != kept.get(name, 0):
             yield f"figures: the counter {name} says {kept.get(name, 0)}, but there are {counted[name]}"
+
+
+def _response(tx: Transaction) -> dict[str, int]:
+    """How many of customers' jobs were begun, and how long that took together, in whole seconds."""
+    begun = sa.and_(_w.deleted_at.is_(None), _w.customer_id.is_not(None), _w.started_at >= _w.created_at)
+    seconds = [_whole_seconds(tx, column) for column in (_w.started_at, _w.created_at)]
+    figures = (
+        sa.func.count().label("jobs"),
+        sa.func.coalesce(sa.func.sum(seconds[0] - seconds[1]), 0).label("seconds"),
+    )
+    row = tx.execute(sa.select(*figures).where(begun)).one()
+    return {"response:jobs": int(row.jobs), "response:seconds": int(row.seconds)}
+
+
+def _whole_seconds(tx: Transaction, moment: sa.Column[Any]) -> sa.ColumnElement[Any]:
+    if tx.is_sqlite:
+        return sa.cast(sa.func.strftime("%s", moment), sa.Integer)
+    return sa.func.floor(sa.func.extract("epoch", moment))
 
 
 def _customer_jobs() -> sa.ColumnElement[str]:
@@ -156,7 +176,7 @@ def _invoices(tx: Transaction) -> Iterator[str]:
     paid = sa.select(_pay.invoice_id, came).where(_pay.deleted_at.is_(None)).group_by(_pay.invoice_id).subquery()
     owed = sa.func.coalesce(paid.c.came, sa.literal(ZERO, _pay.amount.type), type_=_pay.amount.type)
     short = sa.select(i.number).outerjoin(paid, paid.c.invoice_id == i.id)
-    for row in tx.rows(short.where(i.status == InvoiceStatus.PAID, owed < i.total)):
+    for row in tx.rows(short.where(i.status == InvoiceStatus.PAID, owed < i.total - i.credited)):
         yield f"figures: {row.number} says it is paid, but less came in for it"
     yield from _gaps(tx)
 

@@ -15,24 +15,19 @@ from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.invoices.reading import InvoiceFilter, conditions
 from core.invoices.rows import entity, i
-from core.rules.invoicing import shown_status
+from core.rules.invoicing import left_of, shown_status
 from core.rules.words import InvoiceStatus
-from core.tables import invoices, payments, people, work_orders
+from core.tables import invoices, people, work_orders
 
 Sort = Literal["newest", "oldest", "due", "latest_due"]
 _ALL = InvoiceFilter()
 _BY_DUE = ("due", "latest_due")
 #: What is stored; overdue is not.
-_STORED = (InvoiceStatus.DRAFT, InvoiceStatus.SENT, InvoiceStatus.PAID, InvoiceStatus.CANCELLED)
-_CLOSED = (InvoiceStatus.PAID, InvoiceStatus.CANCELLED)
-_PAID = (
-    sa.select(sa.func.sum(payments.c.amount))
-    .where(payments.c.invoice_id == i.id, payments.c.deleted_at.is_(None))
-    .scalar_subquery()
-)
+_STORED = tuple(each for each in InvoiceStatus if each is not InvoiceStatus.OVERDUE)
+_CLOSED = (InvoiceStatus.PAID, InvoiceStatus.CANCELLED, InvoiceStatus.CREDITED)
 _ROW = (
     i.id, i.version, i.number, i.customer_id, people.c.full_name, i.work_order_id, work_orders.c.number, i.status,
-    i.total, _PAID, i.due_on, i.created_at,
+    i.total, i.paid, i.credited, i.due_on, i.created_at,
 )  # fmt: skip
 
 
@@ -49,13 +44,14 @@ class InvoiceEntry(NamedTuple):
     status: InvoiceStatus
     total: Decimal
     paid: Decimal
+    credited: Decimal
     due_on: date
     created_at: datetime
 
     @property
     def left(self) -> Decimal:
-        """What is still to be paid; of a cancelled one nothing."""
-        return ZERO if self.status in _CLOSED else max(self.total - self.paid, ZERO)
+        """What is still to be paid; of a paid, credited or cancelled one nothing."""
+        return ZERO if self.status in _CLOSED else max(left_of(self.total, self.credited, self.paid), ZERO)
 
 
 def entries(tx: Transaction, page: Page, wanted: InvoiceFilter = _ALL, sort: Sort = "newest") -> list[InvoiceEntry]:
@@ -92,7 +88,7 @@ def history(tx: Transaction, invoice_id: int) -> list[Event]:
 
 def _entry(row: sa.Row[Any], on: date) -> InvoiceEntry:
     found = InvoiceEntry._make(row)
-    return found._replace(status=shown_status(found.status, found.due_on, on), paid=found.paid or ZERO)
+    return found._replace(status=shown_status(found.status, found.due_on, on))
 
 
 def _ids(tx: Transaction, wanted: InvoiceFilter, sort: Sort) -> Any:

@@ -10,34 +10,24 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core import numbers, settings
+from core import billing, numbers, settings
 from core.base import money
 from core.base.concurrency import require_unchanged
 from core.base.errors import Conflict, Invalid, NotFound
 from core.base.events import EventKind
 from core.base.permissions import Role
 from core.base.transaction import Transaction
-from core.billing import paid_for
+from core.invoices import charging
+from core.invoices.charging import InvoiceLine, NewLine
 from core.invoices.rows import InvoiceRow, entity, get_any
 from core.rules import invoicing, texts
 from core.rules.words import InvoiceStatus
 from core.tables import invoice_lines, invoices, payments, people, work_orders
 
-MOST_LINES = 500
-
-
-@dataclass(frozen=True)
-class NewLine:
-    """What is charged."""
-
-    description: str
-    unit_price: Decimal
-    quantity: Decimal = Decimal(1)
-
 
 @dataclass(frozen=True)
 class NewInvoice:
-    """Lines, or a `subtotal`. `tax` None: the shop's rate on the subtotal; `due_on` None: two weeks from now."""
+    """Lines, or a `subtotal`. `tax` None: the shop's rate on it; `due_on` None: after the shop's usual days."""
 
     customer_id: int
     work_order_id: int | None = None
@@ -54,10 +44,17 @@ def add(tx: Transaction, new: NewInvoice) -> InvoiceRow:
     _require_customer(tx, new.customer_id)
     if new.work_order_id is not None:
         _require_order(tx, new.work_order_id, new.customer_id)
-    charged = [_line(line) for line in new.lines]
-    subtotal = _subtotal(new, [amount for _, _, _, amount in charged])
-    tax = _tax(tx, new, subtotal)
-    on = settings.today(tx)
+    charged = charging.checked(new.lines)
+    subtotal = _subtotal(new, charged)
+    tax = tax_of(tx, new.tax, subtotal)
+    return enter(tx, new, charged, subtotal, tax)
+
+
+def enter(
+    tx: Transaction, new: NewInvoice, charged: Sequence[InvoiceLine], subtotal: Decimal, tax: Decimal
+) -> InvoiceRow:
+    """Writes a draft whose sums are known, with its lines and what was paid before. Raises: Invalid."""
+    on, usual = settings.today(tx), settings.read(tx).payment_days
     number = numbers.next_invoice(tx, on.year)
     invoice_id = tx.insert(
         invoices,
@@ -68,19 +65,10 @@ def add(tx: Transaction, new: NewInvoice) -> InvoiceRow:
         subtotal=subtotal,
         tax=tax,
         total=invoicing.total(subtotal, tax),
-        due_on=new.due_on or on + timedelta(days=invoicing.USUAL_DAYS),
+        due_on=new.due_on or on + timedelta(days=usual),
         note=texts.passage(new.note, "note"),
     )
-    for position, (description, quantity, unit_price, amount) in enumerate(charged, start=1):
-        tx.insert(
-            invoice_lines,
-            invoice_id=invoice_id,
-            position=position,
-            description=description,
-            quantity_milli=int(quantity / invoicing.SMALLEST),
-            unit_price=unit_price,
-            amount=amount,
-        )
+    charging.store(tx, invoice_lines, invoice_id, charged)
     changes: dict[str, list[Any]] = {"total": [None, subtotal + tax], "customer_id": [None, new.customer_id]}
     tx.record(EventKind.INVOICE_CREATED, invoice_id, number, changes, work_order_id=new.work_order_id)
     _take_over_payments(tx, invoice_id, new.work_order_id)
@@ -94,7 +82,9 @@ def cancel(tx: Transaction, invoice_id: int, reason: str | None = None, *, versi
     require_unchanged(row, "Invoice", {}, version, None)
     if row.status is InvoiceStatus.CANCELLED:
         return get_any(tx, invoice_id)
-    if paid_for(tx, invoice_id):
+    if row.credited:
+        raise Conflict("Part of {number} was credited: credit the rest of it", "status", number=row.number)
+    if billing.paid_for(tx, invoice_id):
         raise Conflict("Money came in for {number}: give it back or void it first", number=row.number)
     reason = texts.passage(reason, "reason", longest=2000)
     changes = tx.update(
@@ -120,29 +110,21 @@ def _require_order(tx: Transaction, order_id: int, customer_id: int) -> None:
         raise Invalid("work_order_id", "This job belongs to another customer")
 
 
-def _line(line: NewLine) -> tuple[str, Decimal, Decimal, Decimal]:
-    description = texts.required_line(line.description, "description", 500)
-    quantity = invoicing.quantity(Decimal(line.quantity))
-    unit_price = money.parse(line.unit_price, "unit_price")
-    return description, quantity, unit_price, invoicing.line_amount(quantity, unit_price)
-
-
-def _subtotal(new: NewInvoice, amounts: Sequence[Decimal]) -> Decimal:
-    if len(amounts) > MOST_LINES:
-        raise Invalid("lines", "No more than {most} lines", most=MOST_LINES)
-    if not amounts:
+def _subtotal(new: NewInvoice, charged: Sequence[InvoiceLine]) -> Decimal:
+    if not charged:
         if new.subtotal is None:
             raise Invalid("subtotal", "Lines or a subtotal are required")
         return money.parse(new.subtotal, "subtotal")
-    found = invoicing.subtotal(amounts)
+    found = charging.sum_of(charged)
     if new.subtotal is not None and money.parse(new.subtotal, "subtotal") != found:
         raise Invalid("subtotal", "The lines come to {sum}", sum=str(found))
     return found
 
 
-def _tax(tx: Transaction, new: NewInvoice, subtotal: Decimal) -> Decimal:
-    if new.tax is not None:
-        return money.parse(new.tax, "tax")
+def tax_of(tx: Transaction, given: Decimal | None, subtotal: Decimal) -> Decimal:
+    """The one that was given, or the shop's rate on it. Raises: Invalid(tax)."""
+    if given is not None:
+        return money.parse(given, "tax")
     return invoicing.tax_on(subtotal, settings.read(tx).tax_rate)
 
 
@@ -155,3 +137,4 @@ def _take_over_payments(tx: Transaction, invoice_id: int, order_id: int | None) 
     for row in tx.rows(loose.order_by(c.id)):
         changes = tx.update(payments, row, invoice_id=invoice_id)
         tx.record(EventKind.PAYMENT_UPDATED, row.id, row.number, changes, work_order_id=order_id)
+    billing.note_paid(tx, invoice_id)

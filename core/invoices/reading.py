@@ -11,8 +11,9 @@ from core import search, settings
 from core.base.errors import NotFound
 from core.base.paging import Page
 from core.base.transaction import Transaction
-from core.invoices.rows import SELECT, THING, InvoiceLine, InvoiceRow, entity, i, row_of, visible
-from core.rules.invoicing import SMALLEST
+from core.invoices import charging
+from core.invoices.charging import InvoiceLine
+from core.invoices.rows import SELECT, THING, InvoiceRow, entity, i, row_of, visible
 from core.rules.words import InvoiceStatus
 from core.tables import counters, invoice_lines, work_orders
 
@@ -28,6 +29,8 @@ class InvoiceFilter:
     customer_id: int | None = None
     work_order_id: int | None = None
     typed: str = ""
+    with_credited: bool = False
+    """Whether those that were credited whole belong to those of the status."""
 
 
 def get(tx: Transaction, invoice_id: int) -> InvoiceRow:
@@ -43,12 +46,7 @@ def lines(tx: Transaction, invoice_id: int) -> list[InvoiceLine]:
     """In their order; none where only a sum was given. Raises: Forbidden, NotFound."""
     tx.allow("invoice:read")
     entity(tx, invoice_id)
-    c = invoice_lines.c
-    statement = sa.select(c.description, c.quantity_milli, c.unit_price, c.amount).where(c.invoice_id == invoice_id)
-    return [
-        InvoiceLine(row.description, row.quantity_milli * SMALLEST, row.unit_price, row.amount)
-        for row in tx.rows(statement.order_by(c.position))
-    ]
+    return charging.stored(tx, invoice_lines, invoice_id)
 
 
 def page(tx: Transaction, page: Page, wanted: InvoiceFilter = InvoiceFilter()) -> list[InvoiceRow]:
@@ -65,9 +63,9 @@ def count(tx: Transaction, wanted: InvoiceFilter = InvoiceFilter()) -> int:
     """How many there are; all, drafts, paid and cancelled ones from counters. Raises: Forbidden."""
     tx.allow("invoice:read")
     dated = (InvoiceStatus.SENT, InvoiceStatus.OVERDUE)
-    if wanted == InvoiceFilter(wanted.status) and wanted.status not in dated and not tx.actor.own_only:
-        stored = [each for each in InvoiceStatus if wanted.status in (None, each)]
-        names = [f"invoices:{each.value}" for each in stored]
+    plain = InvoiceFilter(wanted.status, with_credited=wanted.with_credited)
+    if wanted == plain and wanted.status not in dated and not tx.actor.own_only:
+        names = [f"invoices:{each.value}" for each in _stored(wanted)]
         return int(tx.value(sa.select(sa.func.sum(counters.c.value)).where(counters.c.name.in_(names))) or 0)
     return int(tx.value(sa.select(sa.func.count()).where(*conditions(tx, wanted))) or 0)
 
@@ -84,10 +82,17 @@ def conditions(tx: Transaction, wanted: InvoiceFilter) -> list[Any]:
     elif wanted.status is InvoiceStatus.SENT:
         found += [i.status == InvoiceStatus.SENT, i.due_on >= settings.today(tx)]
     elif wanted.status is not None:
-        found.append(i.status == wanted.status)
+        found.append(i.status.in_(_stored(wanted)))
     if wanted.typed.strip():
         found.append(_typed(tx, wanted.typed.strip()))
     return found
+
+
+def _stored(wanted: InvoiceFilter) -> list[InvoiceStatus]:
+    """The states that are shown, as they are stored."""
+    if wanted.status is None:
+        return list(InvoiceStatus)
+    return [wanted.status, *([InvoiceStatus.CREDITED] if wanted.with_credited else [])]
 
 
 def _typed(tx: Transaction, typed: str) -> sa.ColumnElement[bool]:

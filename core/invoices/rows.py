@@ -10,6 +10,7 @@ import sqlalchemy as sa
 
 from core import settings
 from core.base.errors import NotFound
+from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.rules import invoicing
 from core.rules.words import InvoiceStatus
@@ -21,6 +22,7 @@ SELECT = (
     sa.select(
         i.id, i.uuid, i.version, i.number, i.customer_id, people.c.full_name, i.work_order_id, work_orders.c.number,
         i.status, i.subtotal, i.tax, i.total, i.due_on, i.note, i.sent_at, i.paid_at, i.cancelled_at, i.created_at,
+        i.paid, i.credited,
     )
     .select_from(invoices)
     .join(people, people.c.id == i.customer_id)
@@ -49,20 +51,26 @@ class InvoiceRow(NamedTuple):
     paid_at: datetime | None
     cancelled_at: datetime | None
     created_at: datetime
+    paid: Decimal
+    credited: Decimal
+
+    @property
+    def left(self) -> Decimal:
+        """What is still to be paid; negative where money has to go back. Of a cancelled one nothing."""
+        if self.status is InvoiceStatus.CANCELLED:
+            return ZERO
+        return invoicing.left_of(self.total, self.credited, self.paid)
+
+    @property
+    def creditable(self) -> Decimal:
+        """How much of it can still be taken back by credit notes."""
+        is_issued = self.status not in (InvoiceStatus.DRAFT, InvoiceStatus.CANCELLED)
+        return self.total - self.credited if is_issued else ZERO
 
     @property
     def mark(self) -> int:
         """Another number whenever anything here is different, that it is overdue included."""
         return self.version * 2 + (self.status is InvoiceStatus.OVERDUE)
-
-
-class InvoiceLine(NamedTuple):
-    """What is charged; `quantity` has three places at most, `amount` is rounded to the cent."""
-
-    description: str
-    quantity: Decimal
-    unit_price: Decimal
-    amount: Decimal
 
 
 def row_of(row: sa.Row[Any], on: date) -> InvoiceRow:

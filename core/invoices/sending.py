@@ -44,7 +44,9 @@ def mark_paid(tx: Transaction, invoice_id: int, *, method: str | None = None, ve
     require_unchanged(row, "Invoice", {}, version, None)
     if row.status is InvoiceStatus.CANCELLED:
         raise Conflict("Invoice {number} is cancelled", "status", number=row.number)
-    left = row.total - billing.paid_for(tx, invoice_id)
+    if row.status is InvoiceStatus.CREDITED:
+        raise Conflict("Invoice {number} was credited whole", "status", number=row.number)
+    left = billing.left_of(tx, invoice_id)
     if left > 0:
         billing.take(tx, NewPayment(row.work_order_id, left, method or UNKNOWN_METHOD, invoice_id=invoice_id))
     else:

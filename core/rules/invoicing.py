@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from decimal import Decimal
 
@@ -13,8 +13,6 @@ from core.rules.words import InvoiceStatus
 #: The smallest part of a piece or an hour that is charged.
 SMALLEST = Decimal("0.001")
 LARGEST_QUANTITY = Decimal(1_000_000)
-#: Days until an invoice has to be paid, where nothing else is said.
-USUAL_DAYS = 14
 
 
 def quantity(value: Decimal, field: str = "quantity") -> Decimal:
@@ -29,16 +27,18 @@ def quantity(value: Decimal, field: str = "quantity") -> Decimal:
 def line_amount(count: Decimal, unit_price: Decimal) -> Decimal:
     """To the cent, half up. Raises: Invalid(unit_price) where it grows past what can be stored."""
     amount = rounded(count * unit_price)
-    if amount > LARGEST:
+    if abs(amount) > LARGEST:
         raise Invalid("unit_price", "The amount is out of range")
     return amount
 
 
 def subtotal(amounts: Iterable[Decimal]) -> Decimal:
-    """The sum of the lines, each rounded before. Raises: Invalid(lines) where it cannot be stored."""
+    """The sum of the lines, each rounded before. Raises: Invalid(lines) where it is negative or cannot be stored."""
     found = sum(amounts, ZERO)
     if found > LARGEST:
         raise Invalid("lines", "The amount is out of range")
+    if found < ZERO:
+        raise Invalid("lines", "More is taken off than is charged")
     return found
 
 
@@ -62,6 +62,25 @@ def shown_status(status: InvoiceStatus, due_on: date, today: date) -> InvoiceSta
     return status
 
 
-def is_covered(whole: Decimal, paid: Decimal) -> bool:
-    """Whether nothing is left to be paid of it."""
-    return paid >= whole
+def left_of(whole: Decimal, credited: Decimal, paid: Decimal) -> Decimal:
+    """What is still to be paid; negative where money has to go back."""
+    return whole - credited - paid
+
+
+def tax_of_part(part: Decimal, net: Decimal, tax: Decimal) -> Decimal:
+    """The share of an invoice's tax that goes with a part of its net amount, to the cent; all of it with all."""
+    return rounded(tax * part / net) if net else tax
+
+
+def net_amounts(amounts: Sequence[Decimal], net: Decimal) -> list[Decimal]:
+    """Amounts that contain their tax without it, so that they come to `net`; what rounding leaves goes to the largest.
+
+    Source: workflows, "rounding per line stated": a job's price contains its tax, an invoice adds it.
+    """
+    whole = sum(amounts, ZERO)
+    if not whole:
+        return list(amounts)
+    found = [rounded(amount * net / whole) for amount in amounts]
+    largest = max(range(len(found)), key=lambda place: found[place])
+    found[largest] += net - sum(found, ZERO)
+    return found

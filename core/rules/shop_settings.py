@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from core.base import money
 from core.base.errors import Invalid
-from core.rules import matching, texts
+from core.rules import matching, texts, working_hours
 
 PAPERS = ("A4", "Letter")
 RECEIPT_PAPERS = ("80mm", "A4", "Letter")
@@ -113,6 +113,10 @@ def _hour(value: Any, field: str) -> str:
     return text
 
 
+def _week(value: Any, field: str) -> str:
+    return working_hours.written(working_hours.parsed(_text(value, field), field))
+
+
 _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "name": _name,
     "address": _passage,
@@ -133,6 +137,8 @@ _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "photos_required": partial(_whole, 0, 20),
     "terms": _passage,
     "receipt_footer": _passage,
+    "payment_days": partial(_whole, 0, 365),
+    "payment_details": _passage,
     "sharing_port": partial(_whole, 1, 65535),
     "shares_at_start": _yes_or_no,
     "backup_folder": _line,
@@ -142,4 +148,6 @@ _CHECKS: dict[str, Callable[[Any, str], Any]] = {
     "attendant_minutes": partial(_whole, 30, 1440),
     "arrival_alert_hours": partial(_whole, 0, 48),
     "found_item_days": partial(_whole, 1, 3650),
+    "working_hours": _week,
+    "part_lead_days": partial(_whole, 0, 365),
 }

@@ -73,13 +73,27 @@ class PaymentStatus(StrEnum):
 
 
 class InvoiceStatus(StrEnum):
-    """Where an invoice stands; overdue is never stored: it is sent and past its day. Source: CRM document."""
+    """Where an invoice stands; overdue is never stored: it is sent and past its day. Source: CRM document.
+
+    Credited: credit notes took all of it back.
+    """
 
     DRAFT = "draft"
     SENT = "sent"
     PAID = "paid"
     OVERDUE = "overdue"
     CANCELLED = "cancelled"
+    CREDITED = "credited"
+
+
+class StatementKind(StrEnum):
+    """What moves a customer's balance; a job only while no invoice stands for it."""
+
+    INVOICE = "invoice"
+    JOB = "job"
+    CREDIT_NOTE = "credit_note"
+    PAYMENT = "payment"
+    REFUND = "refund"
 
 
 class PaymentKind(StrEnum):

@@ -12,7 +12,7 @@ from core.tables.assets import (
     org_units,
     symptoms,
 )
-from core.tables.billing import invoice_lines, invoices, payments
+from core.tables.billing import credit_note_lines, credit_notes, invoice_lines, invoices, payments
 from core.tables.files import files
 from core.tables.inventory import (
     part_imports,
@@ -73,6 +73,8 @@ __all__ = [
     "device_types",
     "drafts",
     "escalation_rules",
+    "credit_note_lines",
+    "credit_notes",
     "escalations",
     "event_head",
     "events",

@@ -1,4 +1,6 @@
-"""Payments and refunds, invoices and their lines."""
+"""Payments and refunds, invoices and credit notes with their lines."""
+
+from typing import Any
 
 import sqlalchemy as sa
 
@@ -56,6 +58,9 @@ invoices = sa.Table(
     money("subtotal"),
     money("tax"),
     money("total"),
+    #: what came in for it, refunds taken off, and what credit notes took back; kept by core.billing.settling
+    money("paid"),
+    money("credited"),
     #: by the shop's own calendar
     sa.Column("due_on", sa.Date(), nullable=False),
     sa.Column("note", sa.Text()),
@@ -67,17 +72,55 @@ invoices = sa.Table(
     sa.Index("ix_invoices_status_due_on_id", "status", "due_on", "id"),
     sa.Index("ix_invoices_customer_id_id", "customer_id", "id"),
 )
+_i = invoices.c
+_open = sa.and_(_i.deleted_at.is_(None), _i.status == InvoiceStatus.SENT)
+sa.Index(
+    "ix_invoices_open", _i.due_on, _i.id, _i.customer_id, _i.total, _i.paid, _i.credited, _i.status, _i.deleted_at,
+    sqlite_where=_open, postgresql_where=_open,
+)  # fmt: skip
+
+
+def _line_columns() -> list[sa.Column[Any]]:
+    return [
+        sa.Column("position", sa.Integer(), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        #: thousandths of a piece, an hour …
+        sa.Column("quantity_milli", sa.BigInteger(), nullable=False),
+        #: negative where something is taken off
+        money("unit_price"),
+        money("amount"),
+    ]
+
 
 invoice_lines = sa.Table(
     "invoice_lines",
     metadata,
     key(),
     reference("invoice_id", "invoices", nullable=False),
-    sa.Column("position", sa.Integer(), nullable=False),
-    sa.Column("description", sa.Text(), nullable=False),
-    #: thousandths of a piece, an hour …
-    sa.Column("quantity_milli", sa.BigInteger(), nullable=False),
-    money("unit_price"),
-    money("amount"),
+    *_line_columns(),
     sa.UniqueConstraint("invoice_id", "position"),
+)
+
+#: What is taken back of an invoice; amounts are positive.
+credit_notes = sa.Table(
+    "credit_notes",
+    metadata,
+    key(),
+    *row_columns(),
+    #: without gaps per year, e.g. CN-2026-0001; nothing is ever deleted or changed
+    sa.Column("number", sa.Text(), nullable=False, unique=True),
+    reference("invoice_id", "invoices", nullable=False, index=True),
+    money("subtotal"),
+    money("tax"),
+    money("total"),
+    sa.Column("reason", sa.Text(), nullable=False),
+)
+
+credit_note_lines = sa.Table(
+    "credit_note_lines",
+    metadata,
+    key(),
+    reference("credit_note_id", "credit_notes", nullable=False),
+    *_line_columns(),
+    sa.UniqueConstraint("credit_note_id", "position"),
 )

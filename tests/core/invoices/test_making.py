@@ -15,7 +15,7 @@ from core.base.permissions import SYSTEM
 from core.billing import NewPayment
 from core.check import figures
 from core.invoices import InvoiceRow, NewInvoice, NewLine
-from core.invoices.making import MOST_LINES
+from core.invoices.charging import MOST_LINES
 from core.rules.words import InvoiceStatus as S
 from core.shop import Shop
 from tests.core.conftest import SteppedClock

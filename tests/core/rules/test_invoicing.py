@@ -58,4 +58,5 @@ def test_only_what_was_sent_is_overdue(status: S, day: int, shown: S) -> None:
 
 def test_covered_is_at_least_the_whole() -> None:
     """To the cent."""
-    assert [invoicing.is_covered(D("10.00"), D(paid)) for paid in ("9.99", "10.00", "10.01")] == [False, True, True]
+    left = [invoicing.left_of(D("10.00"), D("4.00"), D(paid)) for paid in ("5.99", "6.00", "6.01")]
+    assert left == [D("0.01"), D("0.00"), D("-0.01")]

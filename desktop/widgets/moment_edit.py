@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QPoint, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, QPoint, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QTextCharFormat
 from PySide6.QtWidgets import QCalendarWidget, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
@@ -147,37 +147,44 @@ class MomentEdit(QWidget):
             self._calendar = self._make_calendar()
         month = self._calendar.findChild(QCalendarWidget)
         month.setSelectedDate(to_qt(self._value or self._clock()).date())
-        self._colour(month)
+        colour_calendar(month)
         self._calendar.adjustSize()
         self._calendar.move(self.line.mapToGlobal(QPoint(0, self.line.height() + 4)))
         self._calendar.show()
         month.setFocus()
 
     def _make_calendar(self) -> QFrame:
-        frame = QFrame(self, Qt.WindowType.Popup)
-        frame.setProperty("role", "popup")
-        month = QCalendarWidget(frame)
-        month.setAccessibleName(self.tr("Calendar"))
+        frame = calendar_popup(self)
+        month = frame.findChild(QCalendarWidget)
         month.setVerticalHeaderFormat(QCalendarWidget.VerticalHeaderFormat.NoVerticalHeader)
-        month.setGridVisible(False)
         month.clicked.connect(self._on_day)
         month.activated.connect(self._on_day)
-        QVBoxLayout(frame).addWidget(month)
         return frame
-
-    @staticmethod
-    def _colour(month: QCalendarWidget) -> None:
-        """Weekends are days like others, not errors."""
-        day, head = QTextCharFormat(), QTextCharFormat()
-        day.setForeground(QColor(tokens().text))
-        head.setForeground(QColor(tokens().text_muted))
-        head.setBackground(QColor(tokens().raised))
-        month.setHeaderTextFormat(head)
-        for weekday in Qt.DayOfWeek:
-            month.setWeekdayTextFormat(weekday, day)
 
     def _on_day(self, date: QDate) -> None:
         self._calendar.hide()
         kept = self._value or _at(self._hour, 0)(self._clock())
         day = kept.replace(year=date.year(), month=date.month(), day=date.day(), tzinfo=None)
         self._pick(day.astimezone())
+
+
+def calendar_popup(parent: QWidget) -> QFrame:
+    """A calendar that opens over everything; the `QCalendarWidget` is its child."""
+    frame = QFrame(parent, Qt.WindowType.Popup)
+    frame.setProperty("role", "popup")
+    month = QCalendarWidget(frame)
+    month.setAccessibleName(QCoreApplication.translate("MomentEdit", "Calendar"))
+    month.setGridVisible(False)
+    QVBoxLayout(frame).addWidget(month)
+    return frame
+
+
+def colour_calendar(month: QCalendarWidget) -> None:
+    """In the colours of the moment; weekends are days like others, not errors."""
+    day, head = QTextCharFormat(), QTextCharFormat()
+    day.setForeground(QColor(tokens().text))
+    head.setForeground(QColor(tokens().text_muted))
+    head.setBackground(QColor(tokens().raised))
+    month.setHeaderTextFormat(head)
+    for weekday in Qt.DayOfWeek:
+        month.setWeekdayTextFormat(weekday, day)

@@ -12,7 +12,8 @@ DAYS_ON = re.compile(r"^\+\s*(\d{1,3})\s*\w{0,6}$")
 DAY_MONTH = re.compile(r"^(\d{1,2})[./-](\d{1,2})\.?(?:[./-]?(\d{4}|\d{2}))?$")
 
 
-def _clock(text: str) -> tuple[int, int] | None:
+def clock_of(text: str) -> tuple[int, int] | None:
+    """Hour and minute of `9`, `9:30`, `9.30` or `9 pm`; None for what is no time of day."""
     match = CLOCK.match(text.strip())
     if match is None:
         return None
@@ -72,14 +73,14 @@ def _aware(day: datetime, hour: int, minute: int) -> datetime:
 def parse_moment(text: str, at: datetime, locale: QLocale | None = None, *, hour: int = 18) -> datetime | None:
     """The moment meant, seen from `at`; a day without a time means `hour` o'clock. None where it is not understood."""
     locale, today, text = locale or QLocale(), local(at), " ".join(text.split())
-    if (clock := _clock(text)) is not None and (":" in text or not text.isdigit() or len(text) < 3):
+    if (clock := clock_of(text)) is not None and (":" in text or not text.isdigit() or len(text) < 3):
         return _aware(today, *clock)
     midnight = today.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
     pieces = text.replace(",", " ").split()
     for cut in range(len(pieces), 0, -1):
         day = _day(" ".join(pieces[:cut]), midnight, locale)
         rest = " ".join(pieces[cut:])
-        clock = _clock(rest) if rest else (hour, 0)
+        clock = clock_of(rest) if rest else (hour, 0)
         if day is not None and clock is not None:
             return _aware(day, *clock)
     return None

@@ -12,7 +12,7 @@ from core.invoices.crediting import (
 from core.invoices.drafting import change
 from core.invoices.listing import InvoiceEntry, Sort, count_to, entries, history
 from core.invoices.making import NewInvoice, add, cancel
-from core.invoices.of_jobs import from_work_order
+from core.invoices.of_jobs import JobProposal, from_work_order, made_for, proposal
 from core.invoices.reading import InvoiceFilter, count, get, lines, page
 from core.invoices.rows import InvoiceRow
 from core.invoices.sending import mark_paid, send
@@ -23,6 +23,7 @@ __all__ = [
     "InvoiceFilter",
     "InvoiceLine",
     "InvoiceRow",
+    "JobProposal",
     "NewCreditNote",
     "NewInvoice",
     "NewLine",
@@ -41,7 +42,9 @@ __all__ = [
     "get",
     "history",
     "lines",
+    "made_for",
     "mark_paid",
     "page",
+    "proposal",
     "send",
 ]

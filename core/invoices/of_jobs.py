@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 from decimal import Decimal
+from typing import NamedTuple
 
 from core import settings, work_orders
 from core.base.errors import Conflict, Invalid
@@ -23,6 +24,27 @@ from core.work_orders import OrderRow
 _GONE = (InvoiceStatus.CANCELLED, InvoiceStatus.CREDITED)
 
 
+class JobProposal(NamedTuple):
+    """What a job comes to: net lines and the tax that its price holds. `customer_id` None: the house's own."""
+
+    customer_id: int | None
+    lines: list[InvoiceLine]
+    tax: Decimal
+
+    @property
+    def net(self) -> Decimal:
+        """The sum of the lines."""
+        return sum((line.amount for line in self.lines), ZERO)
+
+
+def proposal(tx: Transaction, order_id: int) -> JobProposal:
+    """What an invoice of a job would charge, to be looked at before. Raises: Forbidden, NotFound."""
+    tx.allow("invoice:read")
+    order = work_orders.get(tx, order_id)
+    tax = pricing.tax_within(order.total, settings.read(tx).tax_rate)
+    return JobProposal(order.customer_id, _net(_gross(tx, order), order.total - tax), tax)
+
+
 def from_work_order(
     tx: Transaction, order_id: int, *, due_on: date | None = None, note: str | None = None
 ) -> InvoiceRow:
@@ -37,16 +59,21 @@ def from_work_order(
     _require_first(tx, order)
     if order.cost == ZERO:
         raise Invalid("cost", "There is nothing to charge for {number}", number=order.number)
-    tax = pricing.tax_within(order.total, settings.read(tx).tax_rate)
-    net = order.total - tax
+    found = proposal(tx, order.id)
     new = NewInvoice(order.customer_id, order.id, due_on=due_on, note=note)
-    return making.enter(tx, new, _net(_gross(tx, order), net), net, tax)
+    return making.enter(tx, new, found.lines, found.net, found.tax)
+
+
+def made_for(tx: Transaction, order_id: int) -> InvoiceRow | None:
+    """The invoice that a job has; None where it has none, or such as were taken back. Raises: Forbidden."""
+    rows = page(tx, Page(100), InvoiceFilter(work_order_id=order_id))
+    return next((row for row in rows if row.status not in _GONE), None)
 
 
 def _require_first(tx: Transaction, order: OrderRow) -> None:
-    for row in page(tx, Page(100), InvoiceFilter(work_order_id=order.id)):
-        if row.status not in _GONE:
-            raise Conflict("{invoice} was made for {number} already", invoice=row.number, number=order.number)
+    row = made_for(tx, order.id)
+    if row is not None:
+        raise Conflict("{invoice} was made for {number} already", invoice=row.number, number=order.number)
 
 
 def _gross(tx: Transaction, order: OrderRow) -> list[InvoiceLine]:

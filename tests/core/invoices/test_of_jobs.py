@@ -45,6 +45,19 @@ def test_labour_and_parts_are_its_lines(shop: Shop, at: Workshop) -> None:
         ]
 
 
+def test_it_is_proposed_before_it_is_made(shop: Shop, at: Workshop) -> None:
+    """With the same lines and the same tax; the job then knows its invoice."""
+    job_id = charged_job(shop, at, "19")
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        found = invoices.proposal(tx, job_id)
+        assert (found.customer_id, found.net, found.tax) == (at.customer.id, D("124.76"), D("23.71"))
+        assert invoices.made_for(tx, job_id) is None
+        made = invoices.from_work_order(tx, job_id)
+        assert found.lines == invoices.lines(tx, made.id) and invoices.made_for(tx, job_id) == made
+        invoices.cancel(tx, made.id)
+        assert invoices.made_for(tx, job_id) is None
+
+
 def test_the_tax_within_its_price_stands_apart(shop: Shop, at: Workshop) -> None:
     """Net lines and tax come to the job's price to the cent, whatever is rounded."""
     job_id = charged_job(shop, at, "19")

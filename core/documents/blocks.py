@@ -103,6 +103,19 @@ class Code(Block):
 
 
 @dataclass(slots=True)
+class Bars(Block):
+    """A Code 128 as wide and as high as this."""
+
+    content: str
+    height: float
+    width: float
+
+    def draw(self, pen: Pen, x: float, y: float) -> None:
+        """Draws it from side to side."""
+        pen.linear(self.content, x, y, self.width, self.height)
+
+
+@dataclass(slots=True)
 class Mark(Block):
     """The sign of a condition, or an empty box to tick where there is none, centred on a line of text."""
 

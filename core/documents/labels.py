@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from core.documents.blocks import Block, Cell, Code, Framed, Gap, Line, Row, Stack
+from core.documents.blocks import Bars, Block, Cell, Code, Framed, Gap, Line, Row, Stack
 from core.documents.contents import Accessory, Labels, PartLabel
 from core.documents.formats import Formats, known_locale
 from core.documents.lines import fit, wrap
 from core.documents.pages import About, Page, pdf
 from core.documents.papers import LabelSize
-from core.documents.pictures import QUIET_ZONE, qr_bars
+from core.documents.pictures import LINEAR_QUIET_ZONE, QUIET_ZONE, linear_code, qr_bars
 from core.documents.runs import width as text_width
 from core.documents.styles import BLACK, ROLL, Style
 from core.documents.texts import one_line
@@ -17,6 +17,10 @@ from core.documents.words import words
 
 _MARGIN = 5.7
 """Points: two millimetres, which label printers cannot reach."""
+_FINEST_BAR, _WIDEST_BAR = 0.52, 1.1
+"""Points of the narrowest bar of a bar code: a label printer's dot and a half at least."""
+_LOWEST_BARS, _ABOVE_BARS, _ROOM_FOR_BARS = 11.0, 4.0, 40.0
+"""Points: the height of a bar code and of the white above it, and of a label that has room for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,15 +42,17 @@ def printed(data: Labels, size: LabelSize) -> bytes:
 
 
 def printed_for_part(data: PartLabel, size: LabelSize) -> bytes:
-    """The part's number, and what its bin holds."""
-    plain = _plain(size)
+    """The part's number, and what its bin holds; its code twice, for scanners of either kind."""
+    plain, bars = _plain(size), _bars(data.code, size)
+    is_tight = bars is not None and bool(data.bin_label) and size.height_mm < 30
     wishes = [
-        _Wish((data.name,), Style(8.5 * _scale(size), "Bold", BLACK, 1.24), 2),
+        _Wish((data.name,), Style(8.5 * _scale(size), "Bold", BLACK, 1.24), 1 if is_tight else 2),
         _Wish((data.bin_label,), Style(8.5 * _scale(size), "Bold", BLACK, 1.24)),
         _Wish((data.category,), plain),
         _Wish((data.barcode,), plain),
     ]
-    page = Page(_label(size, data.sku, wishes, data.code), size.width, size.height, _MARGIN, _MARGIN)
+    body = _label(size, data.sku, wishes, data.code, bars)
+    page = Page(body, size.width, size.height, _MARGIN, _MARGIN)
     right_to_left = known_locale(data.shop.language).text_direction == "rtl"
     return pdf([page], ROLL, About(data.sku, data.shop.name, data.shop.language, right_to_left))
 
@@ -95,13 +101,39 @@ def _is_tall(size: LabelSize) -> bool:
     return size.height_mm > size.width_mm
 
 
-def _label(size: LabelSize, number: str, wishes: Sequence[_Wish], said_by_code: str = "") -> Block:
+def _bars(content: str, size: LabelSize) -> Block | None:
+    """The bar code along the foot; None where it would be too fine, or the label has no room for it."""
+    width, height = size.width - 2 * _MARGIN, size.height - 2 * _MARGIN
+    code = linear_code(content)
+    if code is None or height < _ROOM_FOR_BARS:
+        return None
+    module = min(_WIDEST_BAR, width / (code.width + 2 * LINEAR_QUIET_ZONE))
+    if module < _FINEST_BAR:
+        return None
+    wide, high = code.width * module, max(_LOWEST_BARS, min(height * 0.21, 28))
+    above = Gap(_ABOVE_BARS * (4 if _is_tall(size) else 1))
+    return Stack([above, Row([Cell((width - wide) / 2, Bars(content, high, wide))])])
+
+
+def _label(
+    size: LabelSize, number: str, wishes: Sequence[_Wish], said_by_code: str = "", bars: Block | None = None
+) -> Block:
     """The number over as many lines as fit, and the QR code, which holds the number where nothing else is given."""
     width, height = size.width - 2 * _MARGIN, size.height - 2 * _MARGIN
+    if bars is not None:
+        height -= bars.height
+        above = _above(size, width, height, number, wishes, said_by_code)
+        return Stack([above, Gap(max(0.0, height - above.height)), bars])
+    return _above(size, width, height, number, wishes, said_by_code)
+
+
+def _above(
+    size: LabelSize, width: float, height: float, number: str, wishes: Sequence[_Wish], said_by_code: str
+) -> Block:
     code = min(height * 0.42, width * 0.8) if _is_tall(size) else min(height, width * 0.31, 85)
     coded = said_by_code or number
-    across, bars = qr_bars(coded)
-    gap = code / across * QUIET_ZONE + 1 if bars else -code
+    across, modules = qr_bars(coded)
+    gap = code / across * QUIET_ZONE + 1 if modules else -code
     room = width if _is_tall(size) else width - code - gap
     head = _number(number, room, min(21 * _scale(size), height * 0.45))
     free = height - head.height - (code + gap if _is_tall(size) else 0)

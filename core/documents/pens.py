@@ -6,7 +6,7 @@ from reportlab.lib.colors import HexColor
 from reportlab.pdfgen.canvas import Canvas
 
 from core.documents.contents import Condition
-from core.documents.pictures import Picture, qr_bars
+from core.documents.pictures import Picture, linear_code, qr_bars
 from core.documents.runs import runs
 from core.documents.styles import Style
 
@@ -83,6 +83,18 @@ class Pen:
             path.rect(left + column * module, top - (row + 1) * module, length * module, module)
         self.canvas.setFillColor(HexColor("#000000"))
         self.canvas.drawPath(path, stroke=0, fill=1)
+
+    def linear(self, content: str, x: float, y: float, width: float, height: float) -> None:
+        """A Code 128 without its quiet zones, never mirrored: a scanner reads it either way."""
+        code = linear_code(content, height)
+        if code is None:
+            return
+        self.canvas.saveState()
+        self.canvas.translate(self._left(x, width), self.page_height - y - height)
+        self.canvas.scale(width / code.width, 1)
+        self.canvas.setFillColor(HexColor("#000000"))
+        code.drawOn(self.canvas, 0, 0)
+        self.canvas.restoreState()
 
     def mark(self, condition: Condition, x: float, y: float, size: float, colour: str) -> None:
         """The sign of a condition: a tick, a cross, a bar or a ring."""

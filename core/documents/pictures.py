@@ -1,16 +1,19 @@
-"""Logos, signatures and QR codes, made ready to draw."""
+"""Logos, signatures, QR codes and bar codes, made ready to draw."""
 
 import warnings
 from io import BytesIO
 
 import segno
 from PIL import Image, ImageOps, UnidentifiedImageError
+from reportlab.graphics.barcode.code128 import Code128
 from reportlab.lib.utils import ImageReader
 
 MOST_PIXELS = 24_000_000
 DOTS_PER_POINT = 300 / 72
 QUIET_ZONE = 4
 """Modules of white that a layout keeps free around a QR code. Source: ISO/IEC 18004."""
+LINEAR_QUIET_ZONE = 10
+"""Modules of white at both ends of a Code 128. Source: ISO/IEC 15417."""
 
 
 class Picture:
@@ -80,3 +83,10 @@ def qr_bars(content: str) -> tuple[int, list[tuple[int, int, int]]]:
                 bars.append((start, row, column - start))
                 start = None
     return len(matrix), bars
+
+
+def linear_code(content: str, height: float = 1.0) -> Code128 | None:
+    """A Code 128 whose narrowest bar is one wide, without its quiet zones; None where it cannot hold the content."""
+    if not content or not (content.isascii() and content.isprintable()):
+        return None
+    return Code128(content, barWidth=1, barHeight=height, quiet=0)

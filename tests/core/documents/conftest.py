@@ -65,8 +65,12 @@ class Printed:
     @property
     def pictures(self) -> list[Image.Image]:
         """The pages as they look at 144 dots per inch."""
+        return self.drawn(144)
+
+    def drawn(self, dots_per_inch: int) -> list[Image.Image]:
+        """The pages as a printer would make them."""
         document = pypdfium2.PdfDocument(self.content)
-        drawn = [page.render(scale=2).to_pil().convert("RGB") for page in document]
+        drawn = [page.render(scale=dots_per_inch / 72).to_pil().convert("RGB") for page in document]
         document.close()
         return drawn
 

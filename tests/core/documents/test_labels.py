@@ -6,6 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+import zxingcpp
 
 from core.documents import LABEL_SIZES, Accessory, Labels, LabelSize, Letterhead, PartLabel, device_labels, part_label
 from tests.core.documents.conftest import Printed
@@ -111,3 +112,14 @@ def test_a_part_has_a_label_for_its_bin(shop: Letterhead, read: Read, size: Labe
     assert printed.sizes == [pytest.approx((size.width, size.height), abs=0.01)]
     assert "BRG-6205-2RS" in printed.texts[0].replace("\ufffe", "-")
     assert "Kugellager" in printed.texts[0]
+
+
+@pytest.mark.parametrize("size", LABEL_SIZES)
+def test_scanners_of_either_kind_read_a_parts_label(shop: Letterhead, read: Read, size: LabelSize) -> None:
+    """At 300 dots per inch. What would be too fine to be read, or holds what a bar code cannot, is a QR code alone."""
+    long = "A-VERY-LONG-PART-NUMBER-THAT-NO-LABEL-HOLDS-FOR-A-SCANNER-0001"
+    for code, many in {"BRG-6205": 2, "4006381333931": 2, "Schlüssel-ß": 1, long: 1}.items():
+        data = PartLabel(shop=shop, sku=code, code=code, name="Ball Bearing " * 5, bin_label="R3-F2", barcode=code)
+        found = zxingcpp.read_barcodes(read(part_label(data, size)).drawn(300)[0])
+        assert [each.text for each in found] == [code] * many
+        assert {each.format.name for each in found} == {"QRCode", "Code128"} - ({"Code128"} if many == 1 else set())

@@ -18,7 +18,7 @@ p = people.c
 
 
 class TechnicianRow(NamedTuple):
-    """One of them; `hourly_rate` in the shop's currency, None: the shop's own."""
+    """One of them; `hourly_rate` in the shop's currency and `working_hours`, None: the shop's own."""
 
     id: int
     version: int
@@ -30,6 +30,7 @@ class TechnicianRow(NamedTuple):
     skills: list[str]
     is_active: bool
     hourly_rate: Decimal | None
+    working_hours: str | None
 
 
 _ROW = tuple(p[name] for name in TechnicianRow._fields)

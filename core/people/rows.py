@@ -22,12 +22,13 @@ ROW = (
     p.address, p.city, p.state, p.zip, p.language, p.note, p.warning, p.password_hash.is_not(None).label("can_log_in"),
     p.created_at, p.updated_at, p.org_unit_id,
     sa.select(org_units.c.uuid).where(org_units.c.id == p.org_unit_id).scalar_subquery().label("org_unit_uuid"),
-    p.has_temporary_password, p.skills, p.hourly_rate,
+    p.has_temporary_password, p.skills, p.hourly_rate, p.working_hours,
 )  # fmt: skip
 #: What `change` writes; role and is_active, and who may set the part of the organisation, have rules of their own.
 FIELDS = (
     "full_name", "phone", "email", "profile_picture", "company", "address", "city", "state", "zip", "language", "note",
     "warning", "org_unit_id", "first_name", "last_name", "skills", "hourly_rate",
+    "working_hours",
 )  # fmt: skip
 
 
@@ -59,6 +60,8 @@ class PersonRow(NamedTuple):
     has_temporary_password: bool
     skills: Sequence[str]
     hourly_rate: Decimal | None
+    working_hours: str | None
+    """As `rules.working_hours` writes them; None: the shop's own."""
 
 
 @dataclass(frozen=True)
@@ -84,6 +87,7 @@ class NewPerson:
     last_name: str | None = None
     skills: Sequence[str] = ()
     hourly_rate: Decimal | None = None
+    working_hours: str | None = None
     has_temporary_password: bool = False
     """Somebody else made it up: its owner is asked for one of his own when he signs in at a desk."""
 

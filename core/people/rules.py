@@ -14,7 +14,7 @@ from core.base.events import EventKind
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.people.rows import p
-from core.rules import matching, texts
+from core.rules import matching, texts, working_hours
 
 MOST_SKILLS = 50
 _LINES = (
@@ -85,14 +85,18 @@ def checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None =
 
 
 def _of_trade(tx: Transaction, values: Mapping[str, Any], row: sa.Row[Any] | None) -> dict[str, Any]:
-    """What somebody is able to do and costs, which only those set who manage users."""
+    """What somebody is able to do, costs and works, which only those set who manage users."""
     found: dict[str, Any] = {}
     if "skills" in values:
         found["skills"] = _skills(values["skills"])
     if "hourly_rate" in values:
         rate = values["hourly_rate"]
         found["hourly_rate"] = None if rate is None else money.parse(rate, "hourly_rate")
-    before = {"skills": [], "hourly_rate": None} if row is None else dict(row._mapping)
+    if "working_hours" in values:
+        hours = values["working_hours"]
+        found["working_hours"] = None if hours is None else working_hours.written(working_hours.parsed(hours))
+    nothing: dict[str, Any] = {"skills": [], "hourly_rate": None, "working_hours": None}
+    before = nothing if row is None else dict(row._mapping)
     if any(found[name] != before[name] for name in found):
         tx.allow("user:manage")
     return found

@@ -196,6 +196,15 @@ class CountStatus(StrEnum):
     CANCELLED = "cancelled"
 
 
+class AbsenceKind(StrEnum):
+    """Why somebody is away."""
+
+    VACATION = "vacation"
+    SICK = "sick"
+    TRAINING = "training"
+    OTHER = "other"
+
+
 class PlanTrigger(StrEnum):
     """What a maintenance plan is due by."""
 

@@ -46,6 +46,7 @@ from core.tables.people import (
     teams,
 )
 from core.tables.rooms import found_items, job_types, rooms
+from core.tables.schedule import absences, calendars
 from core.tables.second_factors import recovery_codes, second_factors
 from core.tables.shop import counters, drafts, idempotency_keys, sequences, settings
 from core.tables.webhooks import webhook_cursors, webhook_deliveries, webhook_endpoints
@@ -62,10 +63,12 @@ from core.tables.work_orders import (
 )
 
 __all__ = [
+    "absences",
     "accessories",
     "assets",
     "assignments",
     "brands",
+    "calendars",
     "client_visits",
     "condition_checks",
     "conditions",

@@ -38,6 +38,8 @@ people = sa.Table(
     #: what a technician is able to do, as short words
     sa.Column("skills", sa.JSON(), nullable=False, server_default=sa.text("'[]'")),
     money("hourly_rate", nullable=True),
+    #: as core.rules.working_hours writes them; None: the shop's own
+    sa.Column("working_hours", sa.Text()),
     sa.Index("ix_people_role_id", "role", "id"),
 )
 _off = sa.and_(people.c.deleted_at.is_(None), sa.not_(people.c.is_active))

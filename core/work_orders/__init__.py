@@ -38,7 +38,7 @@ from core.work_orders.reading import (
 )
 from core.work_orders.room_jobs import RoomJobRow, get_room_job, page_of_room_jobs
 from core.work_orders.rows import AssignmentRow, NewWorkOrder, OrderLine, OrderRow, RepairRow, entity
-from core.work_orders.scheduling import PlannedJob, planned, schedule
+from core.work_orders.scheduling import PlannedJob, planned, require_schedulable, schedule
 from core.work_orders.undoing import undo_step
 from core.work_orders.unplanned import UnplannedJob, unplanned
 
@@ -97,6 +97,7 @@ __all__ = [
     "planned",
     "remove_labour",
     "remove_part",
+    "require_schedulable",
     "restore",
     "schedule",
     "status_counts",

@@ -51,13 +51,14 @@ def schedule(tx: Transaction, order_id: int, fields: Mapping[str, Any]) -> None:
         raise Forbidden("A job that was handed over is changed by the staff only")
     row = entity(tx, order_id)
     values = {name: fields[name] for name in FIELDS if name in fields}
-    _check(values)
+    require_schedulable(values)
     changes = tx.update(work_orders, row, **values)
     if changes:
         tx.record(EventKind.WORK_ORDER_SCHEDULED, order_id, row.number, changes, work_order_id=order_id)
 
 
-def _check(values: Mapping[str, Any]) -> None:
+def require_schedulable(values: Mapping[str, Any]) -> None:
+    """Raises: Invalid where an hour or a duration is none."""
     start = values.get("window_start")
     if start is not None and not _TIME.fullmatch(start):
         raise Invalid("window_start", "Write the time as HH:MM, such as 09:00")

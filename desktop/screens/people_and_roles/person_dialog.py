@@ -21,7 +21,8 @@ from desktop.widgets.inputs import ChoiceInput, TextInput, TickInput
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.widgets.phone_edit import PhoneEdit
 
-KEYS = ("full_name", "email", "phone", "role", "org_unit_id", "is_active", "skills", "hourly_rate")
+KEYS = ("full_name", "email", "phone", "role", "org_unit_id", "is_active", "skills", "hourly_rate",
+        "working_hours")  # fmt: skip
 #: What is called with the person who was added and the one-time password, empty where there is none.
 Added = Callable[[PersonRow, str], object]
 
@@ -56,6 +57,11 @@ class PersonDialog(FormDialog):
         form.add("org_unit_id", self.tr("Part of the organisation"), self.unit)
         form.add("skills", self.tr("Able to do"), SkillsInput(), stretch=2)
         form.add("hourly_rate", self.tr("Costs an hour"), MoneyEdit(self._desk.settings.currency), beside=True)
+        usual = self._desk.settings.working_hours
+        form.add(
+            "working_hours", self.tr("Working hours"), TextInput(usual or "Mo-Fr 08:00-12:00, 13:00-17:00", longest=500),
+            help=self.tr("Days in English or German, with ; between them. Empty: the hours of the house."),
+        )  # fmt: skip
         tick = TickInput(self.tr("May sign in"))
         made = self.tr("A one-time password is made up, shown once, and replaced by one of the person's own.")
         form.add("is_active", "", tick, help="" if self._person else made)

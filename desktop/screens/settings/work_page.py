@@ -1,16 +1,16 @@
-"""What repairs usually cost and how long they usually take."""
+"""What repairs usually cost, how long they usually take, and when people work."""
 
 from __future__ import annotations
 
 from desktop.desk import Desk
 from desktop.screens.settings.settings_form import SettingsFormPage
 from desktop.widgets.decimal_input import DecimalInput
-from desktop.widgets.inputs import NumberInput
+from desktop.widgets.inputs import NumberInput, TextInput
 from desktop.widgets.money_edit import MoneyEdit
 
 
 class WorkPage(SettingsFormPage):
-    """Prices, promises, photos."""
+    """Prices, promises, photos, hours."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk, self.tr("Work and prices"), self.tr("What a new work order begins with"))
@@ -26,5 +26,13 @@ class WorkPage(SettingsFormPage):
         form.add(
             "photos_required", self.tr("Photos at intake"), NumberInput(0, 20),
             help=self.tr("How many an intake must have; 0 asks for none."),
+        )  # fmt: skip
+        form.add(
+            "part_lead_days", self.tr("Days until a part comes"), NumberInput(0, 365), beside=True,
+            help=self.tr("Reckoned with where a part is not in the store."),
+        )  # fmt: skip
+        form.add(
+            "working_hours", self.tr("Working hours"), TextInput("Mo-Fr 08:00-12:00, 13:00-17:00", longest=500),
+            help=self.tr("Of everybody who has none of his own. Days in English or German, with ; between them."),
         )  # fmt: skip
         self.begin()

@@ -62,11 +62,16 @@ def test_what_somebody_is_able_to_do_is_kept(qtbot, desk, told, parent: QWidget,
     """With what an hour of his costs; dispatch and the office's programs read it."""
     dialog = PersonDialog(desk, parent, tom)
     dialog.open()
-    dialog.form.set_values({"skills": ["Plumbing", "HVAC"], "hourly_rate": Decimal("45.00")}, clean=False)
+    given = {"skills": ["Plumbing", "HVAC"], "hourly_rate": Decimal("45.00"), "working_hours": "Mo 8-12"}
+    dialog.form.set_values(given, clean=False)
+    dialog.submit()
+    qtbot.waitUntil(lambda: bool(dialog.form.fields["working_hours"].error))
+    dialog.form.set_values({"working_hours": "Mo-Di 8:00-12:00"}, clean=False)
     dialog.submit()
     qtbot.waitUntil(lambda: bool(told.notices))
     with desk.shop.reading(SYSTEM) as tx:
         known = technicians.get(tx, tom.id)
+    assert known.working_hours == "Mo-Tu 08:00-12:00"
     assert (known.skills, known.hourly_rate) == (["Plumbing", "HVAC"], Decimal("45.00"))
 
 

@@ -16,6 +16,7 @@ def test_every_field_is_a_setting_and_is_stored(qtbot, desk) -> None:
     changes = {
         "hourly_rate": Decimal("75.00"), "diagnosis_fee": Decimal("19.90"), "tax_rate": Decimal("19"),
         "promise_days": 5, "photos_required": 2,
+        "part_lead_days": 9, "working_hours": "Mo-Fr 09:00-17:00",
     }  # fmt: skip
     assert set(changes) <= set(page.form.fields)
     page.form.set_values(changes, clean=False)

@@ -1,0 +1,24 @@
+"""The schedule: who works when, who is away, what is planned for whom, and what speaks against it."""
+
+from core.schedule.absences import AbsenceRow, absences_between, add_absence, change_absence, remove_absence
+from core.schedule.jobs import ScheduledJob
+from core.schedule.looking import DayOf, Look, TechnicianLine, look
+from core.schedule.planning import PlanConflict, findings_at, job, plan, take_off
+
+__all__ = [
+    "AbsenceRow",
+    "DayOf",
+    "Look",
+    "PlanConflict",
+    "ScheduledJob",
+    "TechnicianLine",
+    "absences_between",
+    "add_absence",
+    "change_absence",
+    "findings_at",
+    "job",
+    "look",
+    "plan",
+    "remove_absence",
+    "take_off",
+]

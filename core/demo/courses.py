@@ -18,7 +18,7 @@ from core.demo.hotel_days import Act
 from core.demo.house import House
 from core.demo.names import CUSTOMERS
 from core.demo.planning import PlannedDevice, PlannedJob
-from core.demo.stories import ACCESSORIES, METHODS, NOTES, ROOM_STORIES, Story
+from core.demo.stories import ACCESSORIES, METHODS, NOTES, RATING_WORDS, ROOM_STORIES, Story
 from core.handover_desk import HandOver
 from core.intake_desk import Intake, NewDeviceByName, Photo
 from core.intakes import ConditionRow, NewIntake
@@ -144,7 +144,9 @@ def _pick_up(tx: Transaction, cast: Cast, order: OrderRow) -> Course:
     method = rng.choice(METHODS)
     tendered = paid.quantize(Decimal("1E1")) + 10 if method == "Cash" else None
     payment = NewPayment(order.id, paid, method, tendered=tendered) if paid > ZERO else None
-    taken = handover_desk.hand_over(tx, HandOver(order.id, payment, _all_accessories(tx, order))).payment
+    stars, comment = _said(order)
+    handed = HandOver(order.id, payment, _all_accessories(tx, order), stars=stars, comment=comment)
+    taken = handover_desk.hand_over(tx, handed).payment
     if taken is None:
         return
     if rng.random() < 0.05:
@@ -163,6 +165,15 @@ def _pick_up(tx: Transaction, cast: Cast, order: OrderRow) -> Course:
         work_orders.move(tx, order.id, Status.WORK_COMPLETE)
         yield Pause(clerk, 5)
         work_orders.move(tx, order.id, Status.CLOSED)
+
+
+def _said(order: OrderRow) -> tuple[int | None, str | None]:
+    """What the customer says of it, if he is asked; by chances of its own, so that the rest of the sample stays."""
+    chance = Random(f"rating of {order.number}")
+    if chance.random() < 0.35:
+        return None, None
+    stars = chance.choices((5, 4, 3, 2, 1), (55, 28, 9, 5, 3))[0]
+    return stars, chance.choice(RATING_WORDS[stars]) if chance.random() < 0.3 else None
 
 
 def room_job(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:

@@ -120,6 +120,14 @@ ROOM_STORIES: tuple[tuple[str, str, int], ...] = (
     ("Minibar does not cool", "Thermostat defective", 35),
 )
 ACCESSORIES = ("Charger", "Case", "SIM card", "Bag", "Memory card", "Mouse", "Cable", "Pen")
+#: What customers say when they fetch their devices, by the stars they give.
+RATING_WORDS = {
+    5: ("Faster than promised", "Friendly, and it works again", "Explained everything"),
+    4: ("Good work", "A day late, but they called"),
+    3: ("Works, though it was dear",),
+    2: ("Had to come twice",),
+    1: ("Nobody called back",),
+}
 NOTES = ("Called, no answer", "Called: customer agrees to the price", "Message left on the voice mail",
          "Part ordered, arrives on Thursday", "Customer asked for news")  # fmt: skip
 METHODS = ("Cash", "Card", "Card", "Card", "Bank transfer")

@@ -14,6 +14,7 @@ from desktop.screens.work_orders.foot import JobFoot
 from desktop.screens.work_orders.head import Entry, JobHead
 from desktop.screens.work_orders.job import Job, read_job
 from desktop.screens.work_orders.job_sections import JobSections
+from desktop.screens.work_orders.rating_dialog import correct_rating
 from desktop.screens.work_orders.step_dialogs import ask_for_cancel, ask_for_hold
 from desktop.screens.work_orders.steps import Step, Way
 from desktop.screens.work_orders.told import told
@@ -148,6 +149,8 @@ class DetailPanel(Card):
             edit.append((self.tr("Edit"), "pencil", self._ask_to_edit))
         if self.desk.may("payment:write") and not job.order.is_house:
             edit.append((self.tr("Take payment"), "banknote", self._ask_for_payment))
+        if job.rating is not None and self.desk.may("rating:change"):
+            edit.append((self.tr("Correct the rating…"), "star", self._ask_to_correct))
         kinds = ("work_sheet",) if job.order.is_house else ("claim_ticket", "device_labels", "work_sheet")
         papers = [paper(kind) for kind in kinds]
         rest: list[Entry] = [(self.tr("Delete order"), "trash-2", self.delete)] if self.desk.may("wo:delete") else []
@@ -160,6 +163,10 @@ class DetailPanel(Card):
     def _ask_for_payment(self) -> None:
         if self.job is not None and self.desk.may("payment:write"):
             self.payment_asked.emit(self.job)
+
+    def _ask_to_correct(self) -> None:
+        if self.job is not None and self.job.rating is not None:
+            correct_rating(self.window(), self.desk, self.job.rating, self.job.order.number)
 
     def edit(self) -> None:
         """Opens the form."""

@@ -86,6 +86,7 @@ class Facts(Section):
         self._add("due", self.tr("Promised for"))
         self._add("estimate", self.tr("Estimate"))
         self._add("limit", self.tr("Authorised up to"))
+        self._add("rating", self.tr("Satisfaction"))
 
     def _add(self, key: str, title: str, clicked: Callable[[], object] | None = None) -> None:
         name, fact = label(title, "secondary"), Fact(title, clicked)
@@ -126,6 +127,7 @@ class Facts(Section):
             "due": moment_text(order.estimated_completion_at),
             "estimate": self.money(order.estimate) if order.estimate is not None else "",
             "limit": self.money(order.authorised_limit) if order.authorised_limit is not None else "",
+            "rating": self._rating(job),
         }
         can_open = {
             "room": self.desk.may("room:read"),
@@ -146,6 +148,12 @@ class Facts(Section):
         last = job.others[0]
         words = self.tr("%n, last: {number} {title}", "", job.others_count)
         return words.format(number=last.number, title=last.title)
+
+    def _rating(self, job: Job) -> str:
+        if job.rating is None:
+            return ""
+        words = self.tr("{stars} of 5").format(stars=job.rating.stars)
+        return " · ".join(filter(None, (words, job.rating.comment)))
 
     @staticmethod
     def _device(job: Job) -> str:

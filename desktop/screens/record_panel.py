@@ -1,0 +1,118 @@
+"""One record beside its list: read where one stops, read again when something changed, and said when it is gone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+
+from core.base.errors import NotFound, Refused
+from desktop.ask import in_words
+from desktop.desk import Desk
+from desktop.widgets.buttons import icon_button
+from desktop.widgets.card import Card
+from desktop.widgets.state_view import Stateful
+
+#: Moving through the list reads a record only where one stops.
+PAUSE_MS = 60
+
+
+class RecordPanel(Card):
+    """`edit_asked` carries what was read, `gone` the id of a record that is not there any more.
+
+    A subclass calls `furnish` in its constructor and overrides `show_found`.
+    """
+
+    edit_asked = Signal(object)
+    back_asked = Signal()
+    gone = Signal(int)
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(padding=0)
+        self.desk = desk
+        #: what is shown, as the operation gave it
+        self.found: Any = None
+        self._wanted: int | None = None
+        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
+        self.back.hide()
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
+        self._pause.timeout.connect(self.reload)
+
+    def furnish(
+        self, operation: Callable[..., Any], parts: list[tuple[QWidget | QLayout, int]], *, none: tuple[str, str, str],
+        failed: str,
+    ) -> None:  # fmt: skip
+        """Lays out the parts, each with its stretch, one below the other.
+
+        `operation` reads a record by its id; `none` is said while nothing is chosen: title, hint, icon.
+        """
+        self._operation, self._none, self._failed = operation, none, failed
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(16, 14, 16, 12)
+        column.setSpacing(12)
+        for part, stretch in parts:
+            if isinstance(part, QLayout):
+                column.addLayout(part, stretch)
+            else:
+                column.addWidget(part, stretch)
+        self._stateful = Stateful(content)
+        self.add(self._stateful, 1)
+        self.show_none()
+
+    def show_found(self, found: Any) -> None:
+        """Fills in what was read."""
+        raise NotImplementedError
+
+    # which record
+
+    @property
+    def record_id(self) -> int | None:
+        """The record that is shown, or on its way."""
+        return self._wanted
+
+    def show_none(self) -> None:
+        """Nothing is chosen."""
+        self._wanted = self.found = None
+        self._stateful.empty(*self._none)
+
+    def show_record(self, record_id: int, *, at_once: bool = False) -> None:
+        """Another one, or the same again: soon, for whoever runs through the list passes many."""
+        self._wanted = record_id
+        if at_once:
+            self.reload()
+        else:
+            self._pause.start()
+
+    def reload(self) -> None:
+        """As it is now."""
+        if self._wanted is None:
+            return
+        wanted = self._wanted
+        self.desk.ask.read(
+            self._operation, wanted, owner=self, done=lambda found: self._take(wanted, found),
+            failed=lambda refusal: self._on_failed(wanted, refusal),
+        )  # fmt: skip
+
+    def _on_failed(self, wanted: int, refusal: Refused) -> None:
+        if wanted != self._wanted:
+            return
+        if isinstance(refusal, NotFound):
+            self.show_none()
+            self.gone.emit(wanted)
+        else:
+            self._stateful.error(self._failed, in_words(refusal), self.reload)
+
+    def _take(self, wanted: int, found: Any) -> None:
+        if wanted != self._wanted:
+            return
+        self.found = found
+        self.show_found(found)
+        self._stateful.ready()
+
+    def ask_edit(self) -> None:
+        """The form of what is shown."""
+        if self.found is not None:
+            self.edit_asked.emit(self.found)

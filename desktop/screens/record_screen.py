@@ -1,0 +1,176 @@
+"""A screen that is a list with one record beside it, and the record's form as a page in their place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from desktop.desk import Desk
+from desktop.screen import Screen
+from desktop.screens.form_page import FormPage
+from desktop.screens.record_list import RecordList
+from desktop.screens.record_panel import RecordPanel
+from desktop.screens.split_view import SplitView
+from desktop.widgets.page_header import PageHeader
+
+#: Pixels of the window below which margins get smaller.
+SMALL = (800, 460)
+
+
+class RecordScreen(Screen):
+    """Enter opens a record, Esc goes back. A subclass calls `furnish`, overrides `make_form` and `said_of`."""
+
+    list: RecordList
+    panel: RecordPanel
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self.form: FormPage | None = None
+        self._has_chosen = False
+
+    def furnish(self, title: str, listing: RecordList, panel: RecordPanel, *, writes: str) -> None:
+        """Builds it; `writes` is the permission to add and to change."""
+        self.list, self.panel, self._writes = listing, panel, writes
+        self.header = PageHeader(title)
+        self.split = SplitView(listing, panel)
+        self._lay_out()
+        self._connect()
+        self.add_shortcut("Ctrl+F", self.tr("Search in the list"), self._search)
+        self.add_shortcut("F5", self.tr("Load again"), self.reload)
+
+    def _lay_out(self) -> None:
+        self._browse = QWidget()
+        column = QVBoxLayout(self._browse)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        column.addWidget(self.header)
+        column.addWidget(self.split, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._browse)
+        self._outer = QVBoxLayout(self)
+        self._outer.addWidget(self._stack)
+        self.setFocusProxy(self.list)
+
+    def _connect(self) -> None:
+        self.list.chosen.connect(self._on_chosen)
+        self.list.opened.connect(lambda row: self.open_record(row.id))
+        self.list.new_asked.connect(self.new)
+        self.list.table.loaded.connect(self._choose_first)
+        self.panel.back_asked.connect(self.show_list)
+        self.panel.edit_asked.connect(self.edit)
+        self.panel.gone.connect(lambda _: self.show_list())
+        self.split.folded.connect(self.panel.back.setVisible)
+
+    # what a subclass says
+
+    def make_form(self, found: Any, given: dict[str, Any]) -> FormPage:
+        """The form of what the panel shows; of a new record where `found` is None, which begins as `given`."""
+        raise NotImplementedError
+
+    def said_of(self, record: Any) -> str:
+        """What is told of a record that was stored."""
+        raise NotImplementedError
+
+    def show_stored(self, record: Any) -> None:
+        """Goes to the record; a subclass first sees to it that the list shows it."""
+        self.list.table.select(record.id)
+        self.panel.show_record(record.id, at_once=True)
+
+    # what the window asks
+
+    def open_record(self, record_id: int) -> None:
+        """One record, beside the list or in its place, whatever the filter shows."""
+        if self.form is not None:
+            return
+        self._has_chosen = True
+        self.list.table.select(record_id)
+        self.panel.show_record(record_id, at_once=True)
+        self.split.show_panel()
+        self.list.table.setFocus()
+
+    def may_leave(self, then: Callable[[], None]) -> None:
+        """What is typed is brought to the disk as a draft."""
+        if self.form is not None:
+            self.form.keeper.flush(then)
+        else:
+            then()
+
+    def reload(self) -> None:
+        """Something changed somewhere."""
+        self.list.table.refresh()
+        self.panel.reload()
+
+    # moving between list and page
+
+    def show_list(self) -> None:
+        """Back to the list."""
+        self.split.show_list()
+        self.list.table.setFocus()
+
+    def _on_chosen(self, row: Any) -> None:
+        if row is not None and self.split.is_split:
+            self.panel.show_record(row.id)
+
+    def _choose_first(self, count: int) -> None:
+        if count and not self._has_chosen and self.split.is_split:
+            self._has_chosen = True
+            self.list.table.select_first()
+
+    def _search(self) -> None:
+        if self.form is None:
+            self.show_list()
+            self.list.go_to_search()
+
+    # the form
+
+    def new(self, **given: Any) -> None:
+        """An empty form, but for what is given."""
+        self._show_form(None, given)
+
+    def edit(self, found: Any) -> None:
+        """The form of what the panel shows."""
+        if found is not None:
+            self._show_form(found, {})
+
+    def _show_form(self, found: Any, given: dict[str, Any]) -> None:
+        if self.form is not None or not self.desk.may(self._writes):
+            return
+        self.form = self.make_form(found, given)
+        self.form.stored.connect(self._on_stored)
+        self.form.left.connect(self._close_form)
+        self._stack.addWidget(self.form)
+        self._stack.setCurrentWidget(self.form)
+        self.setFocusProxy(self.form)
+        self.form.form.focus_first()
+
+    def _on_stored(self, record: Any) -> None:
+        self.desk.say(self.said_of(record))
+        self.show_stored(record)
+
+    def _close_form(self) -> None:
+        form, self.form = self.form, None
+        self._stack.setCurrentWidget(self._browse)
+        self.setFocusProxy(self.list)
+        if form is not None:
+            self._stack.removeWidget(form)
+            form.deleteLater()
+        self.list.table.setFocus()
+
+    # keys and room
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Smaller margins in a small window."""
+        super().resizeEvent(event)
+        is_small = event.size().width() < SMALL[0] or event.size().height() < SMALL[1]
+        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back from a record to the list."""
+        if event.key() == Qt.Key.Key_Escape and self.form is None:
+            self.show_list()
+            return
+        super().keyPressEvent(event)

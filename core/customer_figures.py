@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from decimal import Decimal
 from typing import Any, NamedTuple
@@ -29,6 +29,8 @@ from core.tables.assets import HOUSE
 _w, _a, _pay = orders.c, assets.c, payments.c
 _STANDS_STILL = (AssetStatus.DOWN, AssetStatus.RED_TAG)
 _DAY = timedelta(days=1)
+#: What a job on a thing has to be, to be a failure of it: no plan made it and nobody cancelled it.
+FAILURE = (_w.deleted_at.is_(None), _w.origin != Origin.PREVENTIVE_AUTO, _w.status != Status.CANCELLED)
 
 
 class Dashboard(NamedTuple):
@@ -83,7 +85,7 @@ def dashboard(tx: Transaction) -> Dashboard:
         total_customers=_counted(tx, [f"people:{Role.CUSTOMER.value}"]),
         active_work_orders=_counted(tx, [f"customer_jobs:{status.value}" for status in OPEN]),
         revenue_mtd=_came_in(tx, _month(tx)),
-        first_time_fix_rate=rules.first_time_fix_rate(completed, _reopened(tx)),
+        first_time_fix_rate=rules.first_time_fix_rate(completed, reopened(tx)),
         average_response_time_hours=_response_hours(tx),
         customer_satisfaction=ratings.satisfaction(tx),
     )
@@ -105,15 +107,15 @@ def _came_in(tx: Transaction, since: datetime) -> Decimal:
     return tx.value(statement) or ZERO
 
 
-def _reopened(tx: Transaction) -> int:
-    """Customers' completed jobs that were completed before: few, found by the log's index of kinds."""
+def reopened(tx: Transaction, *limits: sa.ColumnElement[bool]) -> int:
+    """Customers' completed jobs that were completed before: few, found by the log's index of kinds; within limits."""
     e = events.c
     done = [status.value for status in DONE]
     statement = (
         sa.select(e.work_order_id, e.changes)
         .join(orders, _w.id == e.work_order_id)
         .where(e.kind == EventKind.WORK_ORDER_REOPENED.text, _w.customer_id.is_not(None), _w.status.in_(DONE))
-        .where(_w.deleted_at.is_(None))
+        .where(_w.deleted_at.is_(None), *limits)
     )
     return len({row.work_order_id for row in tx.rows(statement) if _before(row.changes) in done})
 
@@ -124,15 +126,7 @@ def _before(changes: str) -> str:
 
 
 def _response_hours(tx: Transaction) -> float:
-    begun = sa.and_(_w.started_at >= _w.created_at, _w.customer_id.is_not(None), _w.deleted_at.is_(None))
-    hours = tx.value(sa.select(sa.func.avg(_hours(tx, _w.created_at, _w.started_at))).where(begun))
-    return round(float(hours or 0), 2)
-
-
-def _hours(tx: Transaction, start: sa.Column[Any], end: sa.Column[Any]) -> sa.ColumnElement[Any]:
-    if tx.is_sqlite:
-        return (sa.func.julianday(end) - sa.func.julianday(start)) * 24
-    return sa.func.extract("epoch", end - start) / 3600
+    return rules.average_hours(_counted(tx, ["response:seconds"]), _counted(tx, ["response:jobs"])) or 0.0
 
 
 def equipment_health(tx: Transaction, page: Page) -> list[EquipmentHealth]:
@@ -155,8 +149,7 @@ def equipment_health(tx: Transaction, page: Page) -> list[EquipmentHealth]:
         mtbf = rules.mtbf_days(max(observed, 1), len(spans))
         stands_still = thing.status in _STANDS_STILL
         risk = rules.equipment_risk(len(spans), mtbf, stands_still=stands_still)
-        hours = round(sum(span.total_seconds() for span in spans) / 3600, 1)
-        found.append(EquipmentHealth(thing.id, thing.name, thing.status, len(spans), mtbf, hours, risk))
+        found.append(EquipmentHealth(thing.id, thing.name, thing.status, len(spans), mtbf, round(sum(spans), 1), risk))
     return found
 
 
@@ -167,29 +160,32 @@ def count_equipment(tx: Transaction) -> int:
     return int(tx.value(sa.select(sa.func.sum(counters.c.value)).where(counters.c.name.in_(names))) or 0)
 
 
-def _failures(tx: Transaction, asset_ids: Sequence[int], since: datetime) -> dict[int, list[timedelta]]:
-    """How long each of them stood still."""
-    statement = sa.select(_w.asset_id, _w.created_at, _w.completed_at).where(
-        _w.asset_id.in_(asset_ids),
-        _w.created_at >= since,
-        _w.deleted_at.is_(None),
-        _w.origin != Origin.PREVENTIVE_AUTO,
-        _w.status != Status.CANCELLED,
-    )
-    found: dict[int, list[timedelta]] = {}
-    for row in tx.rows(statement):
-        span = (row.completed_at or tx.now) - row.created_at
-        found.setdefault(row.asset_id, []).append(max(span, timedelta()))
+def stood_still(opened_at: datetime, completed_at: datetime | None, now: datetime) -> float:
+    """Hours from the opening of such a job to its end, or until now."""
+    return max((completed_at or now) - opened_at, timedelta()) / timedelta(hours=1)
+
+
+def _failures(tx: Transaction, asset_ids: Sequence[int], since: datetime) -> dict[int, list[float]]:
+    """For how many hours each of them stood still."""
+    statement = sa.select(_w.asset_id, _w.created_at, _w.completed_at)
+    found: dict[int, list[float]] = {}
+    for row in tx.rows(statement.where(_w.asset_id.in_(asset_ids), _w.created_at >= since, *FAILURE)):
+        found.setdefault(row.asset_id, []).append(stood_still(row.created_at, row.completed_at, tx.now))
     return found
 
 
 def customer_worth(tx: Transaction, page: Page) -> list[CustomerWorth]:
     """Customers, the newest first. Raises: Forbidden, Invalid."""
     tx.allow("report:view")
-    records = customer_records.page(tx, page)
-    ids = [record.id for record in records]
+    names = {record.id: record.full_name for record in customer_records.page(tx, page)}
+    return list(worth_of(tx, names).values())
+
+
+def worth_of(tx: Transaction, names: Mapping[int, str]) -> dict[int, CustomerWorth]:
+    """Of these customers, by their ids, in the same order. Raises: Forbidden."""
+    tx.allow("report:view")
     since = tx.now - rules.PERIOD_DAYS * _DAY
-    given = sa.and_(_w.customer_id.in_(ids), _w.deleted_at.is_(None))
+    given = sa.and_(_w.customer_id.in_(names), _w.deleted_at.is_(None))
     figures = (
         _w.customer_id, sa.func.count().label("jobs"), sa.func.min(_w.created_at).label("first"),
         sa.func.max(_w.created_at).label("last"),
@@ -197,26 +193,18 @@ def customer_worth(tx: Transaction, page: Page) -> list[CustomerWorth]:
     )  # fmt: skip
     jobs = {row.customer_id: row for row in tx.rows(sa.select(*figures).where(given).group_by(_w.customer_id))}
     amount = sa.type_coerce(sa.func.sum(_pay.amount), Money()).label("amount")
-    of_them = sa.and_(_pay.customer_id.in_(ids), _pay.deleted_at.is_(None))
+    of_them = sa.and_(_pay.customer_id.in_(names), _pay.deleted_at.is_(None))
     rows = tx.rows(sa.select(_pay.customer_id, amount).where(of_them).group_by(_pay.customer_id))
     paid = {row.customer_id: row.amount for row in rows}
-    found = []
-    for record in records:
-        mine = jobs.get(record.id)
-        recency = None if mine is None else (tx.now - mine.last) / _DAY
-        span = 0.0 if mine is None else (mine.last - mine.first) / _DAY
-        risk = rules.churn_risk(recency, 0 if mine is None else mine.jobs, span)
-        found.append(
-            CustomerWorth(
-                id=record.id,
-                name=record.full_name,
-                recency_days=None if recency is None else int(recency),
-                frequency=0 if mine is None else mine.lately,
-                monetary_value=paid.get(record.id, ZERO),
-                churn_risk=risk,
-            )
-        )
-    return found
+    return {key: _worth(tx, key, name, jobs.get(key), paid.get(key, ZERO)) for key, name in names.items()}
+
+
+def _worth(tx: Transaction, person_id: int, name: str, jobs: Any, paid: Decimal) -> CustomerWorth:
+    if jobs is None:
+        return CustomerWorth(person_id, name, None, 0, paid, None)
+    recency, span = (tx.now - jobs.last) / _DAY, (jobs.last - jobs.first) / _DAY
+    risk = rules.churn_risk(recency, jobs.jobs, span)
+    return CustomerWorth(person_id, name, int(recency), jobs.lately, paid, risk)
 
 
 def count_customers(tx: Transaction) -> int:

@@ -34,6 +34,11 @@ def satisfaction(counts: Mapping[int, int]) -> float | None:
     return round(sum(stars * count for stars, count in counts.items()) / asked, 2) if asked else None
 
 
+def average_hours(seconds: float, jobs: int) -> float | None:
+    """Mean of so many jobs that took so many seconds together, to two places; None where there are none."""
+    return round(seconds / jobs / 3600, 2) if jobs else None
+
+
 def mtbf_days(observed_days: float, failures: int) -> float | None:
     """Mean time between failures: days it was looked at ÷ failures; None where it never failed."""
     return round(observed_days / failures, 1) if failures else None

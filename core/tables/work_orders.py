@@ -81,6 +81,17 @@ _index("ix_work_orders_of_customer", _of_customer, w.id, w.deleted_at, w.custome
 _index("ix_work_orders_of_customer_status", _of_customer, w.status, w.id, w.deleted_at, w.customer_id)
 _planned = sa.and_(w.deleted_at.is_(None), w.scheduled_on.is_not(None))
 _index("ix_work_orders_planned", _planned, w.scheduled_on, w.window_start, w.id, w.deleted_at)
+#: For the figures of a period: what was opened, begun and completed in it.
+_index("ix_work_orders_created", _shown, w.created_at, w.customer_id, w.id, w.deleted_at)
+_begun = sa.and_(w.deleted_at.is_(None), w.started_at.is_not(None))
+_index("ix_work_orders_started", _begun, w.started_at, w.created_at, w.customer_id, w.id, w.deleted_at)
+_completed = sa.and_(w.deleted_at.is_(None), w.completed_at.is_not(None))
+_index(
+    "ix_work_orders_completed", _completed, w.completed_at, w.status, w.created_at, w.customer_id, w.id, w.deleted_at
+)
+#: What waits, by what it waits for.
+_held = sa.text("work_orders.deleted_at IS NULL AND work_orders.status = 'on_hold'")
+_index("ix_work_orders_held", _held, w.hold_reason, w.id, w.deleted_at, w.status)
 #: Finished and not fully paid; the words as in `core.billing.owing`, without which it is not used.
 _owed = sa.text(
     "work_orders.deleted_at IS NULL AND work_orders.status IN ('work_complete', 'closed') "
@@ -176,6 +187,7 @@ labour = sa.Table(
     sa.Column("minutes", sa.Integer(), nullable=False),
     money("hourly_rate"),
     money("amount"),
+    sa.Index("ix_labour_created_at_person_id", "created_at", "person_id"),
 )
 
 parts_used = sa.Table(
@@ -190,6 +202,7 @@ parts_used = sa.Table(
     sa.Column("quantity", sa.Integer(), nullable=False),
     money("unit_price"),
     money("amount"),
+    sa.Index("ix_parts_used_created_at_part_id", "created_at", "part_id"),
 )
 
 #: What a customer said when he fetched his device: once for each job.

@@ -96,6 +96,7 @@ def _grams(word: str) -> list[str]:
 # what typed words ask for
 
 
+@lru_cache(maxsize=200)  # one box asks every list for the same words
 def query(typed: str, region: str | None) -> Terms | None:
     """What must be found so that a row matches: each typed word as a beginning, phones and serials in any spelling.
 
@@ -157,7 +158,16 @@ def _part(word: str) -> Terms:
     """Somewhere within a number."""
     if len(word) <= GRAM:
         return Term(word, True)
-    return _all([Term(gram, False) for gram in _grams(word)])
+    return _all([Term(gram, False) for gram in _telling(_grams(word))])
+
+
+def _telling(grams: list[str]) -> list[str]:
+    """Of how a long number begins, as little as holds each character: most begin alike, and how they end is rare.
+
+    What is common has to be read through to its end, and comes last.
+    """
+    ends = max(0, len(grams) - GRAM - 1)
+    return [*grams[:ends:-1], *dict.fromkeys(grams[place] for place in (*range(ends, 0, -GRAM), 0))]
 
 
 def _all(parts: list[Terms]) -> Terms:
@@ -166,5 +176,5 @@ def _all(parts: list[Terms]) -> Terms:
 
 
 def _any(parts: list[Terms]) -> Terms:
-    unique = tuple(dict.fromkeys(parts))
+    unique = tuple(dict.fromkeys(one for part in parts for one in (part.parts if isinstance(part, AnyOf) else (part,))))
     return unique[0] if len(unique) == 1 else AnyOf(unique)

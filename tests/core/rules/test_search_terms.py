@@ -113,3 +113,20 @@ def test_alternatives_are_told_apart() -> None:
     assert isinstance(search_terms.query("ayse yildiz", None), AllOf)
     assert isinstance(search_terms.query("0532 555 01 42", "TR"), AnyOf)
     assert search_terms.query("ayse", None) == Term("ayse", True)
+
+
+def test_a_long_number_is_asked_by_its_end_first_and_by_each_of_its_characters() -> None:
+    """What begins many numbers is asked once; what ends this one leads the search past it."""
+    asked = search_terms.query("+1 555 00199995", "US")
+    assert isinstance(asked, AnyOf)
+    (grams,) = [part for part in asked.parts if isinstance(part, AllOf) and not any(t.is_beginning for t in part.parts)]
+    words = [term.word for term in grams.parts if isinstance(term, Term)]
+    assert words == ["9995", "9999", "1999", "0199", "0019", "1555"]
+
+
+def test_no_number_is_asked_twice() -> None:
+    """Two ways to read what was typed may ask for the same parts, which stand there once."""
+    asked = search_terms.query("SN8D914142AB39", None)
+    assert isinstance(asked, AnyOf)
+    assert len(asked.parts) == len(set(asked.parts)) == 3
+    assert not any(isinstance(part, AnyOf) for part in asked.parts)

@@ -1,8 +1,9 @@
-"""The printed things: claim ticket, labels, work sheet, receipt, slips and attendant sheet, each as a PDF.
+"""The printed things: claim ticket, labels, work sheet, receipt, invoice, slips and sheets, each as a PDF.
 
 ReportLab takes a quarter of a second to import, so each function imports its layout when it is first asked.
 """
 
+from core.documents.account_contents import AccountLine, AccountStatement, ChargeLine, CreditNote, Invoice
 from core.documents.contents import (
     Accessory,
     AttendantSheet,
@@ -30,11 +31,16 @@ __all__ = [
     "LABEL_62_X_29",
     "LABEL_SIZES",
     "Accessory",
+    "AccountLine",
+    "AccountStatement",
     "AttendantSheet",
     "AttendantSheets",
+    "ChargeLine",
     "Condition",
     "ConditionLine",
+    "CreditNote",
     "Floor",
+    "Invoice",
     "LabelSize",
     "Labels",
     "Letterhead",
@@ -52,11 +58,14 @@ __all__ = [
     "WorkSheet",
     "attendant_sheets",
     "claim_ticket",
+    "credit_note",
     "device_labels",
+    "invoice",
     "login_slip",
     "part_label",
     "receipt",
     "refund_slip",
+    "statement",
     "work_sheet",
 ]
 
@@ -101,6 +110,27 @@ def refund_slip(data: RefundSlip, paper: Paper = Paper.ROLL_80) -> bytes:
     from core.documents import refund_slips
 
     return refund_slips.printed(data, paper)
+
+
+def invoice(data: Invoice, paper: Paper = Paper.A4) -> bytes:
+    """What a customer is asked to pay; on a sheet, whatever the paper."""
+    from core.documents import invoices
+
+    return invoices.printed(data, paper)
+
+
+def credit_note(data: CreditNote, paper: Paper = Paper.A4) -> bytes:
+    """What is taken back of an invoice; on a sheet, whatever the paper."""
+    from core.documents import credit_notes
+
+    return credit_notes.printed(data, paper)
+
+
+def statement(data: AccountStatement, paper: Paper = Paper.A4) -> bytes:
+    """A customer's account over a period; on a sheet, whatever the paper."""
+    from core.documents import statements
+
+    return statements.printed(data, paper)
 
 
 def attendant_sheets(data: AttendantSheets, paper: Paper = Paper.A4) -> bytes:

@@ -29,6 +29,10 @@ class Kind(StrEnum):
     REFUND_SLIP = "refund_slip"
     ATTENDANT_SHEETS = "attendant_sheets"
     PART_LABEL = "part_label"
+    INVOICE = "invoice"
+    CREDIT_NOTE = "credit_note"
+    STATEMENT = "statement"
+    """Of a customer: the whole account until today, or another period whose content is handed over."""
     LOGIN_SLIP = "login_slip"
     """Of no record: its content is handed over and kept nowhere."""
 
@@ -51,6 +55,9 @@ def title_of(kind: Kind) -> str:
         Kind.REFUND_SLIP: QCoreApplication.translate("printing", "Refund slip"),
         Kind.ATTENDANT_SHEETS: QCoreApplication.translate("printing", "Attendant sheet"),
         Kind.PART_LABEL: QCoreApplication.translate("printing", "Label"),
+        Kind.INVOICE: QCoreApplication.translate("printing", "Invoice"),
+        Kind.CREDIT_NOTE: QCoreApplication.translate("printing", "Credit note"),
+        Kind.STATEMENT: QCoreApplication.translate("printing", "Statement"),
         Kind.LOGIN_SLIP: QCoreApplication.translate("printing", "Login"),
     }[kind]
 
@@ -66,6 +73,9 @@ def read(tx: Transaction, store: FileStore, kind: Kind, record_id: int) -> Any:
         Kind.REFUND_SLIP: from_shop.refund_slip_of,
         Kind.ATTENDANT_SHEETS: from_shop.attendant_sheets_of,
         Kind.PART_LABEL: from_shop.part_label_of,
+        Kind.INVOICE: from_shop.invoice_of,
+        Kind.CREDIT_NOTE: from_shop.credit_note_of,
+        Kind.STATEMENT: from_shop.statement_of,
     }
     return operations[kind](tx, record_id)
 
@@ -81,6 +91,9 @@ def pdf_of(kind: Kind, content: Any, shop: ShopSettings, choices: Choices) -> by
         Kind.REFUND_SLIP: lambda: documents.refund_slip(content, roll),
         Kind.ATTENDANT_SHEETS: lambda: documents.attendant_sheets(content, sheet),
         Kind.PART_LABEL: lambda: documents.part_label(content, choices.label_size),
+        Kind.INVOICE: lambda: documents.invoice(content, sheet),
+        Kind.CREDIT_NOTE: lambda: documents.credit_note(content, sheet),
+        Kind.STATEMENT: lambda: documents.statement(content, sheet),
         Kind.LOGIN_SLIP: lambda: documents.login_slip(content, roll),
     }
     return making[kind]()

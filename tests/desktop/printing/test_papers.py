@@ -6,13 +6,14 @@ from decimal import Decimal
 
 import pytest
 
-from core import billing, parts, settings
+from core import billing, invoices, parts, settings
 from core.base.events import Channel
 from core.billing import PaymentRow
 from core.documents import LoginSlip
 from core.documents.from_shop import EVERYBODY
 from core.documents.from_shop.letterheads import letterhead
 from core.documents.papers import LABEL_62_X_29, LABEL_SIZES
+from core.invoices import NewCreditNote
 from core.parts import NewPart
 from core.shop import Shop
 from core.work_orders import OrderRow
@@ -28,6 +29,8 @@ def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind,
     with shop.transaction(at.manager, Channel.DESKTOP) as tx:
         back = billing.refund(tx, paid.id, Decimal("1.00"), "Kindness")
         part = parts.add(tx, NewPart("Fuse", "FUS-1"))
+        made = invoices.send(tx, invoices.from_work_order(tx, job.id).id)
+        note = invoices.credit(tx, NewCreditNote(made.id, "Kindness"))
     return {
         Kind.CLAIM_TICKET: job.id,
         Kind.DEVICE_LABELS: job.id,
@@ -36,6 +39,9 @@ def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind,
         Kind.REFUND_SLIP: back.id,
         Kind.ATTENDANT_SHEETS: EVERYBODY,
         Kind.PART_LABEL: part.id,
+        Kind.INVOICE: made.id,
+        Kind.CREDIT_NOTE: note.id,
+        Kind.STATEMENT: made.customer_id,
     }
 
 

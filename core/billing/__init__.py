@@ -6,7 +6,7 @@ from core.billing.owing import OwedOrder, OwedSum, owed_orders, owed_sum
 from core.billing.reading import balance, count_rows, get, get_of_order, page
 from core.billing.rows import Balance, NewPayment, PaymentRow, entity, get_any
 from core.billing.settling import left_of, note_paid, paid_for, settle
-from core.billing.takings import MethodSum, day_of, takings
+from core.billing.takings import MethodSum, day_of, net_by_day, takings
 
 __all__ = [
     "Balance",
@@ -30,6 +30,7 @@ __all__ = [
     "get_of_order",
     "left_of",
     "lines",
+    "net_by_day",
     "note_paid",
     "owed_orders",
     "owed_sum",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import cache
 from typing import Any, Literal
 
@@ -15,20 +15,22 @@ from core.base.errors import NotFound
 from core.base.paging import Page
 from core.base.prepared import Prepared
 from core.base.transaction import Transaction
+from core.rules.periods import Span
 from core.rules.status import OPEN
-from core.rules.words import Status
+from core.rules.words import HoldReason, Origin, Status
 from core.tables import assets, assignments, counters, locations, people, work_orders
 from core.work_orders.rows import REPAIR, ROW, OrderLine, OrderRow, RepairRow, visible, w
 
 Sort = Literal["newest", "oldest", "due", "latest_due"]
 _BY_DUE = ("due", "latest_due")
 _LIMIT, _OFFSET = sa.bindparam("limit_", type_=sa.Integer()), sa.bindparam("offset_", type_=sa.BigInteger())
+_SPANS = {"due": w.estimated_completion_at, "opened": w.created_at, "completed": w.completed_at}
 _IS_REPAIR = sa.and_(w.deleted_at.is_(None), w.is_repair)
 
 
 @dataclass(frozen=True)
 class OrderFilter:
-    """What the list shows. `statuses` None: all; `typed`: the words of the search line."""
+    """What the list shows. `statuses` None: all; `typed`: the words of the search line; spans end before their ends."""
 
     statuses: tuple[Status, ...] | None = None
     customer_id: int | None = None
@@ -37,6 +39,12 @@ class OrderFilter:
     assignee_id: int | None = None
     overdue_at: datetime | None = None
     typed: str = ""
+    hold_reason: HoldReason | None = None
+    due: Span | None = None
+    opened: Span | None = None
+    completed: Span | None = None
+    planned_on: date | None = None
+    origin: Origin | None = None
 
 
 def get(tx: Transaction, order_id: int) -> OrderRow:
@@ -164,13 +172,20 @@ def _line_select(ids: sa.Select[Any] | sa.CompoundSelect[Any], sort: Sort) -> sa
 def _filtered_ids(tx: Transaction, wanted: OrderFilter, sort: Sort) -> tuple[Any, dict[str, Any]]:
     conditions = [visible(tx)]
     values: dict[str, Any] = {}
-    for name in ("customer_id", "asset_id", "location_id"):
+    equal = {name: name for name in ("customer_id", "asset_id", "location_id", "hold_reason")}
+    for name, column in {**equal, "planned_on": "scheduled_on"}.items():
         if getattr(wanted, name) is not None:
-            conditions.append(w[name] == sa.bindparam(name))
+            conditions.append(w[column] == sa.bindparam(name))
             values[name] = getattr(wanted, name)
+    if wanted.origin is not None:  # written out: the index is of rows with this origin only
+        conditions.append(w.origin == sa.literal_column(f"'{wanted.origin.value}'"))
     if wanted.overdue_at is not None:
         conditions.append(w.estimated_completion_at < sa.bindparam("overdue_at"))
         values["overdue_at"] = wanted.overdue_at
+    for name, moment in _SPANS.items():
+        if (span := getattr(wanted, name)) is not None:
+            conditions += [moment >= sa.bindparam(f"{name}_since"), moment < sa.bindparam(f"{name}_until")]
+            values |= {f"{name}_since": span.since, f"{name}_until": span.until}
     if wanted.assignee_id is not None:
         given = sa.select(assignments.c.work_order_id).where(assignments.c.person_id == sa.bindparam("assignee_id"))
         conditions.append(w.id.in_(given))

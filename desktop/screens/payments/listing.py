@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -32,6 +33,8 @@ class Wanted:
 
     saved: str = "today"
     typed: str = ""
+    day: date | None = None
+    """With "all": of this day by the shop's calendar."""
 
 
 @dataclass(frozen=True)
@@ -56,8 +59,8 @@ def saved_filters() -> list[SavedFilter]:
 
 def filter_of(tx: Transaction, wanted: Wanted) -> PaymentFilter:
     """In core's terms; not for what is owed, which is a list of jobs."""
-    if wanted.saved == "today":
-        since, until = billing.day_of(tx)
+    if wanted.saved == "today" or wanted.day is not None:
+        since, until = billing.day_of(tx, wanted.day)
         return PaymentFilter(since=since, until=until, typed=wanted.typed)
     if wanted.saved == "refunds":
         return PaymentFilter(kind=PaymentKind.REFUND, typed=wanted.typed)

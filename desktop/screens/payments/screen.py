@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from datetime import date
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +34,7 @@ from desktop.screens.split_view import SplitView
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.filter_bar import FilterBar, SearchLine
+from desktop.widgets.labels import plain
 from desktop.widgets.page_header import PageHeader
 from desktop.widgets.record_table import RecordTable
 
@@ -85,6 +87,9 @@ class PaymentsScreen(Screen):
     def _lay_out(self) -> None:
         self.bar = FilterBar(saved_filters(), name=self.tr("Saved filters of payments"))
         self.bar.filter_chosen.connect(self._choose)
+        self.of_day = button("", "x", "choice", clicked=lambda: self.show_saved("all"))
+        self.of_day.hide()
+        self.bar.add_widget(self.of_day)
         tables = QWidget()
         self._tables = QStackedLayout(tables)
         self._tables.addWidget(self.table)
@@ -157,6 +162,22 @@ class PaymentsScreen(Screen):
         """Chooses a saved filter from the program."""
         self.bar.segments.choose(key)
 
+    def show_day(self, day: date) -> None:
+        """What came in on one of the shop's days."""
+        self.search.clear()
+        self.show_saved("all")
+        self._want(Wanted("all", day=day))
+
+    def _want(self, wanted: Wanted) -> None:
+        self.wanted = wanted
+        day = wanted.day
+        words = "" if day is None else self.locale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        self.of_day.setText(plain(words))
+        self.of_day.setAccessibleName(self.tr("Take off the filter {what}").format(what=words))
+        self.of_day.setVisible(day is not None)
+        self._say_empty()
+        self.table.load()
+
     def _choose(self, key: str) -> None:
         is_owed = key == "owed"
         self._tables.setCurrentWidget(self.owed if is_owed else self.table)
@@ -166,9 +187,7 @@ class PaymentsScreen(Screen):
             self.owed.load()
             self.owed.setFocus()
             return
-        self.wanted = Wanted(key, self.search.text().strip())
-        self._say_empty()
-        self.table.load()
+        self._want(Wanted(key, self.search.text().strip()))
 
     def _on_searched(self, words: str) -> None:
         """Whoever searches means all payments, not only today's."""
@@ -180,9 +199,7 @@ class PaymentsScreen(Screen):
             self.search.blockSignals(True)
             self.bar.segments.choose("all")
             self.search.blockSignals(False)
-        self.wanted = Wanted(self.wanted.saved, words)
-        self._say_empty()
-        self.table.load()
+        self._want(Wanted(self.wanted.saved, words))
 
     def _say_nobody_owes(self) -> None:
         if self.search.text().strip():
@@ -218,11 +235,13 @@ class PaymentsScreen(Screen):
         self.split.show_panel()
 
     def begin(self, **given: Any) -> None:
-        """`work_order_id`: take a payment for it; `new`: for some job; `show`: a saved filter."""
+        """`work_order_id`: take a payment for it; `new`: for some job; `show`: a saved filter; `day`: of a day."""
         if given.get("work_order_id"):
             self.take_for(int(given["work_order_id"]))
         elif given.get("new"):
             self.take()
+        elif "day" in given:
+            self.show_day(given["day"])
         elif "show" in given:
             self.show_saved(str(given["show"]))
 

@@ -173,6 +173,11 @@ class ListPanel(Card):
         self.search.clear()
         self._narrow(Wanted("all", customer_id=customer_id, asset_id=asset_id))
 
+    def show_wanted(self, wanted: Wanted) -> None:
+        """The jobs behind a figure of another screen."""
+        self.search.clear()
+        self._narrow(wanted)
+
     def _reset(self) -> None:
         self.search.clear()
         self.want(Wanted(self.wanted.saved))
@@ -185,7 +190,8 @@ class ListPanel(Card):
         self.filter_button.setVisible(not words)
 
     def _narrowed_words(self) -> str:
-        wanted, said = self.wanted, []
+        wanted = self.wanted
+        said = [] if wanted.only is None else [wanted.only.words]
         if wanted.status is not None:
             said.append(status_chip(wanted.status).text)
         if wanted.assignee_id is not None:

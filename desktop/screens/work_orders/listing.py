@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal
 
 from PySide6.QtCore import QCoreApplication
@@ -12,8 +12,9 @@ from PySide6.QtCore import QCoreApplication
 from core import work_orders
 from core.base.paging import Page
 from core.base.transaction import Transaction
+from core.rules.periods import Span
 from core.rules.status import OPEN
-from core.rules.words import HoldReason, Priority, Status
+from core.rules.words import HoldReason, Origin, Priority, Status
 from core.work_orders import OrderFilter, OrderLine
 from core.work_orders.reading import Sort
 from desktop.desk import Desk
@@ -32,6 +33,19 @@ _WAITING, _READY = (Status.ON_HOLD,), (Status.WORK_COMPLETE,)
 
 
 @dataclass(frozen=True)
+class Only:
+    """A narrower wish that another screen has: the jobs behind a figure. `words` tell it above the list."""
+
+    words: str
+    hold_reason: HoldReason | None = None
+    due: Span | None = None
+    opened: Span | None = None
+    completed: Span | None = None
+    planned_on: date | None = None
+    origin: Origin | None = None
+
+
+@dataclass(frozen=True)
 class Wanted:
     """What is asked of the list: a saved filter, finer wishes from the menu, and the words of the search line."""
 
@@ -41,6 +55,7 @@ class Wanted:
     customer_id: int | None = None
     asset_id: int | None = None
     typed: str = ""
+    only: Only | None = None
 
     @property
     def is_narrowed(self) -> bool:
@@ -78,6 +93,11 @@ def filter_of(wanted: Wanted, me: int | None, at: datetime) -> OrderFilter:
         saved = replace(saved, statuses=(wanted.status,))
     if wanted.assignee_id is not None:
         saved = replace(saved, assignee_id=wanted.assignee_id)
+    if (only := wanted.only) is not None:
+        saved = replace(
+            saved, hold_reason=only.hold_reason, due=only.due, opened=only.opened, completed=only.completed,
+            planned_on=only.planned_on, origin=only.origin,
+        )  # fmt: skip
     return replace(saved, customer_id=wanted.customer_id, asset_id=wanted.asset_id, typed=wanted.typed)
 
 

@@ -168,7 +168,7 @@ class WorkOrdersScreen(Screen):
         self.page.foot.next.setFocus()
 
     def begin(self, **given: Any) -> None:
-        """`show`: a saved filter; `customer_id`, `asset_id`: their jobs; `new`: the intake."""
+        """`show`: a saved filter; `customer_id`, `asset_id`: their jobs; `wanted`: others; `new`: the intake."""
         if given.get("new"):
             self.new()
             return
@@ -176,7 +176,9 @@ class WorkOrdersScreen(Screen):
 
     def _begin(self, given: dict[str, Any]) -> None:
         self.show_list()
-        if "show" in given:
+        if "wanted" in given:
+            self.list.show_wanted(given["wanted"])
+        elif "show" in given:
             self.list.show_saved(str(given["show"]))
         if given.get("customer_id") or given.get("asset_id"):
             self.list.narrow_to(customer_id=given.get("customer_id"), asset_id=given.get("asset_id"))

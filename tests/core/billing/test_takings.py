@@ -45,6 +45,8 @@ def test_day_is_the_shops_own(shop: Shop, at: Workshop, clock: SteppedClock) -> 
         assert billing.takings(tx, date(2026, 3, 2)) == []
         assert [line.taken for line in billing.takings(tx, date(2026, 3, 3))] == [Decimal("10.00")]
         assert billing.takings(tx) == billing.takings(tx, date(2026, 3, 3))
+        days = [date(2026, 3, day) for day in (2, 3, 4)]
+        assert billing.net_by_day(tx, days) == [Decimal(0), Decimal("10.00"), Decimal(0)]
 
 
 def test_day_on_which_clocks_change_is_an_hour_short(shop: Shop, at: Workshop) -> None:

@@ -12,8 +12,9 @@ from core.base.errors import Forbidden
 from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import Role
+from core.rules.periods import Span
 from core.rules.status import OPEN
-from core.rules.words import Status
+from core.rules.words import HoldReason, Origin, Status
 from core.shop import Shop
 from core.work_orders import OrderFilter
 from core.work_orders.reading import Sort
@@ -160,3 +161,30 @@ def test_promises_are_ordered_both_ways(
     none, five, one, three = (job.id for job in jobs)
     assert soonest == [one, three, five, none]
     assert latest == [five, three, one, none]
+
+
+def test_the_jobs_behind_a_figure(shop: Shop, at: Workshop, clock: SteppedClock) -> None:
+    """What waits for parts; what is due, was opened or was completed within a span, its end left out."""
+    start = clock.now
+    parts, done, later = (open_job(shop, at, estimated_completion_at=start + timedelta(days=n)) for n in range(3))
+    clock.step(hours=2)
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        work_orders.move(tx, parts.id, S.ON_HOLD, hold_reason=HoldReason.PARTS)
+        work_orders.move(tx, done.id, S.WORK_COMPLETE)
+        work_orders.move(tx, later.id, S.ON_HOLD, hold_reason=HoldReason.CUSTOMER)
+        work_orders.schedule(tx, later.id, {"scheduled_on": start.date()})
+    day = Span(start, start + timedelta(days=1))
+    with shop.reading(at.manager) as tx:
+        for wanted, expected in (
+            (OrderFilter(hold_reason=HoldReason.PARTS, statuses=(S.ON_HOLD,)), {parts.id}),
+            (OrderFilter(due=day), {parts.id}),
+            (OrderFilter(opened=day), {parts.id, done.id, later.id}),
+            (OrderFilter(opened=Span(start + timedelta(hours=1), day.until)), set()),
+            (OrderFilter(completed=day), {done.id}),
+            (OrderFilter(completed=Span(start, start + timedelta(hours=2))), set()),
+            (OrderFilter(statuses=OPEN, origin=Origin.PREVENTIVE_AUTO), set()),
+            (OrderFilter(statuses=OPEN, origin=Origin.MANUAL_REQUEST), {parts.id, later.id}),
+            (OrderFilter(planned_on=start.date()), {later.id}),
+        ):
+            assert {line.id for line in work_orders.lines(tx, Page(10), wanted)} == expected
+            assert work_orders.count(tx, wanted) == len(expected)

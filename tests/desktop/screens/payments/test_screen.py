@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 from PySide6.QtCore import Qt
 
-from core import billing
+from core import billing, settings
 from core.work_orders import OrderRow
 from desktop.desk import Desk
 from desktop.screens.payments.screen import PaymentsScreen
@@ -74,6 +75,21 @@ def test_what_is_owed_is_taken_from_its_list(qtbot, opened: Open, bench: Bench, 
     qtbot.waitUntil(lambda: screen.owed.count() == 0, timeout=10_000)
     assert screen.owed._stateful.state.accessibleName() == "Nobody owes anything"
     assert screen.owed_panel.row is None
+
+
+def test_the_payments_of_one_day(qtbot, opened: Open, bench: Bench, job: OrderRow) -> None:
+    """As a chart asks for them; the button above the list shows all of them again."""
+    bench.pay(job.id, "40.00")
+    screen = opened(1)
+    today = bench.look(settings.today)
+    screen.begin(day=today - timedelta(days=1))
+    qtbot.waitUntil(lambda: screen.table.count() == 0)
+    assert screen.of_day.isVisible()
+    screen.begin(day=today)
+    qtbot.waitUntil(lambda: screen.table.count() == 1)
+    screen.of_day.click()
+    assert screen.wanted.day is None
+    assert screen.of_day.isHidden()
 
 
 def test_search_looks_through_all_payments(qtbot, opened: Open, bench: Bench, job: OrderRow) -> None:

@@ -8,10 +8,11 @@ import pytest
 from PySide6.QtCore import Qt
 
 from core import work_orders
-from core.rules.words import Status
+from core.rules.words import HoldReason, Status
 from desktop.desk import Desk
 from desktop.screens.list_memory import ListMemory
 from desktop.screens.work_orders.list_panel import ListPanel
+from desktop.screens.work_orders.listing import Only, Wanted
 from tests.desktop.screens.bench import Bench
 
 
@@ -97,6 +98,18 @@ def test_jobs_of_one_customer(qtbot, panel: ListPanel, bench: Bench) -> None:
     panel.reset.click()
     qtbot.waitUntil(panel.reset.isHidden)
     assert panel.wanted.customer_id is None
+
+
+def test_the_jobs_behind_a_figure(qtbot, panel: ListPanel, bench: Bench, jobs: list[int]) -> None:
+    """With the words of the screen that the figure stands on, to be taken off."""
+    for job, reason in zip(jobs, (HoldReason.PARTS, HoldReason.CUSTOMER), strict=False):
+        bench.do(work_orders.move, job, Status.ON_HOLD, hold_reason=reason)
+    panel.show_wanted(Wanted("waiting", only=Only("Waiting for parts", hold_reason=HoldReason.PARTS)))
+    assert panel.reset.text() == "Waiting for parts"
+    assert panel.bar.segments.current == "waiting"
+    qtbot.waitUntil(lambda: panel.table.count() == 1)
+    panel.reset.click()
+    assert panel.wanted == Wanted("waiting")
 
 
 def test_menu_offers_states_and_people(qtbot, panel: ListPanel, bench: Bench) -> None:

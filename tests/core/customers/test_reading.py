@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from core import billing, customers, people, work_orders
+from core import billing, customers, people, ratings, work_orders
 from core.base.errors import Forbidden, NotFound
 from core.base.events import Channel
 from core.base.paging import Page
@@ -104,6 +104,25 @@ def test_detail_adds_jobs_and_payments(shop: Shop, at: Workshop) -> None:
     assert found.payments is not None
     assert [payment.amount for payment in found.payments] == [Decimal("40.00")]
     assert (len(found.orders), found.paid) == (1, Decimal("40.00"))
+    assert (found.invoices, found.worth) == ([], None)
+
+
+def test_detail_tells_the_account_and_how_the_customer_does(shop: Shop, at: Workshop) -> None:
+    """60.00 of a finished job are owed, 30.00 were paid ahead for another; the statement says 30.00."""
+    first = _finished_job(shop, at, "100.00", "40.00")
+    ahead = open_job(shop, at, "250.00")
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        billing.take(tx, NewPayment(ahead.id, Decimal("30.00")))
+        work_orders.move(tx, first, Status.CLOSED)
+        ratings.rate(tx, first, 4)
+        found = customers.detail(tx, at.customer.id)
+    assert (found.standing.owed, found.deposits, found.balance) == (
+        Decimal("60.00"),
+        Decimal("30.00"),
+        Decimal("30.00"),
+    )
+    assert found.worth is not None
+    assert (found.worth.frequency, found.worth.monetary_value, found.satisfaction) == (2, Decimal("70.00"), 4.0)
 
 
 def test_who_may_not_see_money_sees_none(shop: Shop, at: Workshop) -> None:
@@ -114,6 +133,7 @@ def test_who_may_not_see_money_sees_none(shop: Shop, at: Workshop) -> None:
         found = customers.detail(tx, at.customer.id)
     assert line.owed is None
     assert (found.payments, found.paid, found.standing.owed) == (None, None, None)
+    assert (found.deposits, found.balance, found.invoices, found.worth) == (None, None, None, None)
 
 
 def test_who_may_not_see_customers_is_refused(shop: Shop, at: Workshop) -> None:

@@ -9,14 +9,17 @@ from typing import Any, Literal, NamedTuple
 
 import sqlalchemy as sa
 
-from core import assets, billing, people, search, work_orders
+from core import assets, billing, customer_figures, invoices, people, ratings, search, statements, work_orders
 from core.base.errors import NotFound
 from core.base.money import ZERO
 from core.base.paging import Page
 from core.base.permissions import Role
 from core.base.table import Money
 from core.base.transaction import Transaction
+from core.customer_figures import CustomerWorth
+from core.invoices import InvoiceEntry, InvoiceFilter
 from core.people import PersonRow
+from core.rules import customer_figures as rules
 from core.rules import matching
 from core.rules.status import OPEN
 from core.rules.words import Status
@@ -92,6 +95,14 @@ class CustomerDetail:
     orders: list[OrderLine]
     payments: list[billing.PaymentRow] | None
     paid: Decimal | None
+    #: what was paid ahead for jobs that are not done yet
+    deposits: Decimal | None
+    #: the account as the statement has it: above zero he owes, below it money is his
+    balance: Decimal | None
+    invoices: list[InvoiceEntry] | None
+    #: how he does, for those who see reports; and the mean of the stars he gave, None where he was never asked
+    worth: CustomerWorth | None
+    satisfaction: float | None
 
 
 def page(tx: Transaction, page: Page, wanted: CustomerFilter = CustomerFilter()) -> CustomerPage:
@@ -143,14 +154,22 @@ def standing(tx: Transaction, person_id: int) -> Standing:
 def detail(tx: Transaction, person_id: int) -> CustomerDetail:
     """Raises: Forbidden, NotFound."""
     found = standing(tx, person_id)
-    sees_money = tx.actor.may("payment:read")
+    sees_money, sees_invoices = tx.actor.may("payment:read"), tx.actor.may("invoice:read")
     payments = billing.page(tx, Page(200), customer_id=person_id, newest_first=True) if sees_money else None
     paid = sa.select(sa.func.sum(w.paid)).where(w.customer_id == person_id, w.deleted_at.is_(None))
+    worth = None
+    if tx.actor.may("report:view"):
+        worth = customer_figures.worth_of(tx, {person_id: found.person.full_name})[person_id]
     return CustomerDetail(
         standing=found,
         orders=work_orders.lines(tx, Page(200), OrderFilter(customer_id=person_id)),
         payments=payments,
         paid=(tx.value(paid) or ZERO) if sees_money else None,
+        deposits=(tx.value(paid.where(w.status.in_(OPEN))) or ZERO) if sees_money else None,
+        balance=statements.balance_of(tx, person_id) if sees_money and sees_invoices else None,
+        invoices=invoices.entries(tx, Page(200), InvoiceFilter(customer_id=person_id)) if sees_invoices else None,
+        worth=worth,
+        satisfaction=rules.satisfaction(ratings.of_customer(tx, person_id)),
     )
 
 

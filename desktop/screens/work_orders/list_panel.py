@@ -26,6 +26,7 @@ from desktop.screens.work_orders.listing import (
     saved_filters,
     sort_of,
 )
+from desktop.screens.work_orders.own_filters import OwnFilters, OwnFiltersMenu
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
 from desktop.widgets.filter_bar import FilterBar, SearchLine
@@ -54,9 +55,12 @@ class ListPanel(Card):
             self.bar.segments.choose(self.wanted.saved)
         self.bar.filter_chosen.connect(self._choose_saved)
         self.search.searched.connect(lambda words: self.want(replace(self.wanted, typed=words)))
+        self._own = OwnFilters(memory, desk.actor.uuid)
+        self._own_menu = OwnFiltersMenu(self, self._own, self._show_own)
         self._menu = QMenu()
         self._menu.aboutToShow.connect(self._fill_menu)
         self.filter_button = self.bar.add_filter_menu(self._menu, self.tr("Filter"))
+        self.filter_button.setAccessibleName(self.tr("Filter"))
         self.reset = button("", "x", "choice", clicked=self._reset)
         self.reset.setVisible(False)
         self.bar.add_widget(self.reset)
@@ -144,6 +148,7 @@ class ListPanel(Card):
 
     def _fill_menu(self) -> None:
         self._menu.clear()
+        self._own_menu.fill(self._menu, self.wanted)
         for status in Status:
             words = status_chip(status).text
             self._entry(words, self.wanted.status is status, replace(self.wanted, saved="all", status=status))
@@ -178,16 +183,21 @@ class ListPanel(Card):
         self.search.clear()
         self._narrow(wanted)
 
+    def _show_own(self, wanted: Wanted) -> None:
+        self.search.setText(wanted.typed)
+        self._narrow(wanted)
+        self._say_narrowed()
+
     def _reset(self) -> None:
         self.search.clear()
         self.want(Wanted(self.wanted.saved))
 
     def _say_narrowed(self) -> None:
-        words = self._narrowed_words()
+        words = self._own.name_of(self.wanted) or self._narrowed_words()
         self.reset.setText(plain(words))
         self.reset.setAccessibleName(self.tr("Take off the filter {what}").format(what=words))
         self.reset.setVisible(bool(words))
-        self.filter_button.setVisible(not words)
+        self.filter_button.setText("" if words else self.tr("Filter"))
 
     def _narrowed_words(self) -> str:
         wanted = self.wanted

@@ -15,6 +15,7 @@ from core.base.database import Database
 from core.base.errors import NotReady, Unavailable
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Actor
+from core.base.rate_windows import RateWindows
 from core.base.transaction import Transaction
 from core.base.vault import Vault
 from core.storage.choosing import chosen
@@ -37,6 +38,7 @@ class Shop:
         self.keys_folder = self.folder / "keys"
         self.vault = Vault(self.keys_folder)
         self.store: FileStore = chosen(self.folder / "files", self.keys_folder)
+        self.rate_windows = RateWindows(self.database, self.folder)
         transactions.watch(self.database.engine)
 
     def _folder(self) -> Path:
@@ -78,6 +80,7 @@ class Shop:
 
     def close(self) -> None:
         """Folds the log back and closes every connection."""
+        self.rate_windows.close()
         try:
             self.database.checkpoint()
         except Unavailable:

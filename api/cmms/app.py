@@ -43,7 +43,7 @@ def limit_of(path: str) -> tuple[Limit, str | None]:
 
 def dialect(door: Door, measures: Measures) -> Dialect:
     """Source: the CMMS document, base address /api."""
-    gate = Gate(limit_of)
+    gate = Gate(door.shop.rate_windows, "cmms", limit_of)
     door.admitted = gate.admitted
     return Dialect(
         name="cmms",

@@ -39,7 +39,7 @@ def limit_of(path: str) -> tuple[Limit, str | None]:
 
 def dialect(door: Door) -> Dialect:
     """Source: the CRM document, base address /api/v2."""
-    gate = Gate(limit_of, outside=STANDARD)
+    gate = Gate(door.shop.rate_windows, "crm", limit_of, outside=STANDARD)
     door.admitted = gate.admitted
     return Dialect(
         name="crm",

@@ -42,9 +42,9 @@ def administer(url: str, *command: str, typed: str = "") -> str:
 class Server:
     """A running frontbench-server."""
 
-    def __init__(self, url: str, *options: str, errors: IO[str] | None = None) -> None:
+    def __init__(self, url: str, *options: str, errors: IO[str] | None = None, limits: bool = False) -> None:
         command = [sys.executable, "-m", "api", "--database", url, "--port", "0", "--exit-with-parent", *options]
-        environment = os.environ | {"FRONTBENCH_RATE_LIMITS": "off"}
+        environment = os.environ | {"FRONTBENCH_RATE_LIMITS": "on" if limits else "off"}
         pipe = subprocess.PIPE
         self.process = subprocess.Popen(command, stdin=pipe, stdout=pipe, stderr=errors, text=True, env=environment)
         assert self.process.stdout is not None
@@ -79,9 +79,9 @@ class Server:
 
 
 @contextlib.contextmanager
-def serving(url: str, *options: str, errors: IO[str] | None = None) -> Iterator[Server]:
+def serving(url: str, *options: str, errors: IO[str] | None = None, limits: bool = False) -> Iterator[Server]:
     """A server that is stopped at the end, whatever happened; `errors` takes what it writes to stderr."""
-    server = Server(url, *options, errors=errors)
+    server = Server(url, *options, errors=errors, limits=limits)
     try:
         yield server
     finally:

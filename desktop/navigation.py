@@ -45,6 +45,10 @@ class Entry:
 
 ENTRIES = (
     Entry(
+        "today", QT_TRANSLATE_NOOP("Navigation", "Today"), FRONT_DESK, "layout-dashboard", "wo:read",
+        "desktop.screens.today.screen:TodayScreen",
+    ),
+    Entry(
         "intake", QT_TRANSLATE_NOOP("Navigation", "Intake"), FRONT_DESK, "package-plus", "customer:write",
         "desktop.screens.intake.screen:IntakeScreen",
     ),
@@ -55,6 +59,10 @@ ENTRIES = (
     Entry(
         "payments", QT_TRANSLATE_NOOP("Navigation", "Payments"), FRONT_DESK, "credit-card", "payment:read",
         "desktop.screens.payments.screen:PaymentsScreen", ("payment", "billing"),
+    ),
+    Entry(
+        "invoices", QT_TRANSLATE_NOOP("Navigation", "Invoices"), FRONT_DESK, "file-text", "invoice:read",
+        "desktop.screens.invoices.screen:InvoicesScreen", ("invoice", "credit_note"),
     ),
     Entry(
         "rooms", QT_TRANSLATE_NOOP("Navigation", "Rooms"), FRONT_DESK, "bed-double", "room:read",
@@ -71,6 +79,10 @@ ENTRIES = (
     Entry(
         "work_orders", QT_TRANSLATE_NOOP("Navigation", "Work orders"), WORKSHOP, "clipboard-list", "wo:read",
         "desktop.screens.work_orders.screen:WorkOrdersScreen", ("work_order",),
+    ),
+    Entry(
+        "schedule", QT_TRANSLATE_NOOP("Navigation", "Schedule"), WORKSHOP, "calendar", "wo:read",
+        "desktop.screens.schedule.screen:ScheduleScreen",
     ),
     Entry(
         "devices", QT_TRANSLATE_NOOP("Navigation", "Devices"), WORKSHOP, "laptop", "asset:read",

@@ -12,7 +12,7 @@ import os
 import shutil
 from pathlib import Path
 
-from benchmarks import boards, bulk, listing, serving, starting
+from benchmarks import boards, bulk, listing, searching, serving, starting
 from core.migrations import HEAD
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -30,6 +30,7 @@ def main() -> None:
     _print_serving(urls, options.seconds)
     _print_starting(urls[options.sizes[0]])
     _print_listing(urls)
+    _print_searching(urls)
     _print_boards()
 
 
@@ -79,6 +80,15 @@ def _print_listing(urls: dict[int, str]) -> None:
     for orders, url in urls.items():
         for name, (core_ms, raw_ms) in listing.compare(url).items():
             print(f"{orders:9,}  {name:<20} {core_ms / raw_ms:6.2f} {core_ms:8.1f} {raw_ms:8.1f}", flush=True)
+
+
+def _print_searching(urls: dict[int, str]) -> None:
+    print("\nSearch box; ratio to the smallest shop, the aim is 2")
+    print(f"{'orders':>9}  {'typed':<20} {'/small':>6} {'ms':>8}")
+    smallest: dict[str, float] = {}
+    for orders, url in urls.items():
+        for name, ms in searching.measure(url).items():
+            print(f"{orders:9,}  {name:<20} {ms / smallest.setdefault(name, ms):6.2f} {ms:8.1f}", flush=True)
 
 
 def _print_boards() -> None:

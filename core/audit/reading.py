@@ -48,8 +48,9 @@ def timeline(tx: Transaction, work_order_id: int) -> list[Event]:
     statement = sa.select(*COLUMNS).where(e.work_order_id == work_order_id).order_by(e.id)
     if tx.actor.own_only:
         statement = statement.where(e.kind.not_in(_STAFF_ONLY))
-    if not tx.actor.may("payment:read"):
-        statement = statement.where(e.noun != "payment")
+    for noun in ("payment", "invoice"):
+        if not tx.actor.may(f"{noun}:read"):
+            statement = statement.where(e.noun != noun)
     return [event_of(row) for row in tx.rows(statement)]
 
 

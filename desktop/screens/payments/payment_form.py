@@ -76,7 +76,9 @@ class PaymentForm(Form):
             found["tendered"] = self.tr("This is less than the amount")
         return found
 
-    def payment(self, order_id: int, kind: PaymentKind = PaymentKind.PAYMENT) -> NewPayment:
+    def payment(
+        self, order_id: int | None, kind: PaymentKind = PaymentKind.PAYMENT, invoice_id: int | None = None
+    ) -> NewPayment:
         """As core takes it."""
         return NewPayment(
             order_id,
@@ -85,4 +87,5 @@ class PaymentForm(Form):
             kind,
             transaction_id=None if self.is_cash else self.transaction.value() or None,
             tendered=self.given.value() if self.is_cash else None,
+            invoice_id=invoice_id,
         )

@@ -1,17 +1,18 @@
-"""Taking a payment for a job: what is owed stands in the line, Enter takes it, the receipt follows."""
+"""Taking a payment for a job or an invoice: what is owed stands in the line, Enter takes it, the receipt follows."""
 
 from __future__ import annotations
+
+from typing import NamedTuple
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
-from core import billing, work_orders
+from core import billing, invoices, work_orders
 from core.base.errors import Invalid, Refused
 from core.base.transaction import Transaction
 from core.billing import Balance, PaymentRow
 from core.rules.status import OPEN
 from core.rules.words import PaymentKind
-from core.work_orders import OrderRow
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.payments.payment_form import PaymentForm
@@ -23,19 +24,42 @@ from desktop.widgets.labels import plain
 from desktop.widgets.money import money_text
 
 
-def read_owed(tx: Transaction, order_id: int) -> tuple[OrderRow, Balance]:
-    """The job and what it owes. Raises: Forbidden, NotFound."""
+class Owed(NamedTuple):
+    """What a payment is for, how it is called, and how far it is paid."""
+
+    number: str
+    words: str
+    balance: Balance
+    kind: PaymentKind
+    work_order_id: int | None
+    invoice_id: int | None = None
+
+
+def read_owed(tx: Transaction, order_id: int) -> Owed:
+    """Of a job; before it is ready a payment is a deposit. Raises: Forbidden, NotFound."""
     tx.allow("payment:read")
-    return work_orders.get(tx, order_id), billing.balance(tx, order_id)
+    order, balance = work_orders.get(tx, order_id), billing.balance(tx, order_id)
+    kind = PaymentKind.DEPOSIT if order.status in OPEN else PaymentKind.PAYMENT
+    return Owed(order.number, order.title, balance, kind, order.id)
+
+
+def read_owed_of_invoice(tx: Transaction, invoice_id: int) -> Owed:
+    """Raises: Forbidden, NotFound."""
+    tx.allow("payment:read")
+    row = invoices.get(tx, invoice_id)
+    balance = Balance(row.total - row.credited, row.paid, row.left)
+    return Owed(row.number, row.customer, balance, PaymentKind.PAYMENT, row.work_order_id, row.id)
 
 
 class TakePayment(TillQuestion):
-    """Before the job is ready it is a deposit."""
+    """For a job, or with `invoice_id` for an invoice."""
 
-    def __init__(self, parent: QWidget, desk: Desk, order_id: int) -> None:
+    def __init__(
+        self, parent: QWidget, desk: Desk, order_id: int | None = None, *, invoice_id: int | None = None
+    ) -> None:
         super().__init__(parent, QCoreApplication.translate("payments", "Take a payment"))
-        self._desk, self._order_id = desk, order_id
-        self._order: OrderRow | None = None
+        self._desk = desk
+        self._owed: Owed | None = None
         currency = desk.settings.currency
         self.facts = KeyValues()
         self.form = PaymentForm(currency)
@@ -50,20 +74,23 @@ class TakePayment(TillQuestion):
         self.form.edited.connect(self._say_amount)
         self.form.save_asked.connect(self.take_now)
         self.form.back_asked.connect(self.reject)
-        desk.ask.read(read_owed, order_id, owner=self, done=self._begin, failed=self._refused)
+        if invoice_id is None:
+            desk.ask.read(read_owed, order_id, owner=self, done=self._begin, failed=self._refused)
+        else:
+            desk.ask.read(read_owed_of_invoice, invoice_id, owner=self, done=self._begin, failed=self._refused)
 
-    def _begin(self, found: tuple[OrderRow, Balance]) -> None:
-        self._order, balance = found
-        currency = self._desk.settings.currency
+    def _begin(self, owed: Owed) -> None:
+        self._owed, currency = owed, self._desk.settings.currency
+        what = self.tr("Order") if owed.invoice_id is None else self.tr("Invoice")
         self.facts.set_facts(
             [
-                (self.tr("Order"), f"{self._order.number} · {self._order.title}"),
-                (self.tr("Total"), money_text(balance.total, currency)),
-                (self.tr("Paid so far"), money_text(balance.paid, currency)),
-                (self.tr("Still owed"), money_text(balance.owed, currency)),
+                (what, f"{owed.number} · {owed.words}"),
+                (self.tr("Total"), money_text(owed.balance.total, currency)),
+                (self.tr("Paid so far"), money_text(owed.balance.paid, currency)),
+                (self.tr("Still owed"), money_text(owed.balance.owed, currency)),
             ]
         )
-        self.form.begin(balance.owed)
+        self.form.begin(owed.balance.owed)
         self.take.setEnabled(True)
         self._say_amount()
         self.form.amount.setFocus()
@@ -76,11 +103,10 @@ class TakePayment(TillQuestion):
 
     def take_now(self) -> None:
         """Books it."""
-        if self._order is None or not self.form.check() or not self.take.isEnabled():
+        if self._owed is None or not self.form.check() or not self.take.isEnabled():
             return
-        kind = PaymentKind.DEPOSIT if self._order.status in OPEN else PaymentKind.PAYMENT
         self.take.setEnabled(False)
-        payment = self.form.payment(self._order_id, kind)
+        payment = self.form.payment(self._owed.work_order_id, self._owed.kind, self._owed.invoice_id)
         self._desk.ask.write(billing.take, payment, owner=self, done=self._taken, failed=self._refused)
 
     def _taken(self, payment: PaymentRow) -> None:
@@ -92,5 +118,5 @@ class TakePayment(TillQuestion):
             self._desk.print_document("receipt", payment.id)
 
     def _refused(self, refusal: Refused) -> None:
-        self.take.setEnabled(self._order is not None)
+        self.take.setEnabled(self._owed is not None)
         self.form.show_errors({refusal.field if isinstance(refusal, Invalid) else "": in_words(refusal)})

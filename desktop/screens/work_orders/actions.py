@@ -8,8 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from core import intakes, stock, work_orders
+from core import intakes, invoices, stock, work_orders
 from core.base.errors import Refused
+from core.base.transaction import Transaction
+from core.invoices import InvoiceRow
 from core.rules.words import HoldReason
 from core.stock import PartUse, ReservationRow
 from core.work_orders import AssignmentRow, LabourRow, OrderRow, PartUsedRow
@@ -90,6 +92,10 @@ class OrderActions(QObject):
             done()
 
         self.write(work_orders.delete, order.id, done=deleted)
+
+    def make_invoice(self, order: OrderRow) -> None:
+        """Goes to the job's invoice, which is made out of its labour and parts where there is none yet."""
+        self.write(invoice_of_job, order.id, done=lambda row: self._desk.navigate("invoices", row.id))
 
     # fields
 
@@ -242,3 +248,8 @@ class OrderActions(QObject):
     ) -> None:
         """The customer's code; the look is recorded."""
         self.write(intakes.reveal_passcode, order.id, done=done, failed=failed)
+
+
+def invoice_of_job(tx: Transaction, order_id: int) -> InvoiceRow:
+    """The one that it has, or a new draft. Raises: Forbidden, NotFound, Invalid where there is nothing to charge."""
+    return invoices.made_for(tx, order_id) or invoices.from_work_order(tx, order_id)

@@ -149,6 +149,8 @@ class DetailPanel(Card):
             edit.append((self.tr("Edit"), "pencil", self._ask_to_edit))
         if self.desk.may("payment:write") and not job.order.is_house:
             edit.append((self.tr("Take payment"), "banknote", self._ask_for_payment))
+        if self.desk.may("invoice:write") and not job.order.is_house:
+            edit.append((self.tr("Invoice"), "file-text", self.make_invoice))
         if job.rating is not None and self.desk.may("rating:change"):
             edit.append((self.tr("Correct the rating…"), "star", self._ask_to_correct))
         kinds = ("work_sheet",) if job.order.is_house else ("claim_ticket", "device_labels", "work_sheet")
@@ -167,6 +169,11 @@ class DetailPanel(Card):
     def _ask_to_correct(self) -> None:
         if self.job is not None and self.job.rating is not None:
             correct_rating(self.window(), self.desk, self.job.rating, self.job.order.number)
+
+    def make_invoice(self) -> None:
+        """Goes to the job's invoice, the first time making it."""
+        if self.job is not None and self.desk.may("invoice:write") and not self.job.order.is_house:
+            self._actions.make_invoice(self.job.order)
 
     def edit(self) -> None:
         """Opens the form."""

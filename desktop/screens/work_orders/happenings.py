@@ -54,6 +54,9 @@ def _heading(kind: EventKind | None, event: Event, currency: str) -> tuple[str, 
     if kind in _WITH_VALUES:
         icon, make = _WITH_VALUES[kind]
         return icon, make(event, currency)
+    if kind in _BY_NUMBER:
+        icon, words = _BY_NUMBER[kind]
+        return icon, translate("timeline", words).format(number=event.subject)
     if kind in _PLAIN:
         icon, words = _PLAIN[kind]
         return icon, translate("timeline", words)
@@ -212,6 +215,17 @@ _WITH_VALUES: dict[EventKind | None, tuple[str, Callable[[Event, str], str]]] = 
     E.FILE_ADDED: ("image", _file),
     E.FILE_DELETED: ("image", _no_file),
     E.FILE_RESTORED: ("image", _file),
+}
+
+#: What they are about is said by its number. Marked for the translators, as those below.
+_BY_NUMBER: dict[EventKind | None, tuple[str, str]] = {
+    E.INVOICE_CREATED: ("file-text", QT_TRANSLATE_NOOP("timeline", "Invoice {number} written")),
+    E.INVOICE_UPDATED: ("pencil", QT_TRANSLATE_NOOP("timeline", "Invoice {number} changed")),
+    E.INVOICE_SENT: ("send", QT_TRANSLATE_NOOP("timeline", "Invoice {number} sent")),
+    E.INVOICE_PAID: ("circle-check", QT_TRANSLATE_NOOP("timeline", "Invoice {number} paid")),
+    E.INVOICE_REOPENED: ("rotate-ccw", QT_TRANSLATE_NOOP("timeline", "Invoice {number} open again")),
+    E.INVOICE_CREDITED: ("rotate-ccw", QT_TRANSLATE_NOOP("timeline", "Invoice {number} credited")),
+    E.INVOICE_CANCELLED: ("ban", QT_TRANSLATE_NOOP("timeline", "Invoice {number} cancelled")),
 }
 
 #: Marked for the translators; `_heading` translates them when they are shown.

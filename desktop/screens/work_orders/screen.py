@@ -97,6 +97,7 @@ class WorkOrdersScreen(Screen):
             ("Ctrl+B", self.tr("Book labour"), DetailPanel.go_to_labour),
             ("Ctrl+U", self.tr("Book a part"), DetailPanel.go_to_parts),
             ("Ctrl+M", self.tr("Open the menu of the job"), DetailPanel.open_menu),
+            ("Ctrl+Shift+I", self.tr("Invoice of the job"), DetailPanel.make_invoice),
             ("Ctrl+P", self.tr("Print the claim ticket"), DetailPanel.print_ticket),
         ):
             self.add_shortcut(keys, words, self._on_job(action))

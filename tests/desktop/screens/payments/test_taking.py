@@ -9,8 +9,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
-from core import work_orders
+from core import invoices, work_orders
 from core.base.permissions import Role
+from core.invoices import NewInvoice
 from core.rules.words import PaymentKind
 from core.work_orders import OrderRow
 from desktop.desk import Desk
@@ -89,3 +90,19 @@ def test_who_may_not_void_is_offered_no_undo(qtbot, opened: Open, job: OrderRow,
     question.take_now()
     qtbot.waitUntil(lambda: bool(told.notices))
     assert told.notices[0][2] is None
+
+
+def test_an_invoice_of_no_job_is_paid_too(qtbot, desk: Desk, bench: Bench, told) -> None:
+    """What is left of it stands in the line."""
+    row = bench.do(invoices.add, NewInvoice(bench.at.customer.id, subtotal=Decimal("80.00")))
+    window = QWidget()
+    qtbot.addWidget(window)
+    question = TakePayment(window, desk, invoice_id=row.id)
+    question.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    question.open()
+    qtbot.waitUntil(question.take.isEnabled)
+    assert question.facts.value("Invoice").startswith(row.number)
+    assert question.form.amount.value() == row.total
+    question.take_now()
+    qtbot.waitUntil(lambda: bench.look(invoices.get, row.id).left == 0)
+    assert row.number in told.notices[-1][0]

@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from core import work_orders
+from core import invoices, work_orders
 from core.base.permissions import Role
 from core.rules.words import HoldReason, Status
 from core.work_orders import OrderRow
@@ -100,6 +100,19 @@ def test_job_deleted_elsewhere_is_told(qtbot, opened: Open, bench: Bench, job: O
     assert panel._stateful.state.accessibleName() == "This job was deleted"
 
 
+def test_its_invoice_is_made_once(qtbot, opened: Open, bench: Bench, job: OrderRow, told) -> None:
+    """Then the same entry goes to it."""
+    panel = opened(job.id)
+    assert "Invoice" in menu(panel)
+    panel.make_invoice()
+    qtbot.waitUntil(lambda: len(told.places) == 1)
+    panel.make_invoice()
+    qtbot.waitUntil(lambda: len(told.places) == 2)
+    made = bench.look(invoices.made_for, job.id)
+    assert made.total == job.total and told.places == [("invoices", made.id, {})] * 2
+    qtbot.waitUntil(lambda: bench.kinds(job.id)[-1] == "invoice.created")
+
+
 def test_running_through_the_list_reads_where_one_stops(qtbot, opened: Open, bench: Bench, job: OrderRow) -> None:
     """What is passed is not shown."""
     panel = opened(job.id)
@@ -113,7 +126,7 @@ def test_running_through_the_list_reads_where_one_stops(qtbot, opened: Open, ben
 def test_menu_follows_the_role(opened: Open, job: OrderRow, desk_as: Callable[[Role], Desk]) -> None:
     """Papers for all, money and deleting for the desk."""
     assert menu(opened(job.id)) == [
-        "Edit", "Take payment", "Print: Claim ticket", "Print: Labels", "Print: Work sheet", "Delete order",
+        "Edit", "Take payment", "Invoice", "Print: Claim ticket", "Print: Labels", "Print: Work sheet", "Delete order",
     ]  # fmt: skip
     assert menu(opened(job.id, desk_as(Role.TECHNICIAN))) == [
         "Edit", "Print: Claim ticket", "Print: Labels", "Print: Work sheet",

@@ -179,7 +179,18 @@ def test_keys_are_listed_and_bound(qtbot, opened: Open, bench: Bench) -> None:
     order = bench.open()
     screen = opened(1)
     keys = [shortcut.keys for shortcut in screen.shortcuts()]
-    assert {"Ctrl+N", "Ctrl+F", "F5", "Ctrl+G", "Ctrl+E", "Ctrl+B", "Ctrl+U", "Ctrl+M", "Ctrl+P"} == set(keys)
+    assert {
+        "Ctrl+N",
+        "Ctrl+F",
+        "F5",
+        "Ctrl+G",
+        "Ctrl+E",
+        "Ctrl+B",
+        "Ctrl+U",
+        "Ctrl+M",
+        "Ctrl+P",
+        "Ctrl+Shift+I",
+    } == set(keys)
     qtbot.waitUntil(lambda: screen.panel.job is not None)
     with qtbot.waitActive(screen):
         screen.activateWindow()

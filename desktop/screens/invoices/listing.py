@@ -1,0 +1,136 @@
+"""The list of invoices: by state, by number or day, with what is left of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication
+
+from core import invoices
+from core.base.paging import Page
+from core.base.transaction import Transaction
+from core.invoices import InvoiceEntry, InvoiceFilter, Sort
+from core.rules.words import InvoiceStatus
+from desktop.desk import Desk
+from desktop.look.tokens import Tone
+from desktop.screens.invoices.words import date_text, late_words, longest_chip, status_chip, today
+from desktop.screens.record_list import Found, RecordList
+from desktop.widgets.chip import ChipText
+from desktop.widgets.columns import Column, Kind
+from desktop.widgets.filter_bar import SavedFilter
+from desktop.widgets.money import money_text
+
+ALL = "all"
+STATES = {
+    "draft": InvoiceStatus.DRAFT,
+    "sent": InvoiceStatus.SENT,
+    "overdue": InvoiceStatus.OVERDUE,
+    "paid": InvoiceStatus.PAID,
+    "cancelled": InvoiceStatus.CANCELLED,
+    "credited": InvoiceStatus.CREDITED,
+}
+#: While somebody types, the list goes no further than this: one word more is quicker than scrolling there.
+MOST_FOUND = 5_000
+_SAMPLE = Decimal("13090.00")
+translate = QCoreApplication.translate
+
+
+class InvoiceList(RecordList):
+    """The newest first, unless its header says otherwise."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk, "invoices")
+        filters = [
+            SavedFilter(ALL, self.tr("All")),
+            SavedFilter("draft", self.tr("Drafts")),
+            SavedFilter("sent", self.tr("Sent")),
+            SavedFilter("overdue", self.tr("Overdue")),
+            SavedFilter("paid", self.tr("Paid")),
+            SavedFilter("cancelled", self.tr("Cancelled")),
+            SavedFilter("credited", self.tr("Credited")),
+        ]
+        self.furnish(
+            filters,
+            columns(desk.settings.currency, lambda: today(desk)),
+            name=self.tr("Invoices"),
+            filters_name=self.tr("Saved filters of invoices"),
+            search=self.tr("Search number or customer"),
+            sort=("number", True),
+        )
+
+    @property
+    def sort(self) -> Sort:
+        """Core's word for the order that the header shows."""
+        if self.table.sort == "due":
+            return "latest_due" if self.table.descending else "due"
+        return "newest" if self.table.descending else "oldest"
+
+    def question(self) -> tuple[Callable[..., Found], tuple[Any, ...]]:
+        """By filter, words and order."""
+        return read_page, (self.shown, self.typed, self.sort)
+
+    def say_empty(self) -> None:
+        """What stands there where no invoice is."""
+        if self.typed:
+            hint = self.tr("Try the number, part of the customer's name, or another filter.")
+            self.table.set_empty(self.tr("No invoice matches"), hint, "search")
+            return
+        title, hint = {
+            ALL: (self.tr("No invoices yet"), self.tr("Write the first one here, or from a job that is ready.")),
+            "draft": (self.tr("No drafts"), self.tr("Invoices that were written but not sent yet stand here.")),
+            "sent": (self.tr("Nothing is waiting"), self.tr("Invoices that are sent and not due yet stand here.")),
+            "overdue": (self.tr("Nothing is overdue"), self.tr("Who lets the day pass without paying stands here.")),
+            "paid": (self.tr("Nothing is paid yet"), self.tr("What is paid in full stands here.")),
+            "credited": (self.tr("Nothing was credited"), self.tr("What credit notes took back whole stands here.")),
+            "cancelled": (self.tr("None was cancelled"), self.tr("A cancelled invoice stays here with its number.")),
+        }[self.shown]
+        adds = self.shown in (ALL, "draft") and self.desk.may("invoice:write")
+        self.table.set_empty(
+            title, hint, "file-text", self.tr("New invoice") if adds else "", self.new_asked.emit
+        )  # fmt: skip
+
+
+def columns(currency: str, clock: Callable[[], date]) -> list[Column]:
+    """What is left stands where anything is."""
+
+    def money(amount: Decimal) -> str:
+        return money_text(amount, currency)
+
+    return [
+        Column("number", translate("invoices", "Number"), lambda row: row.number, "INV-2026-00000", Kind.KEY),
+        Column("customer", translate("invoices", "Customer"), lambda row: row.customer, "Дмитрий Иванов", stretch=2,
+               sortable=False),
+        Column("job", translate("invoices", "Job"), lambda row: row.order_number, "WO104800", optional=3,
+               sortable=False),
+        Column("date", translate("invoices", "Written"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
+               optional=2, sortable=False),
+        Column("due", translate("invoices", "Due"), due_of(clock), late_words(999) + "MMM", Kind.WHEN, optional=1),
+        Column("total", translate("invoices", "Total"), lambda row: row.total, money(_SAMPLE), Kind.MONEY,
+               sortable=False, format=money),
+        Column("left", translate("invoices", "Left"), lambda row: row.left or None, money(_SAMPLE), Kind.MONEY,
+               sortable=False, format=money),
+        Column("status", translate("invoices", "Status"), lambda row: status_chip(row.status), longest_chip(),
+               Kind.CHIP, sortable=False),
+    ]  # fmt: skip
+
+
+def due_of(clock: Callable[[], date]) -> Callable[[InvoiceEntry], ChipText | str]:
+    """Until when it has to be paid; what is late says so in words, with a shape of its own."""
+
+    def due(row: InvoiceEntry) -> ChipText | str:
+        if row.status is InvoiceStatus.OVERDUE:
+            return ChipText(late_words((clock() - row.due_on).days), Tone.DANGER)
+        return date_text(row.due_on)
+
+    return due
+
+
+def read_page(tx: Transaction, page: Page, shown: str, typed: str, sort: Sort) -> Found:
+    """One page of the list. Raises: Forbidden, Invalid."""
+    wanted = InvoiceFilter(STATES.get(shown), typed=typed)
+    counts = {key: invoices.count(tx, InvoiceFilter(status)) for key, status in {ALL: None, **STATES}.items()}
+    total = invoices.count_to(tx, wanted, MOST_FOUND) if typed else counts[shown]
+    return Found(invoices.entries(tx, page, wanted, sort), total, counts)

@@ -1,0 +1,191 @@
+"""One invoice beside the list: what it comes to, what came in, what happened to it, and the usual next step."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from core.base.money import ZERO
+from core.billing import PaymentRow
+from core.invoices import InvoiceRow
+from core.rules.words import InvoiceStatus
+from desktop.desk import Desk
+from desktop.look.icons import icon
+from desktop.screens.invoices.actions import InvoiceActions
+from desktop.screens.invoices.detail import InvoiceDetail, read_detail
+from desktop.screens.invoices.sheet import InvoiceSheet
+from desktop.screens.invoices.steps import Step, next_step, other_steps
+from desktop.screens.invoices.words import date_text, happening_of, late_words, status_chip, today
+from desktop.screens.link_rows import LinkRow, LinkRows
+from desktop.screens.payments.methods import method_word
+from desktop.screens.record_panel import RecordPanel
+from desktop.widgets.buttons import button
+from desktop.widgets.card import SectionHeading
+from desktop.widgets.chip import Chip
+from desktop.widgets.form import scrolled
+from desktop.widgets.key_values import KeyValues
+from desktop.widgets.labels import ElidedLabel, label, plain, set_role
+from desktop.widgets.moments import day_text, moment_text
+from desktop.widgets.money import money_text
+from desktop.widgets.timeline import Timeline
+
+
+class InvoicePanel(RecordPanel):
+    """`edit_asked` carries the InvoiceDetail."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self.actions = InvoiceActions(desk, self)
+        self.whose, self.job = LinkRows(1), LinkRows(1)
+        self.facts, self.sheet = KeyValues(wrap=True), InvoiceSheet()
+        self.payments, self.history = LinkRows(20, none=self.tr("Nothing came in yet")), Timeline()
+        self._payments_heading = SectionHeading(self.tr("Payments"))
+        self.furnish(
+            read_detail,
+            [(self._head(), 0), (scrolled(self._body()), 1), (self._foot(), 0)],
+            none=(
+                self.tr("Choose an invoice"),
+                self.tr("Its lines, payments and history are shown here."),
+                "file-text",
+            ),
+            failed=self.tr("This invoice could not be loaded"),
+        )
+
+    @property
+    def invoice(self) -> InvoiceRow | None:
+        """What is shown."""
+        return None if self.found is None else self.found.invoice
+
+    def _head(self) -> QHBoxLayout:
+        self._number, self._chip, self._left = ElidedLabel("", "heading"), Chip(), label("", "secondary")
+        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this invoice"))
+        menu = QMenu(self.menu)
+        menu.aboutToShow.connect(lambda: self._fill(menu))
+        self.menu.setMenu(menu)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self._number)
+        words.addWidget(self._left)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(self.back)
+        head.addLayout(words, 1)
+        head.addWidget(self._chip)
+        head.addWidget(self.menu)
+        return head
+
+    def _body(self) -> QWidget:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 0, 8, 0)
+        column.setSpacing(10)
+        for part in (
+            self.whose, self.job, self.facts, SectionHeading(self.tr("Lines")), self.sheet, self._payments_heading,
+            self.payments, SectionHeading(self.tr("History")), self.history,
+        ):  # fmt: skip
+            column.addWidget(part)
+        column.addStretch(1)
+        return body
+
+    def _foot(self) -> QHBoxLayout:
+        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this invoice"), clicked=self.ask_edit)
+        self.next = button(" ", "check", "primary", clicked=self.go_on)
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addWidget(self.edit)
+        row.addWidget(self.next, 1)
+        return row
+
+    # what is shown
+
+    def show_found(self, found: InvoiceDetail) -> None:
+        """As it is now."""
+        row = found.invoice
+        chip = status_chip(row.status)
+        self.setAccessibleName(self.tr("Invoice {number}").format(number=row.number))
+        self._number.setText(row.number)
+        self._chip.set_chip(chip.text, chip.tone)
+        self._show_left(row)
+        self.whose.show_rows([LinkRow(row.customer, "", lambda: self.desk.navigate("customers", row.customer_id))])
+        order_id = row.work_order_id
+        jobs = [] if order_id is None else [
+            LinkRow(row.order_number or "", self.tr("the job"), lambda: self.desk.navigate("work_order", order_id))
+        ]  # fmt: skip
+        self.job.show_rows(jobs)
+        self.facts.set_facts(self._facts(row))
+        self.sheet.show_invoice(row, found.lines, self.desk.settings.currency)
+        for part in (self._payments_heading, self.payments):
+            part.setVisible(found.payments is not None)
+        self.payments.show_rows([self._payment_row(each) for each in found.payments or ()])
+        self.history.set_happenings([happening_of(event, self.desk.settings.currency) for event in found.events])
+        self._show_steps(row)
+
+    def _show_left(self, row: InvoiceRow) -> None:
+        """The one thing that everybody asks of an invoice."""
+        left = self._money(row.left)
+        words = {
+            InvoiceStatus.DRAFT: self.tr("Not sent yet"),
+            InvoiceStatus.SENT: self.tr("{amount} left, due {day}").format(amount=left, day=date_text(row.due_on)),
+            InvoiceStatus.OVERDUE: self.tr("{amount} left, {late}").format(
+                amount=left, late=late_words((today(self.desk) - row.due_on).days)
+            ),
+        }.get(row.status, "")
+        if row.status is not InvoiceStatus.CANCELLED and row.left < ZERO:
+            words = self.tr("{amount} has to go back").format(amount=self._money(-row.left))
+        self._left.setText(words)
+        self._left.setVisible(bool(words))
+        set_role(self._left, "role", "error" if row.status is InvoiceStatus.OVERDUE else "secondary")
+
+    def _facts(self, row: InvoiceRow) -> list[tuple[str, str]]:
+        facts = [
+            (self.tr("Written"), day_text(row.created_at)),
+            (self.tr("Due"), date_text(row.due_on)),
+            (self.tr("Sent"), moment_text(row.sent_at)),
+            (self.tr("Paid"), moment_text(row.paid_at)),
+            (self.tr("Cancelled"), moment_text(row.cancelled_at)),
+            (self.tr("Note"), row.note or ""),
+        ]
+        return [(name, value) for name, value in facts if value]
+
+    def _payment_row(self, row: PaymentRow) -> LinkRow:
+        words = " · ".join((day_text(row.created_at), method_word(row.method)))
+        return LinkRow(
+            row.number, words, lambda: self.desk.navigate("payments", row.id), end=self._money(row.amount)
+        )  # fmt: skip
+
+    def _money(self, amount: object) -> str:
+        return money_text(amount, self.desk.settings.currency)  # type: ignore[arg-type]
+
+    # what is done
+
+    def _show_steps(self, row: InvoiceRow) -> None:
+        self.edit.setVisible(row.status is InvoiceStatus.DRAFT and self.desk.may("invoice:write"))
+        step = next_step(row, self.desk, self.actions)
+        self.next.setVisible(step is not None)
+        if step is not None:
+            self.next.setText(plain(step.words))
+            self.next.setAccessibleName(step.words)
+            self.next.setIcon(icon(step.icon, "on_primary"))
+        self.menu.setVisible(bool(other_steps(row, self.desk, self.actions)))
+
+    def go_on(self) -> None:
+        """The usual next step."""
+        step = None if self.invoice is None else next_step(self.invoice, self.desk, self.actions)
+        if step is not None:
+            step.go()
+
+    def steps(self) -> list[Step]:
+        """All that can be done with it."""
+        return [] if self.invoice is None else other_steps(self.invoice, self.desk, self.actions)
+
+    def do(self, key: str) -> None:
+        """The step with this key, where it can be done."""
+        usual = None if self.invoice is None else next_step(self.invoice, self.desk, self.actions)
+        for step in filter(None, (usual, *self.steps())):
+            if step.key == key:
+                step.go()
+                return
+
+    def _fill(self, menu: QMenu) -> None:
+        menu.clear()
+        for step in self.steps():
+            menu.addAction(icon(step.icon), plain(step.words)).triggered.connect(lambda *_, step=step: step.go())

@@ -1,0 +1,82 @@
+"""Invoices: the list with one beside it, and the form as a page."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from PySide6.QtWidgets import QWidget
+
+from core.invoices import InvoiceRow
+from desktop.desk import Desk
+from desktop.screens.invoices.detail import InvoiceDetail
+from desktop.screens.invoices.form import InvoiceForm
+from desktop.screens.invoices.listing import ALL, InvoiceList
+from desktop.screens.invoices.panel import InvoicePanel
+from desktop.screens.record_screen import RecordScreen
+from desktop.widgets.buttons import button
+
+
+class InvoicesScreen(RecordScreen):
+    """Enter opens an invoice, Esc goes back."""
+
+    list: InvoiceList
+    panel: InvoicePanel
+
+    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+        super().__init__(desk, parent)
+        self._may_write = desk.may("invoice:write")
+        self._add = button(self.tr("New invoice"), "plus", "primary", clicked=self.new)
+        self.furnish(self.tr("Invoices"), InvoiceList(desk), InvoicePanel(desk), writes="invoice:write")
+        self._add.setVisible(self._may_write)
+        self.header.add_action(self.list.search)
+        self.header.add_action(self._add)
+        self._add_shortcuts()
+        self.follow({"invoice", "payment", "person", "work_order", "settings"}, self.reload)
+        self.list.table.load()
+
+    def _add_shortcuts(self) -> None:
+        panel = self.panel
+        if self._may_write:
+            self.add_shortcut("Ctrl+N", self.tr("New invoice"), self.new)
+            self.add_shortcut("Ctrl+E", self.tr("Edit the invoice, while it is a draft"), self._edit)
+            self.add_shortcut("Ctrl+Shift+S", self.tr("Mark the invoice as sent"), lambda: panel.do("mark_sent"))
+        if self.desk.may("payment:write"):
+            self.add_shortcut("Ctrl+B", self.tr("Take a payment for the invoice"), lambda: panel.do("pay"))
+            self.add_shortcut("Ctrl+Shift+B", self.tr("Mark the invoice as paid"), lambda: panel.do("mark_paid"))
+
+    def _edit(self) -> None:
+        if self.panel.edit.isVisible():
+            self.panel.ask_edit()
+
+    # what the base asks
+
+    def make_form(self, found: InvoiceDetail | None, given: dict[str, Any]) -> InvoiceForm:
+        """Of a draft, or of a new invoice."""
+        return InvoiceForm(self.desk, found, given)
+
+    def said_of(self, record: InvoiceRow) -> str:
+        """By its number."""
+        return self.tr("{number} is saved").format(number=record.number)
+
+    def show_stored(self, record: InvoiceRow) -> None:
+        """It is a draft, which the list has to show."""
+        if self.list.shown not in (ALL, "draft"):
+            self.list.show_saved(ALL)
+        super().show_stored(record)
+
+    def begin(self, **given: Any) -> None:
+        """`new`: an empty form, for who or what is given by customer_id or work_order_id; `show`: a saved filter."""
+        first = {key: given[key] for key in ("customer_id", "work_order_id") if given.get(key) is not None}
+        if given.get("new") or first:
+            self.new(**first)
+        elif "show" in given:
+            self.list.show_saved(str(given["show"]))
+
+    def take_scan(self, code: str) -> bool:
+        """The number on an invoice is searched for among all."""
+        if self.form is not None:
+            return False
+        self.show_list()
+        self.list.show_saved(ALL)
+        self.list.search_for(code)
+        return True

@@ -11,7 +11,7 @@ from desktop.widgets.charts.chart import Chart, Room
 from desktop.widgets.charts.figures import Figures, Key
 from desktop.widgets.one_line import paint_line
 
-ROW, TIGHT, THICK, GAP = 30, 20, 16.0, 10
+ROW, TIGHT, THICK, GAP, SPARE = 30, 20, 16.0, 10, 4
 
 
 class BarChart(Chart):
@@ -35,8 +35,8 @@ class BarChart(Chart):
         self._metrics, self._strong_metrics = QFontMetrics(self._font), QFontMetrics(self._strong)
         places = range(len(self.figures.labels))
         self._sums = [sum(one.values[place] or 0 for one in self.figures.series) for place in places]
-        names = max(self._metrics.horizontalAdvance(self.figures.name(place)) for place in places) + GAP
-        behind = max(self._strong_metrics.horizontalAdvance(self.text(value)) for value in self._sums) + GAP
+        names = max(self._metrics.horizontalAdvance(self.figures.name(place)) for place in places) + GAP + SPARE
+        behind = max(self._strong_metrics.horizontalAdvance(self.text(value)) for value in self._sums) + GAP + SPARE
         before = min(names, area.width() * 2 // 5)
         self._plot = QRectF(before, area.top(), max(area.width() - before - behind, 8), area.height())
         self._row = min(ROW, area.height() / max(len(self._sums), 1))

@@ -1,0 +1,82 @@
+"""The screen of the day: every figure a way to its rows, live and by keyboard."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication
+
+from core.base.permissions import Role
+from desktop.desk import Desk
+from desktop.screens.today.screen import TodayScreen
+from tests.desktop.screens.bench import Bench
+
+Open = Callable[[Desk], TodayScreen]
+
+
+@pytest.fixture
+def opened(qtbot) -> Open:
+    """Shows the screen and waits until it is loaded."""
+
+    def open_(desk: Desk) -> TodayScreen:
+        screen = TodayScreen(desk)
+        qtbot.addWidget(screen)
+        screen.resize(1152, 716)
+        with qtbot.waitActive(screen):
+            screen.show()
+            screen.activateWindow()
+        first = next(iter(screen.tiles.values()))
+        qtbot.waitUntil(lambda: ":" in first.accessibleName())
+        return screen
+
+    return open_
+
+
+def test_figures_are_live(qtbot, opened: Open, desk: Desk, bench: Bench, jobs: dict[str, int]) -> None:
+    """What another desk does is counted here by itself."""
+    screen = opened(desk)
+    assert screen.tiles["ready"].accessibleName() == "Ready for pick-up: 1"
+    assert "40.00" in screen.tiles["taken"].accessibleName()
+    bench.pay(jobs["ready"], "10.00")
+    qtbot.waitUntil(lambda: "50.00" in screen.tiles["taken"].accessibleName(), timeout=10_000)
+
+
+def test_a_figure_leads_to_its_rows(qtbot, opened: Open, desk: Desk, bench: Bench, jobs: dict[str, int], told) -> None:
+    """By keyboard alone."""
+    screen = opened(desk)
+    screen.tiles["waits_parts"].setFocus()
+    qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    ((noun, record_id, given),) = told.places
+    assert (noun, record_id) == ("work_orders", None)
+    assert given["wanted"].only.words == "Waiting for parts"
+
+
+def test_an_empty_shop_is_quiet(opened: Open, desk: Desk) -> None:
+    """Noughts and words, no room for rooms that nobody has."""
+    screen = opened(desk)
+    assert screen.tiles["arrivals"].isHidden()
+    assert screen.tiles["overdue"].accessibleName() == "Overdue: 0"
+    assert screen.outlook.states.accessibleDescription() == "Nothing is open"
+
+
+def test_tiles_fill_the_width(qtbot, opened: Open, desk: Desk) -> None:
+    """Fewer beside each other where there is less room; nothing is cut off sideways."""
+    screen = opened(desk)
+
+    def first_line() -> int:
+        shown = [tile for tile in screen.tiles.values() if tile.isVisible()]
+        return sum(tile.y() == shown[0].y() for tile in shown)
+
+    qtbot.waitUntil(lambda: first_line() == 5)
+    screen.resize(800, 600)
+    qtbot.waitUntil(lambda: first_line() == 4)
+
+
+def test_a_technician_has_his_day(opened: Open, desk_as, bench: Bench) -> None:
+    """His plan is there, money is not."""
+    screen = opened(desk_as(Role.TECHNICIAN))
+    assert screen.plan is not None
+    assert "taken" not in screen.tiles
+    assert "mine" in screen.tiles

@@ -9,11 +9,15 @@ from core import customers
 from core.base.errors import NotFound, Refused
 from core.base.money import ZERO
 from core.customers import CustomerDetail
+from core.invoices import InvoiceEntry
 from core.people import PersonRow
 from core.rules.matching import readable_phone
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.customers.actions import CustomerActions
+from desktop.screens.customers.standing import CustomerStanding
+from desktop.screens.invoices.words import date_text
+from desktop.screens.invoices.words import status_chip as invoice_chip
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
 from desktop.widgets.buttons import button, icon_button, menu_button
@@ -35,9 +39,10 @@ PAUSE_MS = 60
 
 
 class CustomerPanel(Card):
-    """`edit_asked` carries the PersonRow, `gone` the id of somebody who is not there any more."""
+    """`edit_asked` and `history_asked` carry the PersonRow, `gone` the id of somebody who is not there any more."""
 
     edit_asked = Signal(object)
+    history_asked = Signal(object, str)
     back_asked = Signal()
     gone = Signal(int)
 
@@ -72,6 +77,9 @@ class CustomerPanel(Card):
         self.menu = menu_button("", "ellipsis", entries, name=self.tr("More for this customer"), kind="quiet")
         if not self._desk.may("customer:write"):
             self.menu.hide()
+        self.history = icon_button(
+            "maximize", self.tr("All jobs, devices, invoices and payments"), clicked=self._ask_history
+        )
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addWidget(self._name)
@@ -80,6 +88,7 @@ class CustomerPanel(Card):
         self._head.setSpacing(8)
         self._head.addWidget(self.back)
         self._head.addLayout(words, 1)
+        self._head.addWidget(self.history)
         self._head.addWidget(self.menu)
         self.edit = button(
             self.tr("Edit"), "pencil", name=self.tr("Edit customer"), clicked=lambda: self.edit_asked.emit(self.person)
@@ -101,14 +110,19 @@ class CustomerPanel(Card):
         self.facts = KeyValues(wrap=True)
         self.orders = OrderLinks(self._desk, MOST_ORDERS, shows_money=True, none=self.tr("No jobs yet"))
         self.devices = LinkRows(MOST_DEVICES, none=self.tr("No devices yet"))
+        self.standing = CustomerStanding(self._desk)
+        self.standing.statement_asked.connect(self._print_statement)
+        self.invoices = LinkRows(MOST_PAYMENTS, none=self.tr("No invoices yet"))
+        self._invoices_heading = SectionHeading(self.tr("Invoices"))
         self.payments = LinkRows(MOST_PAYMENTS, none=self.tr("No payments yet"))
         self._payments_heading = SectionHeading(self.tr("Payments"))
         column = QVBoxLayout(self._sections)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         for part in (
-            self._chips, self.facts, SectionHeading(self.tr("Jobs")), self.orders, SectionHeading(self.tr("Devices")),
-            self.devices, self._payments_heading, self.payments,
+            self._chips, self.facts, SectionHeading(self.tr("Jobs")), self.orders,
+            SectionHeading(self.tr("Devices")), self.devices, self.standing, self._invoices_heading, self.invoices,
+            self._payments_heading, self.payments,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -175,6 +189,7 @@ class CustomerPanel(Card):
             self.warning.hide()
         self._show_chips(found)
         self._show_facts(found)
+        self.standing.show_customer(found)
         self._show_lists(found)
         self._stateful.ready()
 
@@ -201,8 +216,6 @@ class CustomerPanel(Card):
         facts = [(self.tr("Phone"), readable_phone(person.phone)), (self.tr("E-mail"), person.email or "")]
         facts += [(self.tr("Address"), address)] if address else []
         facts.append((self.tr("Customer since"), day_text(person.created_at)))
-        if found.paid is not None and found.paid > ZERO:
-            facts.append((self.tr("Paid so far"), self._money(found.paid)))
         facts += [(self.tr("Note"), person.note)] if person.note else []
         self.facts.set_facts(facts)
 
@@ -219,6 +232,10 @@ class CustomerPanel(Card):
                 for device in found.standing.devices
             ]
         )
+        for part in (self._invoices_heading, self.invoices):
+            part.setVisible(found.invoices is not None)
+        if found.invoices is not None:
+            self.invoices.show_rows([self._invoice(entry) for entry in found.invoices])
         for part in (self._payments_heading, self.payments):
             part.setVisible(found.payments is not None)
         if found.payments is not None:
@@ -233,6 +250,23 @@ class CustomerPanel(Card):
                     for payment in found.payments
                 ]
             )
+
+    def _invoice(self, entry: InvoiceEntry) -> LinkRow:
+        return LinkRow(
+            entry.number,
+            " · ".join(filter(None, (entry.order_number, date_text(entry.due_on)))),
+            lambda: self._desk.navigate("invoices", entry.id),
+            invoice_chip(entry.status),
+            self._money(entry.total),
+        )
+
+    def _ask_history(self) -> None:
+        if self.person is not None:
+            self.history_asked.emit(self.person, "work_orders")
+
+    def _print_statement(self) -> None:
+        if self.person is not None:
+            self._desk.print_document("statement", self.person.id)
 
     def _money(self, amount: object) -> str:
         return money_text(amount, self._desk.settings.currency)

@@ -13,6 +13,7 @@ from core.people import PersonRow
 from desktop.desk import Desk
 from desktop.screen import Screen
 from desktop.screens.customers.form import CustomerForm
+from desktop.screens.customers.history import HistoryPage
 from desktop.screens.customers.listing import CustomerList
 from desktop.screens.customers.panel import CustomerPanel
 from desktop.screens.split_view import SplitView
@@ -28,6 +29,7 @@ class CustomersScreen(Screen):
         self.list, self.panel = CustomerList(desk), CustomerPanel(desk)
         self.split = SplitView(self.list, self.panel)
         self.form: CustomerForm | None = None
+        self.page: HistoryPage | None = None
         self._has_chosen = False
         self.header = PageHeader(self.tr("Customers"))
         self._new = button(self.tr("New customer"), "plus", "primary", clicked=self.new)
@@ -37,7 +39,7 @@ class CustomersScreen(Screen):
         self._lay_out()
         self._connect()
         self._add_shortcuts()
-        self.follow({"person", "work_order", "payment", "asset", "settings"}, self.reload)
+        self.follow({"person", "work_order", "payment", "invoice", "asset", "settings"}, self.reload)
         self.list.table.load()
 
     def _lay_out(self) -> None:
@@ -61,6 +63,7 @@ class CustomersScreen(Screen):
         self.list.table.loaded.connect(self._choose_first)
         self.panel.back_asked.connect(self.show_list)
         self.panel.edit_asked.connect(self.edit)
+        self.panel.history_asked.connect(self.show_history)
         self.panel.gone.connect(lambda _: self.show_list())
         self.split.folded.connect(self.panel.back.setVisible)
 
@@ -68,6 +71,7 @@ class CustomersScreen(Screen):
         if self.desk.may("customer:write"):
             self.add_shortcut("Ctrl+N", self.tr("New customer"), self.new)
             self.add_shortcut("Ctrl+E", self.tr("Edit the customer"), lambda: self.edit(self.panel.person))
+        self.add_shortcut("Ctrl+H", self.tr("All jobs, devices, invoices and payments"), self._show_own_history)
         self.add_shortcut("Ctrl+F", self.tr("Search in the list"), self._search)
         self.add_shortcut("F5", self.tr("Load again"), self.reload)
 
@@ -77,6 +81,7 @@ class CustomersScreen(Screen):
         """One customer, beside the list or in its place."""
         if self.form is not None:
             return
+        self._close_page()
         self._has_chosen = True
         self.list.table.select(record_id)
         self.panel.show_customer(record_id, at_once=True)
@@ -99,6 +104,8 @@ class CustomersScreen(Screen):
         """Something changed somewhere."""
         self.list.table.refresh()
         self.panel.reload()
+        if self.page is not None:
+            self.page.reload()
 
     # moving between list and page
 
@@ -117,7 +124,7 @@ class CustomersScreen(Screen):
             self.list.table.select_first()
 
     def _search(self) -> None:
-        if self.form is None:
+        if self.form is None and self.page is None:
             self.show_list()
             self.list.go_to_search()
 
@@ -130,8 +137,34 @@ class CustomersScreen(Screen):
         if person is not None:
             self._show_form(person)
 
+    def _show_own_history(self) -> None:
+        if self.panel.person is not None:
+            self.show_history(self.panel.person)
+
+    def show_history(self, person: PersonRow, shown: str = "work_orders") -> None:
+        """All there ever was with the customer, on a page of its own."""
+        if self.page is None and self.form is None:
+            self._show_page(HistoryPage(self.desk, person, shown))
+
+    def _show_page(self, page: HistoryPage) -> None:
+        self.page = page
+        page.left.connect(self._close_page)
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+        page.setFocus()
+
+    def _close_page(self) -> None:
+        page, self.page = self.page, None
+        if page is not None:
+            self._stack.setCurrentWidget(self._browse)
+            self.setFocusProxy(self.list)
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            self.list.table.setFocus()
+
     def _show_form(self, person: PersonRow | None) -> None:
-        if self.form is not None or not self.desk.may("customer:write"):
+        if self.form is not None or self.page is not None or not self.desk.may("customer:write"):
             return
         self.form = CustomerForm(self.desk, person)
         self.form.stored.connect(self._on_stored)

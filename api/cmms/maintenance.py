@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import falcon
@@ -16,9 +18,11 @@ from api.cmms.pm_schemas import (
     FrequencyUnit,
     PmCompliance,
     Template,
+    TemplateChange,
     TemplateIn,
 )
 from api.cmms.schemas import PageQuery
+from api.shared import etag
 from api.shared.door import Done, Door
 from api.shared.fields import milli_moment_out
 from api.shared.operations import operation
@@ -29,6 +33,20 @@ from core.base.transaction import Transaction
 from core.maintenance import NewCheck, NewPlan, PlanCheckRow, PlanRow
 from core.rules.compliance import Compliance
 from core.rules.words import CheckKind, Period, PlanTrigger
+
+#: The document's names of a template -> core's.
+_FIELDS = {
+    "name": "name", "description": "description", "frequencyType": "due_by", "frequency": "every",
+    "frequencyUnit": "period", "estimatedDuration": "estimated_minutes", "equipmentIds": "asset_ids",
+    "checklist": "checks", "nextDueDate": "next_due_at", "meterName": "meter_name", "priority": "priority",
+    "active": "is_active",
+}  # fmt: skip
+_IN: dict[str, Callable[[Any], Any]] = {
+    "frequencyType": lambda each: PlanTrigger(each.value),
+    "frequencyUnit": lambda each: Period(each.value),
+    "priority": lambda each: words.PRIORITY_IN[each],
+    "checklist": lambda lines: [_check_in(line) for line in lines],
+}
 
 
 class Templates:
@@ -58,6 +76,16 @@ class OneTemplate:
     def on_get(self, request: falcon.Request, response: falcon.Response, template_id: str) -> None:
         """With when it is due next."""
         self._door.show(request, response, lambda tx: _found(tx, template_id))
+
+    @operation(summary="Update a PM template", body=TemplateChange, answer=Template, errors=(404, 429))
+    def on_patch(self, request: falcon.Request, response: falcon.Response, template_id: str) -> None:
+        """What is given is changed; a new frequency counts from what is due next."""
+        self._door.change(request, response, TemplateChange, partial(_change, request, template_id))
+
+    @operation(summary="Delete a PM template", status=204, errors=(429,))
+    def on_delete(self, request: falcon.Request, response: falcon.Response, template_id: str) -> None:
+        """It makes no more work orders; those it made stay."""
+        self._door.do(request, response, lambda tx: _delete(tx, request, template_id))
 
 
 class ComplianceOfPeriod:
@@ -102,6 +130,27 @@ def _add(tx: Transaction, form: TemplateIn) -> Done:
     )
     row = maintenance.add(tx, new)
     return Done(_shown(tx, row, house.warehouse(tx)), row.version, 201)
+
+
+def _change(request: falcon.Request, uuid: str, tx: Transaction, form: TemplateChange) -> Done:
+    tx.allow(EventKind.PLAN_UPDATED)
+    before = maintenance.get(tx, identifiers.id_of(tx, "plan", uuid))
+    given = form.given()
+    fields = {_FIELDS[name]: _IN.get(name, lambda value: value)(value) for name, value in given.items()}
+    if "equipmentIds" in given:
+        fields["asset_ids"] = [identifiers.id_of(tx, "asset", each) for each in form.equipmentIds]
+    if fields.get("due_by") is PlanTrigger.METER and before.meter_name is None:
+        fields.setdefault("meter_name", form.meterName)
+    version = etag.expected(request, lambda: before.version)
+    row = maintenance.change(tx, before.id, fields, version=version)
+    return Done(_shown(tx, row, house.warehouse(tx)), row.version)
+
+
+def _delete(tx: Transaction, request: falcon.Request, uuid: str) -> Done:
+    tx.allow(EventKind.PLAN_DELETED)
+    before = maintenance.get(tx, identifiers.id_of(tx, "plan", uuid))
+    maintenance.delete(tx, before.id, version=etag.expected(request, lambda: before.version))
+    return Done(None, status=204)
 
 
 def _check_in(line: CheckIn) -> NewCheck:

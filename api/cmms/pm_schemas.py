@@ -9,6 +9,7 @@ from typing import Annotated
 from pydantic import BaseModel, Field, StringConstraints
 
 from api.cmms.schemas import Level
+from api.shared.changes import Change
 from api.shared.fields import Flag, MilliTime, Moment, Name, Note, Uuid
 
 Count = Annotated[int, Field(strict=True, ge=1, le=10_000_000)]
@@ -67,6 +68,23 @@ class TemplateIn(BaseModel):
     estimatedDuration: Minutes | None = None
     equipmentIds: Annotated[list[Uuid], Field(max_length=500)] = []
     checklist: Annotated[list[CheckIn], Field(max_length=200)] = []
+    nextDueDate: Moment | None = None
+    meterName: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] = "Hours"
+    priority: Level = Level.MEDIUM
+    active: Flag = True
+
+
+class TemplateChange(Change):
+    """What is to be different about a template; a checklist and equipment are given whole."""
+
+    name: Name = ""
+    description: Note | None = None
+    frequencyType: FrequencyType = FrequencyType.CALENDAR
+    frequency: Count = 1
+    frequencyUnit: FrequencyUnit = FrequencyUnit.DAY
+    estimatedDuration: Minutes | None = None
+    equipmentIds: Annotated[list[Uuid], Field(max_length=500)] = Field(default_factory=list)
+    checklist: Annotated[list[CheckIn], Field(max_length=200)] = Field(default_factory=list)
     nextDueDate: Moment | None = None
     meterName: Annotated[str, StringConstraints(strip_whitespace=True, min_length=1, max_length=60)] = "Hours"
     priority: Level = Level.MEDIUM

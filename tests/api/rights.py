@@ -67,6 +67,8 @@ NEEDED = {
     "GET /api/pm-templates": "pm:read",
     "POST /api/pm-templates": "pm:write",
     "GET /api/pm-templates/{template_id}": "pm:read",
+    "PATCH /api/pm-templates/{template_id}": "pm:write",
+    "DELETE /api/pm-templates/{template_id}": "pm:write",
     "GET /api/pm-compliance": "pm:read",
     "GET /api/admin/performance/summary": "system:health",
     "GET /api/webhooks": "webhook:manage",

@@ -114,3 +114,37 @@ def test_who_leads_makes_templates_and_who_works_reads_them(house: House) -> Non
     assert technician("POST", PATH, MOTORS).status == 403
     for path in (PATH, "/api/pm-compliance"):
         assert customer("GET", path).status == 403
+
+
+def test_a_template_is_changed(house: House) -> None:
+    """What is given, the rest stays; the checklist and the equipment whole, and only as it was read."""
+    made = template(house)
+    path = f"{PATH}/{made['id']}"
+    changed = house.admin.patch(
+        path, {"frequency": 2, "frequencyUnit": "month", "active": False, "checklist": [{"description": "Noise"}]}
+    )
+    assert {name: value for name, value in changed.items() if made[name] != value}.keys() == {
+        "frequency", "frequencyUnit", "active", "checklist",
+    }  # fmt: skip
+    assert [line["description"] for line in changed["checklist"]] == ["Noise"]
+    fewer = house.admin.patch(path, {"equipmentIds": made["equipmentIds"][:1], "nextDueDate": "2026-05-01T06:00:00Z"})
+    assert (fewer["equipmentIds"], fewer["nextDueDate"]) == (made["equipmentIds"][:1], "2026-05-01T06:00:00.000Z")
+    metered = house.admin.patch(path, {"frequencyType": "meter", "frequency": 500})
+    assert (metered["meterName"], metered["nextDueDate"]) == ("Hours", None)
+    for body, field in (({"frequency": 0}, "frequency"), ({"name": ""}, "name"), ({"priority": "huge"}, "priority")):
+        refused = house.admin("PATCH", path, body)
+        assert (refused.status, refused.json["errors"][0]["field"]) == (400, field)
+    assert house.admin("PATCH", path, {"name": "x"}, If_Match='"1"').status == 412
+    assert house.admin("PATCH", f"{PATH}/{made['equipmentIds'][0]}", {"name": "x"}).status == 404
+
+
+def test_a_deleted_template_makes_no_more_jobs(house: House, shop: Shop) -> None:
+    """And is gone from every list; the jobs that it made stay."""
+    made = template(house, nextDueDate="2026-03-01T08:30:00.000Z")
+    clockwork.tick(shop)
+    assert house.admin("DELETE", f"{PATH}/{made['id']}").status == 204
+    assert house.admin.get(PATH) == []
+    assert (
+        house.admin("GET", f"{PATH}/{made['id']}").status == house.admin("DELETE", f"{PATH}/{made['id']}").status == 404
+    )
+    assert len(house.admin.get("/api/work-orders")) == 2

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from datetime import date
+from enum import StrEnum
 from typing import NamedTuple
 
 from core import dispatch, technicians, work_orders
@@ -22,6 +23,7 @@ from core.work_orders import CustomerJobFilter, CustomerJobRow
 LONGEST = 500
 #: Open jobs that are thought of, the newest first.
 MOST_JOBS = 1000
+MOST_CHOICES = 5
 _NUMBER = re.compile(r"(?:\b(?:job|order|wo|nr|number|auftrag)\.?\s*#?|#)\s*([A-Z]*-?\d[\w-]*)|\b(WO\d+)\b", re.I)
 #: What speaks of a customer's job before or after a name, and what of the one who is sent.
 _PLACES = "job|order|appointment|repair|visit|house|place|auftrag|termin"
@@ -39,8 +41,39 @@ class Named(NamedTuple):
     name: str
 
 
+class Doubt(StrEnum):
+    """What is not sure."""
+
+    WHICH_TECHNICIAN = "which_technician"
+    WHICH_JOB = "which_job"
+    JOB_OF_TECHNICIAN = "job_of_technician"
+    NO_SUCH_JOB = "no_such_job"
+    NOT_UNDERSTOOD = "not_understood"
+
+
+class Question(NamedTuple):
+    """Asked back. `name`: whom or what it is about; `choices`: a few likely answers; `has_more`: there are others."""
+
+    doubt: Doubt
+    name: str = ""
+    choices: tuple[Named, ...] = ()
+    has_more: bool = False
+
+    @property
+    def sentence(self) -> str:
+        """In plain words."""
+        names = _or([each.name for each in self.choices])
+        return {
+            Doubt.WHICH_TECHNICIAN: f"Which technician: {names}?",
+            Doubt.WHICH_JOB: f"Which job: {names}{' or another one' if self.has_more else ''}?",
+            Doubt.JOB_OF_TECHNICIAN: f"Which job is {self.name} to do?",
+            Doubt.NO_SUCH_JOB: f"There is no open job {self.name}. Which one is meant?",
+            Doubt.NOT_UNDERSTOOD: "I did not understand that. Name a technician, a customer's job, or a day.",
+        }[self.doubt]
+
+
 class Understanding(NamedTuple):
-    """What was understood; `question`: what has to be answered before anything is suggested, None where nothing."""
+    """What was understood; `asks`: what has to be answered before anything is suggested, None where nothing."""
 
     technician: Named | None
     work_order: Named | None
@@ -48,8 +81,13 @@ class Understanding(NamedTuple):
     day: date | None
     window_start: str | None
     window_end: str | None
-    question: str | None
+    asks: Question | None
     suggestions: list[Suggestion]
+
+    @property
+    def question(self) -> str | None:
+        """What is asked back, in plain words."""
+        return None if self.asks is None else self.asks.sentence
 
 
 def ask(tx: Transaction, text: str, today: date) -> Understanding:
@@ -76,7 +114,7 @@ def ask(tx: Transaction, text: str, today: date) -> Understanding:
         day=said.day,
         window_start=start,
         window_end=end,
-        question=question,
+        asks=question,
         suggestions=found,
     )
 
@@ -114,21 +152,22 @@ def _without(text: str, found: Sequence[Match]) -> str:
     return _NUMBER.sub(" ", text)
 
 
-def _technician(people: Sequence[TechnicianRow], found: Sequence[Match]) -> tuple[Named | None, str | None]:
+def _technician(people: Sequence[TechnicianRow], found: Sequence[Match]) -> tuple[Named | None, Question | None]:
     names = {person.id: person.full_name for person in people}
     if len(found) > 1:
-        return None, f"Which technician: {_or(sorted(names[match.id] for match in found))}?"
+        likely = sorted((Named(match.id, names[match.id]) for match in found), key=lambda each: (each.name, each.id))
+        return None, Question(Doubt.WHICH_TECHNICIAN, choices=tuple(likely))
     return (Named(found[0].id, names[found[0].id]), None) if found else (None, None)
 
 
 def _job(
     text: str, rest: str, jobs: Sequence[CustomerJobRow], names: dict[int, str], whose: Sequence[Match]
-) -> tuple[CustomerJobRow | None, str | None]:
+) -> tuple[CustomerJobRow | None, Question | None]:
     numbered = _NUMBER.search(text)
     if numbered is not None:
         wanted = (numbered[1] or numbered[2]).casefold()
         job = next((job for job in jobs if wanted in (job.number.casefold(), str(job.id))), None)
-        return (job, None) if job else (None, f"There is no open job {numbered[1] or numbered[2]}. Which one is meant?")
+        return (job, None) if job else (None, Question(Doubt.NO_SUCH_JOB, numbered[1] or numbered[2]))
     customers = {match.id for match in whose}
     of_them = [job for job in jobs if job.customer_id in customers] if customers else list(jobs)
     titled = {match.id for match in likeliest(matches(rest, [(job.id, job.title) for job in of_them]))}
@@ -137,15 +176,17 @@ def _job(
         return fitting[0], None
     if not fitting:
         return None, None
-    few = [f"{job.number} {job.title} ({names.get(job.customer_id, '')})" for job in fitting[:5]]
-    return None, f"Which job: {_or(few)}{' or another one' if len(fitting) > 5 else ''}?"
+    few = [
+        Named(job.id, f"{job.number} {job.title} ({names.get(job.customer_id, '')})") for job in fitting[:MOST_CHOICES]
+    ]
+    return None, Question(Doubt.WHICH_JOB, choices=tuple(few), has_more=len(fitting) > MOST_CHOICES)
 
 
-def _nothing(technician: Named | None, job: CustomerJobRow | None, said: Said) -> str | None:
+def _nothing(technician: Named | None, job: CustomerJobRow | None, said: Said) -> Question | None:
     if job is None and technician is not None:
-        return f"Which job is {technician.name} to do?"
+        return Question(Doubt.JOB_OF_TECHNICIAN, technician.name)
     if job is None and said.day is None:
-        return "I did not understand that. Name a technician, a customer's job, or a day."
+        return Question(Doubt.NOT_UNDERSTOOD)
     return None
 
 
@@ -165,4 +206,4 @@ def _suggestions(tx: Transaction, technician: Named | None, job: CustomerJobRow 
 
 
 def _or(names: Sequence[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} or {names[-1]}"
+    return "".join(names) if len(names) < 2 else f"{', '.join(names[:-1])} or {names[-1]}"

@@ -11,6 +11,7 @@ from core import audit, customer_jobs, customer_records, dispatch_questions, peo
 from core.base.errors import Forbidden, Invalid
 from core.base.events import Channel
 from core.base.permissions import Role
+from core.dispatch_questions import Doubt
 from core.people import NewPerson
 from core.rules.words import Status
 from core.shop import Shop
@@ -146,3 +147,14 @@ def test_what_is_no_question_is_refused(shop: Shop, at: Workshop, office: Office
     for who in (at.technician, at.customer_actor):
         with shop.reading(who) as tx, pytest.raises(Forbidden):
             dispatch_questions.ask(tx, "tomorrow", TODAY)
+
+
+def test_likely_answers_come_with_the_question(shop: Shop, at: Workshop, office: Office) -> None:
+    """To be chosen by their ids."""
+    with shop.reading(at.manager) as tx:
+        which = dispatch_questions.ask(tx, "Schedule Tim for the Smith job", TODAY).asks
+        job = dispatch_questions.ask(tx, "send Mike to May Jones tomorrow", TODAY).asks
+    assert which is not None and job is not None
+    assert (which.doubt, [each.name for each in which.choices]) == (Doubt.WHICH_TECHNICIAN, ["Tim North", "Tim South"])
+    assert {each.id for each in job.choices} == {office.jobs["Boiler check"], office.jobs["Lamp"]}
+    assert (job.doubt, job.has_more) == (Doubt.WHICH_JOB, False)

@@ -62,7 +62,7 @@ ENTRIES = (
     ),
     Entry(
         "invoices", QT_TRANSLATE_NOOP("Navigation", "Invoices"), FRONT_DESK, "file-text", "invoice:read",
-        "desktop.screens.invoices.screen:InvoicesScreen", ("invoice", "credit_note"),
+        "desktop.screens.invoices.screen:InvoicesScreen", ("invoice",),
     ),
     Entry(
         "rooms", QT_TRANSLATE_NOOP("Navigation", "Rooms"), FRONT_DESK, "bed-double", "room:read",

@@ -9,7 +9,7 @@ from core.base.log import Event
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.billing import PaymentRow
-from core.invoices import InvoiceLine, InvoiceRow
+from core.invoices import CreditNoteRow, InvoiceLine, InvoiceRow
 
 MOST_PAYMENTS = 100
 
@@ -20,6 +20,7 @@ class InvoiceDetail(NamedTuple):
     invoice: InvoiceRow
     lines: list[InvoiceLine]
     payments: list[PaymentRow] | None
+    credits: list[CreditNoteRow]
     events: list[Event]
 
 
@@ -32,5 +33,6 @@ def read_detail(tx: Transaction, invoice_id: int) -> InvoiceDetail:
         invoices.get(tx, invoice_id),
         invoices.lines(tx, invoice_id),
         payments,
+        invoices.credit_notes_of(tx, invoice_id),
         invoices.history(tx, invoice_id)[::-1],
     )

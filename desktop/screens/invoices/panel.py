@@ -6,11 +6,12 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core.base.money import ZERO
 from core.billing import PaymentRow
-from core.invoices import InvoiceRow
+from core.invoices import CreditNoteRow, InvoiceRow
 from core.rules.words import InvoiceStatus
 from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.screens.invoices.actions import InvoiceActions
+from desktop.screens.invoices.credit_dialog import CreditDialog
 from desktop.screens.invoices.detail import InvoiceDetail, read_detail
 from desktop.screens.invoices.sheet import InvoiceSheet
 from desktop.screens.invoices.steps import Step, next_step, other_steps
@@ -38,7 +39,9 @@ class InvoicePanel(RecordPanel):
         self.whose, self.job = LinkRows(1), LinkRows(1)
         self.facts, self.sheet = KeyValues(wrap=True), InvoiceSheet()
         self.payments, self.history = LinkRows(20, none=self.tr("Nothing came in yet")), Timeline()
+        self.credits = LinkRows(20)
         self._payments_heading = SectionHeading(self.tr("Payments"))
+        self._credits_heading = SectionHeading(self.tr("Credit notes"))
         self.furnish(
             read_detail,
             [(self._head(), 0), (scrolled(self._body()), 1), (self._foot(), 0)],
@@ -79,8 +82,8 @@ class InvoicePanel(RecordPanel):
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
         for part in (
-            self.whose, self.job, self.facts, SectionHeading(self.tr("Lines")), self.sheet, self._payments_heading,
-            self.payments, SectionHeading(self.tr("History")), self.history,
+            self.whose, self.job, self.facts, SectionHeading(self.tr("Lines")), self.sheet, self._credits_heading,
+            self.credits, self._payments_heading, self.payments, SectionHeading(self.tr("History")), self.history,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -88,11 +91,15 @@ class InvoicePanel(RecordPanel):
 
     def _foot(self) -> QHBoxLayout:
         self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this invoice"), clicked=self.ask_edit)
+        words = self.tr("Print this invoice, or save it as PDF")
+        self.print = button(self.tr("Print"), "printer", name=words, clicked=self.print_now)
         self.next = button(" ", "check", "primary", clicked=self.go_on)
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self.edit)
+        row.addWidget(self.print)
         row.addWidget(self.next, 1)
+        row.addStretch()
         return row
 
     # what is shown
@@ -116,6 +123,8 @@ class InvoicePanel(RecordPanel):
         for part in (self._payments_heading, self.payments):
             part.setVisible(found.payments is not None)
         self.payments.show_rows([self._payment_row(each) for each in found.payments or ()])
+        self._credits_heading.setVisible(bool(found.credits))
+        self.credits.show_rows([self._credit_row(each) for each in found.credits])
         self.history.set_happenings([happening_of(event, self.desk.settings.currency) for event in found.events])
         self._show_steps(row)
 
@@ -152,6 +161,11 @@ class InvoicePanel(RecordPanel):
             row.number, words, lambda: self.desk.navigate("payments", row.id), end=self._money(row.amount)
         )  # fmt: skip
 
+    def _credit_row(self, row: CreditNoteRow) -> LinkRow:
+        return LinkRow(
+            row.number, row.reason, lambda: self.desk.print_document("credit_note", row.id), end=self._money(-row.total)
+        )  # fmt: skip
+
     def _money(self, amount: object) -> str:
         return money_text(amount, self.desk.settings.currency)  # type: ignore[arg-type]
 
@@ -165,7 +179,7 @@ class InvoicePanel(RecordPanel):
             self.next.setText(plain(step.words))
             self.next.setAccessibleName(step.words)
             self.next.setIcon(icon(step.icon, "on_primary"))
-        self.menu.setVisible(bool(other_steps(row, self.desk, self.actions)))
+        self.menu.setVisible(bool(self._other_steps(row)))
 
     def go_on(self) -> None:
         """The usual next step."""
@@ -173,9 +187,22 @@ class InvoicePanel(RecordPanel):
         if step is not None:
             step.go()
 
+    def print_now(self) -> None:
+        """Its paper on the screen, to be printed or saved."""
+        if self.invoice is not None:
+            self.desk.print_document("invoice", self.invoice.id)
+
+    def ask_credit(self) -> None:
+        """How much is taken back, and why."""
+        if self.found is not None:
+            CreditDialog(self.desk, self.window(), self.found).open()
+
     def steps(self) -> list[Step]:
         """All that can be done with it."""
-        return [] if self.invoice is None else other_steps(self.invoice, self.desk, self.actions)
+        return [] if self.invoice is None else self._other_steps(self.invoice)
+
+    def _other_steps(self, row: InvoiceRow) -> list[Step]:
+        return other_steps(row, self.desk, self.actions, self.ask_credit)
 
     def do(self, key: str) -> None:
         """The step with this key, where it can be done."""

@@ -44,6 +44,10 @@ class InvoicesScreen(RecordScreen):
             self.add_shortcut("Ctrl+B", self.tr("Take a payment for the invoice"), lambda: panel.do("pay"))
             self.add_shortcut("Ctrl+Shift+B", self.tr("Mark the invoice as paid"), lambda: panel.do("mark_paid"))
 
+        if self.desk.may("payment:refund"):
+            self.add_shortcut("Ctrl+R", self.tr("Credit note for the invoice"), lambda: panel.do("credit"))
+        self.add_shortcut("Ctrl+P", self.tr("Print the invoice"), panel.print_now)
+
     def _edit(self) -> None:
         if self.panel.edit.isVisible():
             self.panel.ask_edit()

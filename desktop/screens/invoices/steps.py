@@ -36,7 +36,7 @@ def next_step(row: InvoiceRow, desk: Desk, actions: InvoiceActions) -> Step | No
     return None
 
 
-def other_steps(row: InvoiceRow, desk: Desk, actions: InvoiceActions) -> list[Step]:
+def other_steps(row: InvoiceRow, desk: Desk, actions: InvoiceActions, ask_credit: Callable[[], object]) -> list[Step]:
     """In the order of the menu."""
     found: list[Step] = []
     is_payable = row.status in (InvoiceStatus.DRAFT, *OPEN) and row.left > ZERO
@@ -45,6 +45,8 @@ def other_steps(row: InvoiceRow, desk: Desk, actions: InvoiceActions) -> list[St
     if is_payable and desk.may("payment:write"):
         words = translate("invoices", "Mark as paid")
         found.append(Step("mark_paid", words, "circle-check", lambda: actions.mark_paid(row)))
+    if row.creditable > ZERO and desk.may("payment:refund"):
+        found.append(Step("credit", translate("invoices", "Credit note…"), "rotate-ccw", ask_credit))
     if _is_cancellable(row) and desk.may("invoice:write"):
         words = translate("invoices", "Cancel invoice…")
         found.append(Step("cancel", words, "ban", lambda: actions.cancel(row)))

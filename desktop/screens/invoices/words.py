@@ -30,7 +30,6 @@ _PLAIN: dict[str, tuple[str, str]] = {
     "invoice.reopened": ("rotate-ccw", QT_TRANSLATE_NOOP("invoice timeline", "Open again")),
     "invoice.updated": ("pencil", QT_TRANSLATE_NOOP("invoice timeline", "Changed")),
     "invoice.cancelled": ("ban", QT_TRANSLATE_NOOP("invoice timeline", "Cancelled")),
-    "message.queued": ("mail", QT_TRANSLATE_NOOP("invoice timeline", "Put among the mails to be sent")),
     "message.taken_back": ("undo-2", QT_TRANSLATE_NOOP("invoice timeline", "Mail taken back")),
     "message.handed_over": ("hand", QT_TRANSLATE_NOOP("invoice timeline", "Handed over by hand")),
     "message.retried": ("refresh-cw", QT_TRANSLATE_NOOP("invoice timeline", "Mail tried again")),
@@ -111,7 +110,14 @@ def _credited(event: Event, currency: str) -> str:
     return translate("invoice timeline", "Credited by {number}").format(number=_after(event, "credit_note") or "")
 
 
+def _queued(event: Event, currency: str) -> str:
+    if _after(event, "state") == "by_hand":
+        return translate("invoice timeline", "Waits to be sent by hand")
+    return translate("invoice timeline", "Put into the outbox for {address}").format(address=_after(event, "to") or "")
+
+
 _WITH_VALUES: dict[str, tuple[str, Callable[[Event, str], str]]] = {
     "invoice.created": ("plus", _written),
+    "message.queued": ("mail", _queued),
     "invoice.credited": ("rotate-ccw", _credited),
 }

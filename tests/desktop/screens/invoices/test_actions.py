@@ -42,7 +42,7 @@ def test_it_is_cancelled_with_its_reason(qtbot, screen: InvoicesScreen, shop: Sh
     qtbot.waitUntil(lambda: reading(shop, invoices.get, papers.late_id).status is S.CANCELLED)
     screen.open_record(papers.late_id)
     qtbot.waitUntil(lambda: screen.panel.invoice is not None and screen.panel.invoice.status is S.CANCELLED)
-    assert screen.panel.history.happenings()[0].note == "Wrong customer"
+    assert "Wrong customer" in [happening.note for happening in screen.panel.history.happenings()]
 
 
 def test_what_was_changed_meanwhile_is_looked_at_first(qtbot, screen, shop: Shop, papers: Papers, told) -> None:
@@ -67,4 +67,4 @@ def test_a_payment_is_taken_for_it(qtbot, screen: InvoicesScreen, shop: Shop, pa
     assert question.form.amount.value() == D("100.00")
     question.take_now()
     qtbot.waitUntil(lambda: reading(shop, invoices.get, papers.sent_id).status is S.PAID)
-    assert told.papers[-1][0] == "receipt"
+    qtbot.waitUntil(lambda: [kind for kind, _ in told.papers] == ["receipt"])

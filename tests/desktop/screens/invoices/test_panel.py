@@ -19,7 +19,7 @@ def test_an_invoice_shows_all_there_is(qtbot, screen: InvoicesScreen, papers: Pa
     panel = screen.panel
     _open(qtbot, screen, papers.sent_id)
     assert "100.00€ left" in panel._left.text()
-    assert [happening.title for happening in panel.history.happenings()] == ["Sent", "Written: 119.00€"]
+    assert {"Sent", "Written: 119.00€"} <= {happening.title for happening in panel.history.happenings()}
     panel.whose.links[0].click()
     panel.payments.links[0].click()
     payment_id = panel.found.payments[0].id

@@ -26,6 +26,7 @@ from core.documents.contents import (
     WorkSheet,
 )
 from core.documents.papers import LABEL_62_X_29, LABEL_SIZES, LabelSize, Paper
+from core.documents.report_contents import ReportSheet
 
 __all__ = [
     "LABEL_62_X_29",
@@ -52,6 +53,7 @@ __all__ = [
     "Receipt",
     "ReceiptLine",
     "RefundSlip",
+    "ReportSheet",
     "RoomLine",
     "TaxLine",
     "Ticket",
@@ -65,6 +67,7 @@ __all__ = [
     "part_label",
     "receipt",
     "refund_slip",
+    "report_sheet",
     "statement",
     "work_sheet",
 ]
@@ -145,3 +148,10 @@ def login_slip(data: LoginSlip, paper: Paper = Paper.ROLL_80) -> bytes:
     from core.documents import login_slips
 
     return login_slips.printed(data, paper)
+
+
+def report_sheet(data: ReportSheet, paper: Paper = Paper.A4) -> bytes:
+    """A report of a period; on a sheet, whatever the paper."""
+    from core.documents import report_sheets
+
+    return report_sheets.printed(data, paper)

@@ -2,5 +2,6 @@
 
 from core.reports.making import groups_for, make
 from core.reports.tables import Column, Drawn, Group, Kind, Table, Wanted
+from core.reports.workbooks import Worded, write
 
-__all__ = ["Column", "Drawn", "Group", "Kind", "Table", "Wanted", "groups_for", "make"]
+__all__ = ["Column", "Drawn", "Group", "Kind", "Table", "Wanted", "Worded", "groups_for", "make", "write"]

@@ -16,7 +16,7 @@ from core.base.errors import Conflict
 from core.base.events import Channel, EventKind
 from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
-from core.demo import equipment, hotel_days, house, planning, stockroom, upkeep
+from core.demo import equipment, hotel_days, house, planning, stockroom, upkeep, week
 from core.demo.courses import Cast, Course, hotel, repair, room_job
 from core.demo.hotel_days import Act
 from core.demo.names import STAFF
@@ -61,7 +61,9 @@ def fill(shop: Shop, *, seed: int = 1, progress: Progress = lambda _: None) -> M
         ]
         happens.sort(key=lambda act: act.at)
         run(tx, cast, jobs, seed, progress, happens)
-        tx.now, tx.actor, tx.channel = now, SYSTEM, Channel.ADMIN
+        tx.now, tx.actor = now, cast.staff[Role.MANAGER][0]
+        week.fill(tx, cast.staff[Role.TECHNICIAN])
+        tx.actor, tx.channel = SYSTEM, Channel.ADMIN
         tx.record(EventKind.DEMO_FILLED, None, f"Sample {seed}")
         made = Made(
             len(cast.house.rooms), len(cast.people), len(cast.devices), _count(tx, work_orders), _count(tx, payments)
@@ -84,7 +86,9 @@ def cast_of(tx: Transaction, shop: Shop, rng: Random, now: datetime) -> Cast:
     """Staff without passwords: nobody can sign in as one of them before the administrator gives him one."""
     staff: dict[Role, list[Actor]] = {}
     for number, (name, role) in enumerate(STAFF):
-        row = people.add(tx, NewPerson(name, f"+1 202 555 01{60 + number}", role=role))
+        skills, hours = week.SKILLS.get(name, ()), week.HOURS.get(name)
+        new = NewPerson(name, f"+1 202 555 01{60 + number}", role=role, skills=skills, working_hours=hours)
+        row = people.add(tx, new)
         staff.setdefault(role, []).append(Actor(row.id, role, name, permissions_of(role), row.uuid))
     starter_catalogue.add(tx)
     _add_models(tx)

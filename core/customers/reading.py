@@ -24,6 +24,7 @@ from core.rules import matching
 from core.rules.status import OPEN
 from core.rules.words import Status
 from core.tables import assets as assets_table
+from core.tables import customer_merges
 from core.tables import people as people_table
 from core.tables import work_orders as orders_table
 from core.work_orders import OrderFilter, OrderLine
@@ -152,7 +153,8 @@ def standing(tx: Transaction, person_id: int) -> Standing:
 
 
 def detail(tx: Transaction, person_id: int) -> CustomerDetail:
-    """Raises: Forbidden, NotFound."""
+    """Of somebody who was merged with another one, that one. Raises: Forbidden, NotFound."""
+    person_id = _kept(tx, person_id)
     found = standing(tx, person_id)
     sees_money, sees_invoices = tx.actor.may("payment:read"), tx.actor.may("invoice:read")
     payments = billing.page(tx, Page(200), customer_id=person_id, newest_first=True) if sees_money else None
@@ -171,6 +173,14 @@ def detail(tx: Transaction, person_id: int) -> CustomerDetail:
         worth=worth,
         satisfaction=rules.satisfaction(ratings.of_customer(tx, person_id)),
     )
+
+
+def _kept(tx: Transaction, person_id: int) -> int:
+    m = customer_merges.c
+    gone = sa.select(m.kept_id).join(people_table, p.id == m.merged_id)
+    into = gone.where(m.merged_id == person_id, m.undone_at.is_(None), p.deleted_at.is_not(None))
+    kept = tx.value(into.order_by(m.id.desc()).limit(1))
+    return person_id if kept is None else _kept(tx, int(kept))
 
 
 def _wanted_ids(tx: Transaction, wanted: CustomerFilter) -> sa.Select[Any]:

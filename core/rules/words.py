@@ -86,6 +86,33 @@ class InvoiceStatus(StrEnum):
     CREDITED = "credited"
 
 
+class MessageState(StrEnum):
+    """Where a message to a customer stands; by hand: somebody has to send it or hand it over."""
+
+    HELD = "held"
+    WAITING = "waiting"
+    BY_HAND = "by_hand"
+    SENT = "sent"
+    FAILED = "failed"
+    CANCELLED = "cancelled"
+
+
+class SendingWay(StrEnum):
+    """How an invoice goes to its customer; handed over: that was done already."""
+
+    MAIL = "mail"
+    BY_HAND = "by_hand"
+    HANDED_OVER = "handed_over"
+
+
+class MailSecurity(StrEnum):
+    """How the connection to a mail server is made safe."""
+
+    STARTTLS = "starttls"
+    TLS = "tls"
+    NONE = "none"
+
+
 class StatementKind(StrEnum):
     """What moves a customer's balance; a job only while no invoice stands for it."""
 

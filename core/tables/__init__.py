@@ -23,6 +23,7 @@ from core.tables.inventory import (
     stock_counts,
     stock_movements,
 )
+from core.tables.mail import messages
 from core.tables.maintenance import (
     escalation_rules,
     escalations,
@@ -37,6 +38,8 @@ from core.tables.maintenance import (
 )
 from core.tables.people import (
     client_visits,
+    customer_imports,
+    customer_merges,
     login_failures,
     oauth_clients,
     people,
@@ -58,8 +61,8 @@ from core.tables.work_orders import (
     labour,
     order_symptoms,
     parts_used,
-    work_orders,
     ratings,
+    work_orders,
 )
 
 __all__ = [
@@ -73,11 +76,13 @@ __all__ = [
     "condition_checks",
     "conditions",
     "counters",
+    "credit_note_lines",
+    "credit_notes",
+    "customer_imports",
+    "customer_merges",
     "device_types",
     "drafts",
     "escalation_rules",
-    "credit_note_lines",
-    "credit_notes",
     "escalations",
     "event_head",
     "events",
@@ -92,6 +97,7 @@ __all__ = [
     "leases",
     "locations",
     "login_failures",
+    "messages",
     "metadata",
     "meter_readings",
     "meters",
@@ -109,12 +115,12 @@ __all__ = [
     "plan_assets",
     "plan_checks",
     "plans",
+    "ratings",
     "recovery_codes",
     "reservations",
     "rooms",
     "second_factors",
     "security_epoch",
-    "ratings",
     "sequences",
     "sessions",
     "settings",

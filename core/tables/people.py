@@ -52,6 +52,35 @@ sa.Index(
     "uq_people_login_email", people.c.email_key, unique=True, sqlite_where=_can_log_in, postgresql_where=_can_log_in
 )
 
+#: Who turned out to be the same customer as somebody else; `steps` is what has to be known to undo it.
+customer_merges = sa.Table(
+    "customer_merges",
+    metadata,
+    key(),
+    *row_columns(),
+    reference("kept_id", "people", nullable=False, index=True),
+    reference("merged_id", "people", nullable=False, index=True),
+    sa.Column("kept_name", sa.Text(), nullable=False),
+    sa.Column("merged_name", sa.Text(), nullable=False),
+    sa.Column("steps", sa.JSON(), nullable=False),
+    sa.Column("actor", sa.Text(), nullable=False),
+    moment("undone_at"),
+)
+
+#: Customers that came out of a file, with what each row did, so that it can be undone.
+customer_imports = sa.Table(
+    "customer_imports",
+    metadata,
+    key(),
+    *row_columns(),
+    sa.Column("name", sa.Text(), nullable=False),
+    sa.Column("added", sa.Integer(), nullable=False),
+    sa.Column("changed", sa.Integer(), nullable=False),
+    sa.Column("steps", sa.JSON(), nullable=False),
+    sa.Column("actor", sa.Text(), nullable=False),
+    moment("undone_at"),
+)
+
 teams = sa.Table(
     "teams",
     metadata,

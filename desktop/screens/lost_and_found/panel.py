@@ -4,16 +4,13 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core import files, found_items, rooms
-from core.base.errors import NotFound, Refused
 from core.base.transaction import Transaction
 from core.files import FileRow
 from core.found_items import FoundItemRow
 from core.rules.words import FoundStatus
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.screens.link_rows import LinkRow, LinkRows
@@ -21,18 +18,16 @@ from desktop.screens.lost_and_found.actions import FoundActions
 from desktop.screens.lost_and_found.dialogs import ClaimDialog, DisposeDialog
 from desktop.screens.lost_and_found.photos import FoundPhotos
 from desktop.screens.lost_and_found.words import date_words, found_chip
-from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.card import Card, SectionHeading
+from desktop.screens.record_panel import RecordPanel
+from desktop.widgets.buttons import button
+from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label, plain
 from desktop.widgets.moments import moment_text
 from desktop.widgets.notice import Notice
-from desktop.widgets.state_view import Stateful
 
-#: Moving through the list reads an item only where one stops.
-PAUSE_MS = 60
 GONE = (FoundStatus.CLAIMED, FoundStatus.DISPOSED)
 
 
@@ -44,36 +39,27 @@ class FoundDetail(NamedTuple):
     room_id: int | None
 
 
-class FoundPanel(Card):
-    """`edit_asked` carries the FoundItemRow, `gone` the id of one that is not there any more."""
-
-    edit_asked = Signal(object)
-    back_asked = Signal()
-    gone = Signal(int)
+class FoundPanel(RecordPanel):
+    """`edit_asked` carries the FoundDetail."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self._desk, self.item, self._wanted = desk, None, None
+        super().__init__(desk)
         self.actions = FoundActions(desk, self)
         self.due, self.facts, self.place = Notice(), KeyValues(wrap=True), LinkRows(1, none=self.tr("No room"))
         self.photos = FoundPhotos(desk, self.actions)
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(12)
-        column.addLayout(self._head())
-        column.addWidget(self.due)
-        column.addWidget(scrolled(self._body()), 1)
-        column.addLayout(self._foot())
-        self._stateful = Stateful(content)
-        self.add(self._stateful, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.reload)
-        self.show_none()
+        self.furnish(
+            read_detail,
+            [(self._head(), 0), (self.due, 0), (scrolled(self._body()), 1), (self._foot(), 0)],
+            none=(self.tr("Choose an item"), self.tr("Where it was, lies, and went is shown here."), "inbox"),
+            failed=self.tr("This item could not be loaded"),
+        )
+
+    @property
+    def item(self) -> FoundItemRow | None:
+        """What is shown."""
+        return None if self.found is None else self.found.item
 
     def _head(self) -> QHBoxLayout:
-        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
-        self.back.hide()
         self._what, self._number, self._chip = label("", "heading", wrap=True), ElidedLabel("", "secondary"), Chip()
         self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this item"))
         menu = QMenu(self.menu)
@@ -89,7 +75,7 @@ class FoundPanel(Card):
         head.addLayout(words, 1)
         head.addWidget(self._chip)
         head.addWidget(self.menu)
-        if not self._desk.may("found:release"):
+        if not self.desk.may("found:release"):
             self.menu.hide()
         return head
 
@@ -106,7 +92,7 @@ class FoundPanel(Card):
         return body
 
     def _foot(self) -> QHBoxLayout:
-        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit found item"), clicked=self._ask_edit)
+        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit found item"), clicked=self.ask_edit)
         self.dispose = button(self.tr("Dispose of"), "trash-2", clicked=self.ask_dispose)
         self.claim = button(self.tr("Give back"), "user-check", "primary", clicked=self.ask_claim)
         row = QHBoxLayout()
@@ -115,48 +101,15 @@ class FoundPanel(Card):
             (self.edit, "found:write"), (self.dispose, "found:release"), (self.claim, "found:release")
         ):  # fmt: skip
             row.addWidget(part, 1 if part is self.claim else 0)
-            if not self._desk.may(permission):
+            if not self.desk.may(permission):
                 part.hide()
         return row
 
     # what is shown
 
-    def show_none(self) -> None:
-        """Nothing is chosen."""
-        self._wanted, self.item = None, None
-        self._stateful.empty(self.tr("Choose an item"), self.tr("Where it was, lies, and went is shown here."), "inbox")
-
-    def show_item(self, item_id: int, *, at_once: bool = False) -> None:
-        """Reads it, soon: whoever runs through the list passes many."""
-        self._wanted = item_id
-        if at_once:
-            self.reload()
-        else:
-            self._pause.start()
-
-    def reload(self) -> None:
+    def show_found(self, found: FoundDetail) -> None:
         """As it is now."""
-        if self._wanted is None:
-            return
-        wanted = self._wanted
-        self._desk.ask.read(
-            read_detail, wanted, owner=self, done=lambda found: self._take(wanted, found),
-            failed=lambda refusal: self._on_failed(wanted, refusal),
-        )  # fmt: skip
-
-    def _on_failed(self, wanted: int, refusal: Refused) -> None:
-        if wanted != self._wanted:
-            return
-        if isinstance(refusal, NotFound):
-            self.show_none()
-            self.gone.emit(wanted)
-        else:
-            self._stateful.error(self.tr("This item could not be loaded"), in_words(refusal), self.reload)
-
-    def _take(self, wanted: int, found: FoundDetail) -> None:
-        if wanted != self._wanted:
-            return
-        self.item = item = found.item
+        item = found.item
         chip = found_chip(item.status)
         self._what.setText(item.what)
         self._number.setText(item.number)
@@ -168,7 +121,6 @@ class FoundPanel(Card):
         is_here = item.status not in GONE
         self.claim.setEnabled(is_here)
         self.dispose.setEnabled(is_here)
-        self._stateful.ready()
 
     def _tell_due(self, item: FoundItemRow) -> None:
         if item.status is not FoundStatus.DUE:
@@ -195,7 +147,7 @@ class FoundPanel(Card):
         item = found.item
         if not item.place and not item.place_note:
             return []
-        opens = (lambda: self._desk.navigate("rooms", found.room_id)) if found.room_id is not None else None
+        opens = (lambda: self.desk.navigate("rooms", found.room_id)) if found.room_id is not None else None
         return [LinkRow(item.place or self.tr("Elsewhere"), item.place_note or "", opens)]
 
     # what is done
@@ -212,10 +164,6 @@ class FoundPanel(Card):
         menu.addAction(icon("trash-2"), plain(self.tr("Delete: it was never found"))).triggered.connect(
             lambda *_: self.actions.delete(item)
         )
-
-    def _ask_edit(self) -> None:
-        if self.item is not None:
-            self.edit_asked.emit(self.item)
 
     def ask_claim(self) -> None:
         """Who fetches it."""

@@ -93,7 +93,7 @@ def _serve(options: Any, listener: socket.socket) -> int:
     from api.shared.serving.server import Server
     from api.shared.visits import Visits
     from api.shared.webhooks.sender import WebhookSender
-    from core.clockwork import BACKUPS, TRADE
+    from core.clockwork import BACKUPS, MAIL, TRADE
     from core.shop import open_shop
 
     with closing(open_shop(options.database)) as shop:
@@ -112,7 +112,7 @@ def _serve(options: Any, listener: socket.socket) -> int:
         _stop_when_told(server.stop, options)
         host = f"[{server.effective_host}]" if ":" in server.effective_host else server.effective_host
         _say(f"listening on http://{host}:{server.effective_port}")
-        works = [Clockwork(shop, lane) for lane in (TRADE, BACKUPS)]
+        works = [Clockwork(shop, lane) for lane in (TRADE, MAIL, BACKUPS)]
         sender = WebhookSender(shop, webhook_words())
         server.run()
         for work in works:

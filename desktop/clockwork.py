@@ -44,7 +44,9 @@ class Clockwork(QObject):
     def _tick(self) -> Ticked:
         from core import clockwork
 
-        return clockwork.tick(self._shop)
+        trade, mail = clockwork.tick(self._shop), clockwork.tick(self._shop, clockwork.MAIL)
+        done, failed = {**trade.done, **mail.done}, {**trade.failed, **mail.failed}
+        return clockwork.Ticked(done, failed, trade.is_elsewhere)
 
     def _on_done(self, ticked: Ticked) -> None:
         self._tell(ticked.failed)

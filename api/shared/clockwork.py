@@ -10,7 +10,7 @@ from core.base.errors import Refused
 from core.clockwork import Lane
 from core.shop import Shop
 
-LOOK_EVERY_S = {clockwork.TRADE.name: 5.0, clockwork.BACKUPS.name: 60.0}
+LOOK_EVERY_S = {clockwork.TRADE.name: 5.0, clockwork.MAIL.name: 5.0, clockwork.BACKUPS.name: 60.0}
 _log = logging.getLogger(__name__)
 
 

@@ -13,7 +13,7 @@ def run(options: argparse.Namespace) -> None:
     """Raises: Conflict where something could not be done, NotReady, Unavailable."""
     shop = open_shop(options.database)
     try:
-        ticks = [clockwork.tick(shop, lane) for lane in (clockwork.TRADE, clockwork.BACKUPS)]
+        ticks = [clockwork.tick(shop, lane) for lane in (clockwork.TRADE, clockwork.MAIL, clockwork.BACKUPS)]
     finally:
         shop.close()
     done = {name: count for ticked in ticks for name, count in ticked.done.items()}

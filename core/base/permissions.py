@@ -60,7 +60,7 @@ PERMISSIONS: dict[Role, frozenset[str]] = {
     ),
 }
 
-EVERYTHING = frozenset().union(*PERMISSIONS.values()) | {"self:register", "pm:run", "webhook:run"}
+EVERYTHING = frozenset().union(*PERMISSIONS.values()) | {"self:register", "pm:run", "webhook:run", "mail:run"}
 
 
 class Actor(NamedTuple):

@@ -12,6 +12,7 @@ from core import backup, escalation, idempotency, maintenance, rooms
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.base.transaction import Transaction
+from core.clockwork import mailing
 from core.shop import Shop
 from core.tables import login_failures
 
@@ -97,3 +98,5 @@ TRADE = Lane(
 )
 #: Apart, because copying a large shop takes longer than a job may wait.
 BACKUPS = Lane("backups", timedelta(minutes=10), (Step("backup", _needs_backup, _make_backup),))
+#: Apart, because a mail server may take its time.
+MAIL = Lane("mail", timedelta(minutes=5), (Step("mail", mailing.is_due, mailing.deliver),))

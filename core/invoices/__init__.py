@@ -15,7 +15,7 @@ from core.invoices.making import NewInvoice, add, cancel
 from core.invoices.of_jobs import JobProposal, from_work_order, made_for, proposal
 from core.invoices.reading import InvoiceFilter, count, get, lines, page
 from core.invoices.rows import InvoiceRow
-from core.invoices.sending import mark_paid, send
+from core.invoices.sending import mark_paid, send, send_again, send_credit_note, take_back
 
 __all__ = [
     "CreditNoteRow",
@@ -47,4 +47,7 @@ __all__ = [
     "page",
     "proposal",
     "send",
+    "send_again",
+    "send_credit_note",
+    "take_back",
 ]

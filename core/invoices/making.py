@@ -10,7 +10,7 @@ from typing import Any
 
 import sqlalchemy as sa
 
-from core import billing, numbers, settings
+from core import billing, mail, numbers, settings
 from core.base import money
 from core.base.concurrency import require_unchanged
 from core.base.errors import Conflict, Invalid, NotFound
@@ -91,6 +91,7 @@ def cancel(tx: Transaction, invoice_id: int, reason: str | None = None, *, versi
         invoices, row, status=InvoiceStatus.CANCELLED, cancelled_at=tx.now, cancel_reason=reason, paid_at=None
     )
     tx.record(EventKind.INVOICE_CANCELLED, row.id, row.number, changes, work_order_id=row.work_order_id)
+    mail.cancel_of_invoice(tx, row.id)
     return get_any(tx, invoice_id)
 
 

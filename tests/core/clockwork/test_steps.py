@@ -10,18 +10,18 @@ import sqlalchemy as sa
 from core import backup, idempotency, rooms
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
-from core.clockwork import BACKUPS, TRADE
+from core.clockwork import BACKUPS, MAIL, TRADE
 from core.rules.words import HousekeepingState
 from core.shop import Shop
 from core.tables import idempotency_keys, login_failures
 from tests.core.conftest import SteppedClock
 
-STEPS = {step.name: step for lane in (TRADE, BACKUPS) for step in lane.steps}
+STEPS = {step.name: step for lane in (TRADE, MAIL, BACKUPS) for step in lane.steps}
 
 
 def test_the_steps_of_the_house() -> None:
     """A new one is to be thought of here too."""
-    assert list(STEPS) == ["rooms", "maintenance", "overdue", "escalation", "purge", "backup"]
+    assert list(STEPS) == ["rooms", "maintenance", "overdue", "escalation", "purge", "mail", "backup"]
 
 
 def test_rooms_turn_with_the_clock(shop: Shop) -> None:

@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import passports
-from core.base.errors import NotFound, Refused
 from core.base.money import ZERO
 from core.passports import Passport
 from core.rules.matching import readable_phone
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.devices.actions import DeviceActions
 from desktop.screens.devices.photos import PassportPhotos
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
-from desktop.widgets.buttons import button, icon_button, menu_button
-from desktop.widgets.card import Card, SectionHeading
+from desktop.screens.record_panel import RecordPanel
+from desktop.widgets.buttons import button, menu_button
+from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
@@ -25,52 +23,41 @@ from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.moments import day_text
 from desktop.widgets.money import money_text
 from desktop.widgets.notice import Notice
-from desktop.widgets.state_view import Stateful
 from desktop.words import device_chip
 
 MOST_ORDERS, MOST_PARTS = 10, 10
-#: Moving through the list reads a device only where one stops.
-PAUSE_MS = 60
 
 
-class PassportPanel(Card):
-    """`edit_asked` carries the Passport, `gone` the id of a device that is not there any more."""
-
-    edit_asked = Signal(object)
-    back_asked = Signal()
-    gone = Signal(int)
+class PassportPanel(RecordPanel):
+    """`edit_asked` carries the Passport."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self._desk, self.passport, self._wanted = desk, None, None
+        super().__init__(desk)
         self.actions = DeviceActions(desk, self)
         self.red_tag, self.model_warning = Notice(), Notice()
         self._make_head()
         self._make_sections()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(12)
-        column.addLayout(self._head)
-        for part in (self.red_tag, self.model_warning):
-            column.addWidget(part)
-        column.addWidget(scrolled(self._sections), 1)
-        column.addLayout(self._foot)
-        self._stateful = Stateful(content)
-        self.add(self._stateful, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.reload)
-        self.show_none()
+        hint = self.tr("Its owner, jobs, parts and photos are shown here.")
+        self.furnish(
+            passports.of_device,
+            [
+                (self._head, 0),
+                (self.red_tag, 0),
+                (self.model_warning, 0),
+                (scrolled(self._sections), 1),
+                (self._foot, 0),
+            ],
+            none=(self.tr("Choose a device"), hint, "laptop"),
+            failed=self.tr("This device could not be loaded"),
+        )
 
     def _make_head(self) -> None:
-        self.back = icon_button("arrow-left", self.tr("Back to the devices"), clicked=self.back_asked.emit)
-        self.back.hide()
         self._name, self._kind, self._chip = ElidedLabel("", "heading"), ElidedLabel("", "secondary"), Chip()
         entries = [(self.tr("Red tag on or off"), "triangle-alert", lambda: self.actions.toggle_tag(self.device))]
-        if self._desk.may("asset:delete"):
+        if self.desk.may("asset:delete"):
             entries.append((self.tr("Delete device"), "trash-2", lambda: self.actions.delete(self.passport)))
         self.menu = menu_button("", "ellipsis", entries, name=self.tr("More for this device"), kind="quiet")
-        if not self._desk.may("asset:write"):
+        if not self.desk.may("asset:write"):
             self.menu.hide()
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -82,14 +69,12 @@ class PassportPanel(Card):
         self._head.addLayout(words, 1)
         self._head.addWidget(self._chip)
         self._head.addWidget(self.menu)
-        self.edit = button(
-            self.tr("Edit"), "pencil", name=self.tr("Edit device"), clicked=lambda: self.edit_asked.emit(self.passport)
-        )
-        if not self._desk.may("asset:write"):
+        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit device"), clicked=self.ask_edit)
+        if not self.desk.may("asset:write"):
             self.edit.hide()
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
         self.intake.setAccessibleName(self.tr("New intake with this device"))
-        if not self._desk.may("customer:write"):
+        if not self.desk.may("customer:write"):
             self.intake.hide()
         self._foot = QHBoxLayout()
         self._foot.setSpacing(8)
@@ -101,11 +86,11 @@ class PassportPanel(Card):
         self.facts = KeyValues(wrap=True)
         self.owner = LinkRows(1, none=self.tr("No owner"))
         self.orders = OrderLinks(
-            self._desk, MOST_ORDERS, shows_device=False, shows_money=True, none=self.tr("Never here before")
+            self.desk, MOST_ORDERS, shows_device=False, shows_money=True, none=self.tr("Never here before")
         )
         self.parts = LinkRows(MOST_PARTS)
         self._parts_heading, self._photos_heading = SectionHeading(self.tr("Parts")), SectionHeading(self.tr("Photos"))
-        self.photos = PassportPhotos(self._desk)
+        self.photos = PassportPhotos(self.desk)
         column = QVBoxLayout(self._sections)
         column.setContentsMargins(0, 0, 8, 0)
         column.setSpacing(10)
@@ -119,55 +104,17 @@ class PassportPanel(Card):
     # what is shown
 
     @property
+    def passport(self) -> Passport | None:
+        """What is shown."""
+        return self.found
+
+    @property
     def device(self) -> object:
         """The device that is shown."""
         return self.passport.device if self.passport is not None else None
 
-    @property
-    def asset_id(self) -> int | None:
-        """The device that is shown, or on its way."""
-        return self._wanted
-
-    def show_none(self) -> None:
-        """Nothing is chosen."""
-        self._wanted, self.passport = None, None
-        hint = self.tr("Its owner, jobs, parts and photos are shown here.")
-        self._stateful.empty(self.tr("Choose a device"), hint, "laptop")
-
-    def show_device(self, asset_id: int, *, at_once: bool = False) -> None:
-        """Reads the passport, soon: whoever runs through the list passes many."""
-        self._wanted = asset_id
-        if at_once:
-            self.reload()
-        else:
-            self._pause.start()
-
-    def reload(self) -> None:
+    def show_found(self, found: Passport) -> None:
         """As it is now."""
-        if self._wanted is None:
-            return
-        wanted = self._wanted
-        self._desk.ask.read(
-            passports.of_device,
-            wanted,
-            owner=self,
-            done=lambda found: self._on_passport(wanted, found),
-            failed=lambda refusal: self._on_failed(wanted, refusal),
-        )
-
-    def _on_failed(self, wanted: int, refusal: Refused) -> None:
-        if wanted != self._wanted:
-            return
-        if isinstance(refusal, NotFound):
-            self.show_none()
-            self.gone.emit(wanted)
-        else:
-            self._stateful.error(self.tr("This device could not be loaded"), in_words(refusal), self.reload)
-
-    def _on_passport(self, wanted: int, found: Passport) -> None:
-        if wanted != self._wanted:
-            return
-        self.passport = found
         device = found.device
         is_here = found.in_shop_for is not None
         chip = device_chip(device.status, is_red_tagged=device.is_red_tagged, is_in_shop=is_here)
@@ -178,7 +125,6 @@ class PassportPanel(Card):
         _tell(self.model_warning, found.model_warning or "", "warning")
         self.facts.set_facts(self._facts(found))
         self._show_lists(found)
-        self._stateful.ready()
 
     def _tag_words(self, found: Passport) -> str:
         return self.tr("Red tag: handle with care") if found.device.is_red_tagged else ""
@@ -192,27 +138,27 @@ class PassportPanel(Card):
             (self.tr("Where it is"), " · ".join(filter(None, (place, found.location)))),
             (self.tr("Registered"), day_text(device.created_at)),
         ]
-        if self._desk.may("payment:read") and found.spent > ZERO:
-            facts.append((self.tr("Jobs came to"), money_text(found.spent, self._desk.settings.currency)))
+        if self.desk.may("payment:read") and found.spent > ZERO:
+            facts.append((self.tr("Jobs came to"), money_text(found.spent, self.desk.settings.currency)))
         return [*facts, (self.tr("Notes"), device.notes)] if device.notes else facts
 
     def _show_lists(self, found: Passport) -> None:
         owner = found.owner
-        may_open = self._desk.may("customer:read")
+        may_open = self.desk.may("customer:read")
         self.owner.show_rows(
             [LinkRow(owner.full_name, readable_phone(owner.phone) or owner.email or "",
-                     (lambda: self._desk.navigate("customers", owner.id)) if may_open else None)]
+                     (lambda: self.desk.navigate("customers", owner.id)) if may_open else None)]
             if owner else []
         )  # fmt: skip
         self.orders.show_orders(found.orders)
-        currency = self._desk.settings.currency
+        currency = self.desk.settings.currency
         self.parts.show_rows(
             [
                 LinkRow(
                     part.order_number,
                     f"{part.quantity} × {part.name} · {day_text(part.used_at)}",
-                    lambda part=part: self._desk.navigate("work_orders", part.order_id),
-                    end=money_text(part.amount, currency) if self._desk.may("payment:read") else "",
+                    lambda part=part: self.desk.navigate("work_orders", part.order_id),
+                    end=money_text(part.amount, currency) if self.desk.may("payment:read") else "",
                 )
                 for part in found.parts
             ]
@@ -222,8 +168,8 @@ class PassportPanel(Card):
         self._photos_heading.setVisible(bool(found.photos))
 
     def _begin_intake(self) -> None:
-        if self._wanted is not None:
-            self._desk.navigate("intake", asset_id=self._wanted)
+        if self.record_id is not None:
+            self.desk.navigate("intake", asset_id=self.record_id)
 
 
 def _tell(notice: Notice, words: str, tone: str) -> None:

@@ -40,7 +40,7 @@ def test_models_follow_type_and_brand(qtbot, counter, screen):
 
 def test_a_model_needs_its_type_and_brand(qtbot, counter, screen):
     """It says so at the field that is missing."""
-    screen.new(counter.ayse_id)
+    screen.new(owner_id=counter.ayse_id)
     screen.form.model.add_asked.emit("Whatever 3")
     assert screen.form.form.fields["brand_id"].error
 
@@ -60,7 +60,7 @@ def test_where_two_changed_the_same_field_it_asks_which_counts(qtbot, shop, coun
 
 def test_the_check_digit_of_an_imei_is_looked_at(qtbot, counter, screen):
     """Said below the number, not held against it."""
-    screen.new(counter.ayse_id)
+    screen.new(owner_id=counter.ayse_id)
     field = screen.form.form.fields["serial_number"]
     screen.form.take_scan("490154203237518")
     assert field.control.accessibleDescription() == "IMEI: the check digit fits"

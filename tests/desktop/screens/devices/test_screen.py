@@ -69,7 +69,7 @@ def test_what_another_desk_deletes_is_gone(qtbot, shop, counter, screen):
     qtbot.waitUntil(lambda: screen.panel.passport.device.id == counter.macbook_id)
     with shop.transaction(SYSTEM, Channel.REPAIR) as tx:
         assets.delete(tx, counter.macbook_id)
-    qtbot.waitUntil(lambda: screen.panel.asset_id != counter.macbook_id and screen.list.table.count() == 1)
+    qtbot.waitUntil(lambda: screen.panel.record_id != counter.macbook_id and screen.list.table.count() == 1)
 
 
 def test_who_may_only_look_is_offered_nothing_else(qtbot, counter, desk_as):
@@ -95,7 +95,7 @@ def test_no_window_is_opened_while_it_is_made(qtbot, counter, desk):
         screen = DevicesScreen(desk)
         qtbot.addWidget(screen)
         qtbot.waitUntil(lambda: screen.list.table.count() == 2)
-        screen.panel.show_device(counter.swollen_id, at_once=True)
+        screen.panel.show_record(counter.swollen_id, at_once=True)
         qtbot.waitUntil(lambda: screen.panel.passport is not None)
         screen.new()
     assert shown == []

@@ -39,10 +39,11 @@ PAUSE_MS = 60
 
 
 class CustomerPanel(Card):
-    """`edit_asked` and `history_asked` carry the PersonRow, `gone` the id of somebody who is not there any more."""
+    """`edit_asked`, `history_asked`, `merge_asked` carry the PersonRow, `gone` the id of who is not there any more."""
 
     edit_asked = Signal(object)
     history_asked = Signal(object, str)
+    merge_asked = Signal(object)
     back_asked = Signal()
     gone = Signal(int)
 
@@ -72,6 +73,8 @@ class CustomerPanel(Card):
         self.back.hide()
         self._name, self._company = ElidedLabel("", "heading"), ElidedLabel("", "secondary")
         entries = [(self.tr("Switch off or on"), "power", lambda: self.actions.toggle(self.person))]
+        if self._desk.may("customer:merge"):
+            entries.append((self.tr("Merge with somebody …"), "merge", self._ask_merge))
         if self._desk.may("customer:delete"):
             entries.append((self.tr("Delete customer"), "trash-2", lambda: self.actions.delete(self.detail)))
         self.menu = menu_button("", "ellipsis", entries, name=self.tr("More for this customer"), kind="quiet")
@@ -178,7 +181,7 @@ class CustomerPanel(Card):
     def _on_detail(self, wanted: int, found: CustomerDetail) -> None:
         if wanted != self._wanted:
             return
-        self.detail = found
+        self.detail, self._wanted = found, found.standing.person.id  # who was merged is who was kept
         person = found.standing.person
         self._name.setText(person.full_name)
         self._company.setText(person.company or "")
@@ -263,6 +266,10 @@ class CustomerPanel(Card):
     def _ask_history(self) -> None:
         if self.person is not None:
             self.history_asked.emit(self.person, "work_orders")
+
+    def _ask_merge(self) -> None:
+        if self.person is not None:
+            self.merge_asked.emit(self.person)
 
     def _print_statement(self) -> None:
         if self.person is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -12,12 +13,14 @@ from core.customers import CustomerLine
 from core.people import PersonRow
 from desktop.desk import Desk
 from desktop.screen import Screen
+from desktop.screens.customers.duplicates import DuplicatesPage
 from desktop.screens.customers.form import CustomerForm
 from desktop.screens.customers.history import HistoryPage
 from desktop.screens.customers.listing import CustomerList
+from desktop.screens.customers.merges_dialog import MergesDialog
 from desktop.screens.customers.panel import CustomerPanel
 from desktop.screens.split_view import SplitView
-from desktop.widgets.buttons import button
+from desktop.widgets.buttons import button, menu_button
 from desktop.widgets.page_header import PageHeader
 
 
@@ -29,18 +32,30 @@ class CustomersScreen(Screen):
         self.list, self.panel = CustomerList(desk), CustomerPanel(desk)
         self.split = SplitView(self.list, self.panel)
         self.form: CustomerForm | None = None
-        self.page: HistoryPage | None = None
+        self.page: HistoryPage | DuplicatesPage | None = None
         self._has_chosen = False
         self.header = PageHeader(self.tr("Customers"))
         self._new = button(self.tr("New customer"), "plus", "primary", clicked=self.new)
         if not desk.may("customer:write"):
             self._new.hide()
         self.header.add_action(self._new)
+        entries = self._more()
+        if entries:
+            name = self.tr("More for customers")
+            self.header.add_action(menu_button("", "ellipsis", entries, name=name, kind="quiet"))
         self._lay_out()
         self._connect()
         self._add_shortcuts()
         self.follow({"person", "work_order", "payment", "invoice", "asset", "settings"}, self.reload)
         self.list.table.load()
+
+    def _more(self) -> list[tuple[str, str, Callable[[], object]]]:
+        if not self.desk.may("customer:merge"):
+            return []
+        return [
+            (self.tr("Find customers who are there twice …"), "merge", self.find_duplicates),
+            (self.tr("Merges …"), "history", lambda: MergesDialog(self.desk, self.window()).open()),
+        ]
 
     def _lay_out(self) -> None:
         self._browse = QWidget()
@@ -64,6 +79,7 @@ class CustomersScreen(Screen):
         self.panel.back_asked.connect(self.show_list)
         self.panel.edit_asked.connect(self.edit)
         self.panel.history_asked.connect(self.show_history)
+        self.panel.merge_asked.connect(self.find_duplicates)
         self.panel.gone.connect(lambda _: self.show_list())
         self.split.folded.connect(self.panel.back.setVisible)
 
@@ -146,7 +162,12 @@ class CustomersScreen(Screen):
         if self.page is None and self.form is None:
             self._show_page(HistoryPage(self.desk, person, shown))
 
-    def _show_page(self, page: HistoryPage) -> None:
+    def find_duplicates(self, person: PersonRow | None = None) -> None:
+        """Who is there twice in the whole house, or who may be this customer too."""
+        if self.page is None and self.form is None and self.desk.may("customer:merge"):
+            self._show_page(DuplicatesPage(self.desk, person))
+
+    def _show_page(self, page: HistoryPage | DuplicatesPage) -> None:
         self.page = page
         page.left.connect(self._close_page)
         self._stack.addWidget(page)

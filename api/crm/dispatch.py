@@ -18,6 +18,7 @@ from api.shared.operations import operation
 from core import dispatch, dispatch_questions, settings, work_orders
 from core.base.transaction import Transaction
 from core.dispatch import Suggestion
+from core.rules.dispatching import Factor
 
 _ID = re.compile(r"sug-(\d{1,18})-(\d{1,18})-(\d{4})(\d\d)(\d\d)(?:-(day|[0-2]\d[0-5]\d))?", re.ASCII).fullmatch
 ACTIONS = [
@@ -194,7 +195,7 @@ def shown(each: Suggestion) -> dict[str, Any]:
     """SuggestionOut."""
     first = each.technician.split(" ")[0]
     whose = f"{each.customer}'s job" if each.customer else f"job {each.number}"
-    busy = f"{each.planned_hours:g} of 8 hours are planned for {first} that day"
+    busy = f"{each.planned_hours:g} of {each.day_hours:g} hours are planned for {first} that day"
     able = f"{first} has the skill {each.skill}" if each.skill else f"No skill of {first} is known to fit"
     at = "" if each.plan_at is None else f"-{each.plan_at.replace(':', '')}"
     return {
@@ -205,9 +206,15 @@ def shown(each: Suggestion) -> dict[str, Any]:
         "confidence": each.confidence,
         "work_order_id": str(each.work_order_id),
         "technician_id": words.technician_id(each.technician_id),
-        "reasoning": f"{able}. {busy}.",
+        "reasoning": " ".join(f"{said}." for said in (able, busy, *_more(each))),
         "actions": ACTIONS,
     }
+
+
+def _more(each: Suggestion) -> list[str]:
+    """What else was reckoned with, and what speaks against it."""
+    told = [reason.sentence for reason in each.reasons if reason.factor not in (Factor.SKILL, Factor.LOAD)]
+    return told + [finding.sentence for finding in each.findings]
 
 
 def _read(text: str) -> tuple[int, int, date, str | None]:

@@ -21,6 +21,8 @@ from core.tables import locations, people, rooms, work_orders
 from core.work_orders.rows import visible, w
 from core.work_orders.technicians_of import FIRST_ASSIGNMENT, assignments
 
+#: 0 for the least urgent.
+URGENCY = {priority: place for place, priority in enumerate(Priority)}
 _customer, _technician = people.alias("customer"), people.alias("technician")
 
 
@@ -125,6 +127,11 @@ def booking(job: ScheduledJob, today: date) -> Booking:
         job.id, job.number, job.title, job.starts_at, job.ends_at, job.is_whole_day, job.hours, job.promised_at,
         job.occupied_room if job.day == today else None,
     )  # fmt: skip
+
+
+def starts_of(job: ScheduledJob) -> float:
+    """What jobs of one day are sorted by; those without an hour come first."""
+    return 0.0 if job.starts_at is None else job.starts_at.timestamp()
 
 
 def zone_of(tx: Transaction) -> ZoneInfo:

@@ -1,0 +1,61 @@
+"""What becomes of advice: it is taken, planned, or dismissed."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+from core import technicians, work_orders
+from core.base.errors import Conflict, NotFound
+from core.base.events import EventKind
+from core.base.transaction import Transaction
+from core.rules.status import OPEN
+from core.rules.words import Status
+
+
+def accept(tx: Transaction, work_order_id: int, technician_id: int, day: date) -> None:
+    """Gives the job to the technician. Raises: Forbidden, NotFound, Conflict (it is somebody's, or of another day)."""
+    _require_open(tx, work_order_id, technician_id, day)
+    work_orders.give_to(tx, work_order_id, technician_id)
+    job = work_orders.get(tx, work_order_id)
+    if job.status in (Status.DRAFT, Status.REQUESTED):
+        work_orders.move(tx, work_order_id, Status.APPROVED)
+
+
+def plan(tx: Transaction, work_order_id: int, technician_id: int, day: date, start: str | None) -> None:
+    """Plans the job for the day and hour and gives it to the technician. Raises: Forbidden, NotFound, Conflict."""
+    tx.allow(EventKind.WORK_ORDER_ASSIGNED)
+    try:
+        job = work_orders.get_customer_job(tx, work_order_id)
+        technicians.get(tx, technician_id)
+    except NotFound:
+        raise NotFound("Suggestion") from None
+    if job.status not in OPEN:
+        raise Conflict("The suggestion is out of date: look again", "id")
+    work_orders.schedule(tx, work_order_id, {"scheduled_on": day, "window_start": start})
+    work_orders.give_to(tx, work_order_id, technician_id)
+    if job.status in (Status.DRAFT, Status.REQUESTED):
+        work_orders.move(tx, work_order_id, Status.APPROVED)
+
+
+def dismiss(tx: Transaction, work_order_id: int, technician_id: int, day: date) -> None:
+    """This technician is not suggested for this job on this day again. Raises: Forbidden, NotFound, Conflict."""
+    tx.allow(EventKind.SUGGESTION_DISMISSED)
+    number, name = _require_open(tx, work_order_id, technician_id, day)
+    said: dict[str, list[Any]] = {
+        "person_id": [technician_id, None], "assignee": [name, None], "day": [day.isoformat(), None],
+    }  # fmt: skip
+    tx.record(EventKind.SUGGESTION_DISMISSED, work_order_id, number, said, work_order_id=work_order_id)
+
+
+def _require_open(tx: Transaction, work_order_id: int, technician_id: int, day: date) -> tuple[str, str]:
+    """The job's number and the technician's name."""
+    tx.allow(EventKind.WORK_ORDER_ASSIGNED)
+    try:
+        job = work_orders.get_customer_job(tx, work_order_id)
+        person = technicians.get(tx, technician_id)
+    except NotFound:
+        raise NotFound("Suggestion") from None
+    if job.technician_id is not None or job.status not in OPEN or job.scheduled_on != day or not person.is_active:
+        raise Conflict("The suggestion is out of date: look again", "id")
+    return job.number, person.full_name

@@ -1,4 +1,4 @@
-"""What came in from elsewhere, and what runs low in the store: heard here, quietly and not too often."""
+"""What came in from elsewhere, runs low in the store or could not be mailed: heard here, not too often."""
 
 from __future__ import annotations
 
@@ -37,6 +37,8 @@ class Item:
     record_id: int | None = None
     is_store: bool = False
     """Leads to the purchase list."""
+    is_failure: bool = False
+    """Somebody has to see to it."""
 
 
 class News(QObject):
@@ -67,7 +69,7 @@ class News(QObject):
             self._desk.navigate(item.noun, item.record_id)
 
     def _on_event(self, event: Event) -> None:
-        item = self._store_item_of(event)
+        item = self._store_item_of(event) or self._mail_item_of(event)
         if item is None and event.channel not in _OWN_DOORS:
             item = self._item_of(event)
         if item is None:
@@ -96,6 +98,14 @@ class News(QObject):
         words = self.tr("{name} runs low: %n left", "", int(left)).format(name=event.subject)
         return Item(event.at, words, "package", event.noun, event.subject_id, is_store=True)
 
+    def _mail_item_of(self, event: Event) -> Item | None:
+        """Heard by who sends invoices, at every desk."""
+        if event.kind != EventKind.MESSAGE_FAILED.text or not self._desk.may("invoice:write"):
+            return None
+        reason = (event.changes.get("error") or (None, ""))[1]
+        words = self.tr("{number} could not be mailed: {reason}").format(number=event.subject, reason=reason)
+        return Item(event.at, words, "mail", event.noun, event.subject_id, is_failure=True)
+
     def _words(self) -> dict[str, str]:
         return {
             EventKind.WORK_ORDER_CREATED.text: self.tr("{} came in over the LAN"),
@@ -113,7 +123,10 @@ class News(QObject):
     def _tell(self) -> None:
         fresh, self._fresh = self._fresh, []
         self._tell_of_store([item for item in fresh if item.is_store])
-        fresh = [item for item in fresh if not item.is_store]
+        for item in fresh:
+            if item.is_failure:
+                self._desk.say(item.text, "warning", action=self.tr("Open"), clicked=self._opener(item))
+        fresh = [item for item in fresh if not item.is_store and not item.is_failure]
         if len(fresh) > 1:
             self._desk.say(self.tr("%n thing(s) came in over the LAN", "", len(fresh)), "info")
         elif fresh:

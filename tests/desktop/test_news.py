@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from core import parts, people, rooms, settings, stock, work_orders
+from core import invoices, mail, parts, people, rooms, settings, stock, work_orders
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
+from core.invoices import NewInvoice
+from core.mail import Outcome
 from core.parts import NewPart
 from core.people import NewPerson
 from core.work_orders import NewWorkOrder
@@ -102,6 +106,24 @@ def test_a_part_that_runs_low_is_told_once_with_a_way_to_the_purchase_list(qtbot
     assert (text, tone) == ("Fan runs low: 2 left", "warning")
     opens()
     assert told.places == [("inventory", None, {"show": "buy", "part": fan})]
+
+
+def test_a_message_that_never_arrives_is_told_with_its_reason(qtbot, desk, told, news: News) -> None:
+    """At every desk that sends invoices, with a way to the invoice."""
+    at = furnish(desk.shop)
+    with desk.shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        mail.change_account(tx, host="127.0.0.1", sender="desk@example.com", hold_seconds=0)
+    with desk.shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        made = invoices.send(tx, invoices.add(tx, NewInvoice(at.customer.id, subtotal=Decimal(5))).id)
+    with desk.shop.transaction(SYSTEM, Channel.SYSTEM) as tx:
+        claimed = mail.claim(tx)
+        assert claimed is not None
+        mail.settle(tx, claimed.message, Outcome("550 No such user", is_permanent=True))
+    qtbot.waitUntil(lambda: bool(told.notices))
+    text, tone, opens = told.notices[0]
+    assert (text, tone) == (f"{made.number} could not be mailed: 550 No such user", "warning")
+    opens()
+    assert told.places == [("invoice", made.id, {})]
 
 
 def test_who_buys_nothing_is_not_told_of_it(qtbot, desk_as, told) -> None:

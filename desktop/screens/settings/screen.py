@@ -37,6 +37,7 @@ PAGES = (
     PageEntry(
         "papers", QT_TRANSLATE_NOOP("SettingsScreen", "Papers"), "receipt", "tenant:settings", "papers_page:PapersPage"
     ),
+    PageEntry("mail", QT_TRANSLATE_NOOP("SettingsScreen", "Mail"), "mail", "tenant:settings", "mail_page:MailPage"),
     PageEntry(
         "catalogue", QT_TRANSLATE_NOOP("SettingsScreen", "Catalogue"), "tag", "catalog:write",
         "catalogue_page:CataloguePage",

@@ -13,6 +13,7 @@ def test_every_field_is_a_setting_and_is_stored(qtbot, desk) -> None:
     page.show()
     changes = {
         "paper": "Letter", "receipt_paper": "A4", "terms": "Pay first.", "receipt_footer": "Thank you!",
+        "payment_days": 30, "payment_details": "IBAN DE02",
     }  # fmt: skip
     assert set(changes) <= set(page.form.fields)
     page.form.set_values(changes, clean=False)

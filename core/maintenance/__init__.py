@@ -1,6 +1,6 @@
 """Preventive maintenance: plans, what is due, checklists, meters, and how well it is kept."""
 
-from core.maintenance import compliance, meters
+from core.maintenance import calendar, compliance, meters
 from core.maintenance.checks import Answer, OrderCheckRow, answer, clear, of_order, unanswered
 from core.maintenance.due import has_overdue, note_overdue, open_due, plan_ids
 from core.maintenance.plans import FIELDS, add, change, delete, restore
@@ -18,6 +18,7 @@ __all__ = [
     "PlanRow",
     "add",
     "answer",
+    "calendar",
     "change",
     "checklist",
     "clear",

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 
 from core import settings
 from core.base.errors import Invalid
+from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules import compliance as rules
 from core.rules import recurrence
@@ -83,6 +84,38 @@ def dates(tx: Transaction, since_at: datetime, until_at: datetime) -> list[Occur
         raise Invalid("since_at", "The period must not end before it begins")
     statement = _ROW.where(_o.due_at >= since_at, _o.due_at < until_at).order_by(_o.due_at, _o.id)
     return [_made(row, tx.now) for row in tx.rows(statement)]
+
+
+def page(
+    tx: Transaction, since_at: datetime, until_at: datetime, page: Page, outcome: Outcome | None = None
+) -> list[OccurrenceRow]:
+    """The same a page at a time, the newest first; `outcome`: only what ended so. Raises: Forbidden, Invalid."""
+    tx.allow("pm:read")
+    page.checked()
+    found = _ROW.where(*_due(tx, since_at, until_at, outcome)).order_by(_o.due_at.desc(), _o.id.desc())
+    return [_made(row, tx.now) for row in tx.rows(found.limit(page.limit).offset(page.offset))]
+
+
+def count(tx: Transaction, since_at: datetime, until_at: datetime, outcome: Outcome | None = None) -> int:
+    """How many there are of them. Raises: Forbidden."""
+    tx.allow("pm:read")
+    many = sa.select(sa.func.count()).select_from(occurrences).outerjoin(work_orders, _w.id == _o.work_order_id)
+    return int(tx.value(many.where(*_due(tx, since_at, until_at, outcome))))
+
+
+def _due(
+    tx: Transaction, since_at: datetime, until_at: datetime, outcome: Outcome | None
+) -> list[sa.ColumnElement[bool]]:
+    """As `rules.outcome` has it."""
+    period = [_o.due_at >= since_at, _o.due_at < until_at]
+    ended = {
+        None: [],
+        Outcome.IN_TIME: [_done_at < _o.until_at],
+        Outcome.LATE: [_done_at >= _o.until_at],
+        Outcome.MISSED: [_done_at.is_(None), _o.until_at <= tx.now],
+        Outcome.PENDING: [_done_at.is_(None), _o.until_at > tx.now],
+    }[outcome]
+    return [*period, *ended]
 
 
 def of_job(tx: Transaction, order_id: int) -> OccurrenceRow | None:

@@ -70,7 +70,7 @@ class PlanList(Card):
             Column("name", self.tr("Plan"), lambda row: row.name, "Lift, monthly inspection", stretch=2,
                    sortable=False),
             Column("every", self.tr("How often"), every_words, "Every 12 months", stretch=1, sortable=False),
-            Column("assets", self.tr("Equipment"), lambda row: row.assets, "000", Kind.NUMBER, optional=2,
+            Column("assets", self.tr("Equipment"), lambda row: row.assets, self.tr("Equipment") + "m", Kind.NUMBER, optional=2,
                    sortable=False),
             Column("due", self.tr("Next due"), lambda row: row.next_due_at, "Yesterday 23:59", Kind.WHEN,
                    optional=1, sortable=False),

@@ -15,23 +15,39 @@ from core.maintenance import PlanRow
 from core.rules.compliance import Compliance
 from desktop.desk import Desk
 from desktop.screen import Screen
+from desktop.screens.maintenance.calendar import MaintenanceCalendar
 from desktop.screens.maintenance.form import PlanForm
+from desktop.screens.maintenance.kept import KeptPage
 from desktop.screens.maintenance.listing import ACTIVE, ALL, PlanList
 from desktop.screens.maintenance.panel import PlanDetail, PlanPanel
 from desktop.screens.maintenance.words import compliance_words
 from desktop.screens.split_view import SplitView
 from desktop.widgets.buttons import button
+from desktop.widgets.filter_bar import SavedFilter, Segments
 from desktop.widgets.labels import label
 from desktop.widgets.page_header import PageHeader
 
+PLANS, CALENDAR, KEPT = "plans", "calendar", "kept"
+#: Pixels of a screen whose head can tell how well the plans are kept.
+ROOM_FOR_FIGURE = 1100
+
 
 class MaintenanceScreen(Screen):
-    """Enter opens a plan, Esc goes back."""
+    """Enter opens a plan, Esc goes back; beside the list a calendar, and how well the plans are kept."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.list, self.panel = PlanList(desk), PlanPanel(desk)
         self.split = SplitView(self.list, self.panel)
+        self.calendar, self.kept_page = MaintenanceCalendar(desk), KeptPage(desk)
+        self.views = Segments(
+            [
+                SavedFilter(PLANS, self.tr("Plans")),
+                SavedFilter(CALENDAR, self.tr("Calendar")),
+                SavedFilter(KEPT, self.tr("Kept in time")),
+            ],
+            name=self.tr("Views of maintenance"),
+        )
         self.form: PlanForm | None = None
         self._has_chosen = False
         self.header = PageHeader(self.tr("Maintenance"))
@@ -39,6 +55,7 @@ class MaintenanceScreen(Screen):
         if not desk.may("pm:write"):
             self._new.hide()
         self.kept = label("", "secondary")
+        self.header.add_beside_title(self.views)
         self.header.add_action(self.kept)
         self.header.add_action(self.list.search)
         self.header.add_action(self._new)
@@ -55,7 +72,10 @@ class MaintenanceScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.header)
-        column.addWidget(self.split, 1)
+        self._shown = QStackedWidget()
+        for view in (self.split, self.calendar, self.kept_page):
+            self._shown.addWidget(view)
+        column.addWidget(self._shown, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._browse)
         self._outer = QVBoxLayout(self)
@@ -71,6 +91,10 @@ class MaintenanceScreen(Screen):
         self.panel.edit_asked.connect(self.edit)
         self.panel.gone.connect(lambda _: self.show_list())
         self.split.folded.connect(self.panel.back.setVisible)
+        self.views.chosen.connect(self._on_view)
+        for view in (self.calendar, self.kept_page):
+            view.plan_asked.connect(self._show_plan)
+            view.job_asked.connect(lambda job_id: self.desk.navigate("work_order", job_id))
 
     def _add_shortcuts(self) -> None:
         if self.desk.may("pm:write"):
@@ -85,6 +109,8 @@ class MaintenanceScreen(Screen):
         """One plan, beside the list or in its place, whatever the filter shows."""
         if self.form is not None:
             return
+        if self.views.current != PLANS:
+            self.views.choose(PLANS)
         self._has_chosen = True
         self.list.table.select(record_id)
         self.panel.show_plan(record_id, at_once=True)
@@ -92,10 +118,13 @@ class MaintenanceScreen(Screen):
         self.list.table.setFocus()
 
     def begin(self, **given: Any) -> None:
-        """`new`: an empty form, for the thing with `asset_id`; `show`: a saved filter."""
+        """`new`: an empty form, for the thing with `asset_id`; `show`: a saved filter, or another view."""
         if given.get("new") or given.get("asset_id"):
             self.new(given.get("asset_id"))
+        elif given.get("show") in (CALENDAR, KEPT):
+            self.views.choose(given["show"])
         elif "show" in given:
+            self.views.choose(PLANS)
             self.list.show_saved(str(given["show"]))
 
     def may_leave(self, then: Any) -> None:
@@ -110,12 +139,32 @@ class MaintenanceScreen(Screen):
         self.list.table.refresh()
         self.panel.reload()
         self._read_compliance()
+        if self.views.current == CALENDAR:
+            self.calendar.reload()
+        elif self.views.current == KEPT:
+            self.kept_page.reload()
+
+    def _on_view(self, key: str) -> None:
+        view = {PLANS: self.split, CALENDAR: self.calendar, KEPT: self.kept_page}[key]
+        self._shown.setCurrentWidget(view)
+        self.list.search.setVisible(key == PLANS)
+        self._show_figure(self.width())
+        self.setFocusProxy(self.list if key == PLANS else view)
+        if key != PLANS:
+            view.reload()
+
+    def _show_plan(self, plan_id: int) -> None:
+        self.open_record(plan_id)
 
     def _read_compliance(self) -> None:
         self.desk.ask.read(read_compliance, owner=self, done=self._show_compliance)
 
     def _show_compliance(self, found: Compliance) -> None:
         self.kept.setText(self.tr("Last 30 days: {words}").format(words=compliance_words(found)))
+
+    def _show_figure(self, width: int) -> None:
+        """Beside the list, where there is room for it."""
+        self.kept.setVisible(self.views.current == PLANS and width >= ROOM_FOR_FIGURE)
 
     # moving between list and page
 
@@ -135,6 +184,8 @@ class MaintenanceScreen(Screen):
 
     def _search(self) -> None:
         if self.form is None:
+            if self.views.current != PLANS:
+                self.views.choose(PLANS)
             self.show_list()
             self.list.go_to_search()
 
@@ -160,6 +211,8 @@ class MaintenanceScreen(Screen):
 
     def _on_stored(self, plan: PlanRow) -> None:
         self.desk.say(self.tr("{name} is saved").format(name=plan.name))
+        if self.views.current != PLANS:
+            self.views.choose(PLANS)
         if self.list.shown not in (ALL, ACTIVE):
             self.list.show_saved(ACTIVE)
         self.list.table.select(plan.id)
@@ -168,21 +221,24 @@ class MaintenanceScreen(Screen):
     def _close_form(self) -> None:
         form, self.form = self.form, None
         self._stack.setCurrentWidget(self._browse)
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.list if self.views.current == PLANS else self._shown.currentWidget())
         if form is not None:
             self._stack.removeWidget(form)
             form.deleteLater()
-        self.list.table.setFocus()
+        self.setFocus()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Smaller margins in a small window."""
         super().resizeEvent(event)
+        self._show_figure(event.size().width())
         is_small = event.size().width() < 800 or event.size().height() < 460
         self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from a plan to the list."""
         if event.key() == Qt.Key.Key_Escape and self.form is None:
+            if self.views.current != PLANS:
+                self.views.choose(PLANS)
             self.show_list()
             return
         super().keyPressEvent(event)

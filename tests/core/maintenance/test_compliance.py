@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from core.base.errors import Forbidden, Invalid
+from core.base.paging import Page
 from core.base.permissions import Role
 from core.maintenance import compliance
 from core.rules.compliance import Compliance, Outcome
@@ -41,6 +42,11 @@ def test_a_months_weekly_dates_each_end_as_they_did(plant: Plant) -> None:
         assert compliance.of_job(tx, pending) == rows[3]
         assert compliance.of_job(tx, 10**6) is None
         assert rows[3].number is not None and rows[2].number is None
+        for outcome, row in zip(expected, rows, strict=True):
+            assert compliance.page(tx, START, now, Page(9), outcome) == [row]
+            assert compliance.count(tx, START, now, outcome) == 1
+        assert compliance.page(tx, START, now, Page(2, 1)) == rows[2:0:-1]
+        assert compliance.count(tx, START, now) == 4
 
 
 def test_days_of_grace_are_in_time_and_reopened_is_not_done(plant: Plant) -> None:

@@ -85,6 +85,10 @@ ENTRIES = (
         "desktop.screens.schedule.screen:ScheduleScreen",
     ),
     Entry(
+        "dispatch", QT_TRANSLATE_NOOP("Navigation", "Dispatch"), WORKSHOP, "route", "wo:assign",
+        "desktop.screens.dispatch.screen:DispatchScreen",
+    ),
+    Entry(
         "devices", QT_TRANSLATE_NOOP("Navigation", "Devices"), WORKSHOP, "laptop", "asset:read",
         "desktop.screens.devices.screen:DevicesScreen", ("asset", "assets"),
     ),
@@ -107,6 +111,10 @@ ENTRIES = (
     Entry(
         "wallets", QT_TRANSLATE_NOOP("Navigation", "Wallets"), WORKSHOP, "wallet", "inventory:consume",
         "desktop.screens.wallets.screen:WalletsScreen",
+    ),
+    Entry(
+        "reports", QT_TRANSLATE_NOOP("Navigation", "Reports"), BACK_OFFICE, "chart-column", "report:view",
+        "desktop.screens.reports.screen:ReportsScreen",
     ),
     Entry(
         "people_and_roles", QT_TRANSLATE_NOOP("Navigation", "People & roles"), BACK_OFFICE, "id-card", "user:manage",

@@ -13,7 +13,8 @@ from core.documents.sections import Fact, facts
 from core.documents.sheets import BETWEEN_COLUMNS, Sheet
 from core.documents.styles import INK, Style
 
-_GAP = 10.0
+#: Points between two columns of a table.
+BETWEEN = 10.0
 _SMALLEST_HERO = 13.0
 #: Of the width of a sheet: description, quantity, unit price, amount.
 _CHARGES = (0.52, 0.14, 0.17, 0.17)
@@ -44,12 +45,12 @@ def day(sheet: Sheet, on: date) -> str:
 
 def table_row(sheet: Sheet, shares: Sequence[float], texts: Sequence[str], ends: int, style: Style) -> Row:
     """Texts in columns of these shares; the last `ends` of them end at the edge of their column."""
-    widths = [share * (sheet.width - _GAP * (len(shares) - 1)) for share in shares]
+    widths = [share * (sheet.width - BETWEEN * (len(shares) - 1)) for share in shares]
     first_end = len(shares) - ends
     return Row(
         [
             Cell(
-                sum(widths[:place]) + _GAP * place,
+                sum(widths[:place]) + BETWEEN * place,
                 sheet.text(text, style, widths[place], "end" if place >= first_end else "start"),
             )
             for place, text in enumerate(texts)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from core.documents.blocks import Block, Cell, Gap, Row, Rule, Stack
-from core.documents.charges import sheet_of, table_row
+from core.documents.charges import BETWEEN, sheet_of, table_row
 from core.documents.papers import Paper
 from core.documents.report_contents import ReportSheet
 from core.documents.sections import head
@@ -34,15 +34,16 @@ def _table(sheet: Sheet, data: ReportSheet) -> Stack:
     ends = len(data.titles) - 1
     if not data.rows:
         return sheet.text(data.nothing, theme.quiet)
-    bar = sheet.width * _BAR if data.shares else 0.0
-    room = (sheet.width - bar) / sheet.width
+    room = 1 - _BAR if data.shares else 1.0
+    gaps = BETWEEN * ends
+    beside = room * (sheet.width - gaps) + gaps + _GAP
     narrow = [share * room for share in shares]
     titles = table_row(sheet, narrow, data.titles, ends, theme.label)
     rows: list[Block] = [sheet.rule(), Gap(3), titles, Gap(2), sheet.rule(), Gap(4)]
     for place, texts in enumerate(data.rows):
         cells = table_row(sheet, narrow, texts, ends, theme.body)
         if data.shares:
-            cells = Row([*cells.cells, Cell(sheet.width - bar + _GAP, _bar(bar - _GAP, data.shares[place]))])
+            cells = Row([*cells.cells, Cell(beside, _bar(sheet.width - beside, data.shares[place]))])
         rows += [cells, Gap(2)]
     if data.sums:
         rows += [Gap(2), sheet.rule(), Gap(4), table_row(sheet, narrow, data.sums, ends, theme.strong)]

@@ -35,6 +35,8 @@ class Kind(StrEnum):
     """Of a customer: the whole account until today, or another period whose content is handed over."""
     LOGIN_SLIP = "login_slip"
     """Of no record: its content is handed over and kept nowhere."""
+    REPORT = "report"
+    """Of no record either."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +61,7 @@ def title_of(kind: Kind) -> str:
         Kind.CREDIT_NOTE: QCoreApplication.translate("printing", "Credit note"),
         Kind.STATEMENT: QCoreApplication.translate("printing", "Statement"),
         Kind.LOGIN_SLIP: QCoreApplication.translate("printing", "Login"),
+        Kind.REPORT: QCoreApplication.translate("printing", "Report"),
     }[kind]
 
 
@@ -95,6 +98,7 @@ def pdf_of(kind: Kind, content: Any, shop: ShopSettings, choices: Choices) -> by
         Kind.CREDIT_NOTE: lambda: documents.credit_note(content, sheet),
         Kind.STATEMENT: lambda: documents.statement(content, sheet),
         Kind.LOGIN_SLIP: lambda: documents.login_slip(content, roll),
+        Kind.REPORT: lambda: documents.report_sheet(content, sheet),
     }
     return making[kind]()
 

@@ -30,7 +30,7 @@ def test_nobody_is_shown_what_he_may_not() -> None:
     assert nouns[Role.ADMIN] == [entry.noun for entry in ENTRIES]
     assert "sharing" not in nouns[Role.TECHNICIAN] and "payments" not in nouns[Role.TECHNICIAN]
     assert "work_orders" in nouns[Role.TECHNICIAN]
-    assert nouns[Role.VIEWER] == ["devices", "equipment", "maintenance", "locations", "settings"]
+    assert nouns[Role.VIEWER] == ["devices", "equipment", "maintenance", "locations", "reports", "settings"]
 
 
 def test_cores_words_lead_to_their_screen() -> None:

@@ -9,7 +9,7 @@ import pytest
 from core import billing, invoices, parts, settings
 from core.base.events import Channel
 from core.billing import PaymentRow
-from core.documents import LoginSlip
+from core.documents import LoginSlip, ReportSheet
 from core.documents.from_shop import EVERYBODY
 from core.documents.from_shop.letterheads import letterhead
 from core.documents.papers import LABEL_62_X_29, LABEL_SIZES
@@ -45,7 +45,7 @@ def ids(shop: Shop, at: Workshop, job: OrderRow, paid: PaymentRow) -> dict[Kind,
     }
 
 
-@pytest.mark.parametrize("kind", [kind for kind in Kind if kind is not Kind.LOGIN_SLIP])
+@pytest.mark.parametrize("kind", [kind for kind in Kind if kind not in (Kind.LOGIN_SLIP, Kind.REPORT)])
 def test_every_kind_is_made(qapp, shop: Shop, at: Workshop, ids: dict[Kind, int], kind: Kind) -> None:
     """A title for the window and a PDF with at least one page."""
     with shop.reading(at.manager) as tx:
@@ -61,6 +61,16 @@ def test_a_login_is_made_from_what_is_handed_over(qapp, shop: Shop) -> None:
     slip = LoginSlip(shop=letterhead(current), name="Tina", role="Technician", login="tina@example.com", password="x")
     assert papers.title_of(Kind.LOGIN_SLIP)
     assert len(page_sizes(papers.pdf_of(Kind.LOGIN_SLIP, slip, current, Choices()))) == 1
+
+
+def test_a_report_is_made_from_what_is_handed_over(qapp, shop: Shop) -> None:
+    """It is of no record."""
+    with shop.reading() as tx:
+        current = settings.read(tx)
+    head, titles = letterhead(current), ("Day", "Revenue")
+    sheet = ReportSheet(shop=head, title="Revenue", period="March", titles=titles, rows=(("2", "1.00"),))
+    assert papers.title_of(Kind.REPORT)
+    assert len(page_sizes(papers.pdf_of(Kind.REPORT, sheet, current, Choices()))) == 1
 
 
 def test_choices_reach_the_pdf(shop: Shop, at: Workshop, ids: dict[Kind, int]) -> None:

@@ -119,11 +119,16 @@ class WebhooksScreen(Screen):
 
     def _connect(self) -> None:
         self.endpoints.current_changed.connect(self._on_endpoint)
+        self.endpoints.loaded.connect(self._choose_first)
         self.deliveries.current_changed.connect(self._on_delivery)
         self.add_shortcut("Ctrl+N", self.tr("Add a webhook"), self.new)
         self.add_shortcut("Ctrl+E", self.tr("Edit the webhook"), self.edit)
         self.endpoints.opened.connect(lambda _: self.edit())
         self.add_shortcut("F5", self.tr("Load again"), self._look)
+
+    def _choose_first(self, count: int) -> None:
+        if count and self._chosen is None:
+            self.endpoints.select_first()
 
     def _look(self) -> None:
         if self.isVisible():

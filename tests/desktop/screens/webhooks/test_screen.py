@@ -123,3 +123,11 @@ def test_enter_or_a_key_opens_the_marked_one_for_changing(qtbot, screen: Webhook
     (dialog,) = screen.findChildren(EndpointDialog)
     assert dialog.url.value() == URL
     dialog.reject()
+
+
+def test_the_first_one_is_chosen_by_itself(qtbot, look, endpoint_id: int, desk) -> None:
+    """So that its messages are seen at once."""
+    made = WebhooksScreen(desk)
+    show(qtbot, made)
+    qtbot.waitUntil(lambda: made.deliveries.count() == 1)
+    assert made.change.isEnabled()

@@ -14,21 +14,27 @@ from core.base.transaction import Transaction
 from core.invoices import charging
 from core.invoices.charging import InvoiceLine
 from core.invoices.rows import SELECT, THING, InvoiceRow, entity, i, row_of, visible
-from core.rules.words import InvoiceStatus
-from core.tables import counters, invoice_lines, work_orders
+from core.rules.words import InvoiceStatus, MessageState
+from core.tables import counters, invoice_lines, messages, work_orders
 
 #: So many digits are the end of a number, of one of the last years; more are a phone.
 _MOST_DIGITS, _YEARS_BACK = 5, 9
 
+_TO_SEND = (MessageState.BY_HAND, MessageState.FAILED)
+
 
 @dataclass(frozen=True)
 class InvoiceFilter:
-    """What the list shows; None: all. Overdue and sent exclude each other. `typed`: the words of the search line."""
+    """What the list shows; None: all. Overdue and sent exclude each other. `typed`: the words of the search line.
+
+    `is_to_send`: somebody has to send it by hand, for there is no mail, or it did not arrive.
+    """
 
     status: InvoiceStatus | None = None
     customer_id: int | None = None
     work_order_id: int | None = None
     typed: str = ""
+    is_to_send: bool = False
     with_credited: bool = False
     """Whether those that were credited whole belong to those of the status."""
 
@@ -83,6 +89,8 @@ def conditions(tx: Transaction, wanted: InvoiceFilter) -> list[Any]:
         found += [i.status == InvoiceStatus.SENT, i.due_on >= settings.today(tx)]
     elif wanted.status is not None:
         found.append(i.status.in_(_stored(wanted)))
+    if wanted.is_to_send:
+        found.append(i.id.in_(sa.select(messages.c.invoice_id).where(messages.c.state.in_(_TO_SEND))))
     if wanted.typed.strip():
         found.append(_typed(tx, wanted.typed.strip()))
     return found

@@ -13,6 +13,7 @@ from core.base.errors import Refused, Stale
 from core.invoices import InvoiceRow
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.screens.invoices.outgoing import Outgoing
 from desktop.screens.payments.taking import TakePayment
 from desktop.widgets.dialogs import ask_text, confirm
 from desktop.widgets.money import money_text
@@ -24,6 +25,7 @@ class InvoiceActions(QObject):
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent)
         self._desk, self._parent = desk, parent
+        self.outgoing = Outgoing(desk, self)
 
     def _write(self, operation: Callable[..., Any], row: InvoiceRow, *args: Any, said: str, **named: Any) -> None:
         """On the invoice as it was seen."""
@@ -46,9 +48,7 @@ class InvoiceActions(QObject):
             self.tr("Mark {number} as sent?").format(number=row.number),
             self.tr("From then on it has to be paid, and can be changed no more: only credited or cancelled."),
             self.tr("Mark as sent"),
-            lambda: self._write(
-                invoices.send, row, said=self.tr("{number} is marked as sent").format(number=row.number)
-            ),
+            lambda: self.outgoing.mark_sent(row),
         )
 
     def take_payment(self, row: InvoiceRow) -> None:

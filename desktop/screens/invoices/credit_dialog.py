@@ -9,10 +9,13 @@ from PySide6.QtWidgets import QWidget
 
 from core import invoices
 from core.base.money import ZERO
+from core.base.transaction import Transaction
 from core.invoices import CreditNoteRow, NewCreditNote
+from core.mail import MessageRow
 from core.rules import invoicing
 from desktop.desk import Desk
 from desktop.screens.invoices.detail import InvoiceDetail
+from desktop.screens.invoices.outgoing import Outgoing
 from desktop.screens.invoices.totals import Totals
 from desktop.screens.settings.form_dialog import FormDialog
 from desktop.widgets.inputs import LongTextInput, TickInput
@@ -25,14 +28,14 @@ CENT = Decimal("0.01")
 class CreditDialog(FormDialog):
     """All that is left stands in the line already; the tax goes with it in its share."""
 
-    def __init__(self, desk: Desk, parent: QWidget, detail: InvoiceDetail) -> None:
+    def __init__(self, desk: Desk, parent: QWidget, detail: InvoiceDetail, outgoing: Outgoing) -> None:
         row = detail.invoice
         title = translate("CreditDialog", "Credit note for {number}").format(number=row.number)
         text = translate(
             "CreditDialog", "An invoice that was sent is never rewritten: this takes it back, or part of it."
         )
         super().__init__(parent, title, text, yes=translate("CreditDialog", "Write credit note"), width=480)
-        self._desk, self._row = desk, row
+        self._desk, self._row, self._outgoing = desk, row, outgoing
         self._net_left = row.subtotal - sum((note.subtotal for note in detail.credits), ZERO)
         self._tax_left = row.tax - sum((note.tax for note in detail.credits), ZERO)
         currency = desk.settings.currency
@@ -43,8 +46,10 @@ class CreditDialog(FormDialog):
         self.form.add("reason", self.tr("Reason"), reason, required=True)
         words = self.tr("Otherwise what was paid waits for the job's next invoice.")
         self.form.add("lowers_price", "", self.lowers, help=words).setVisible(row.work_order_id is not None)
+        self.send = TickInput(self.tr("Send it to the customer"))
+        self.form.add("sends", "", self.send).setVisible(desk.may("invoice:write"))
         self.form.add_widget(self.totals)
-        self.form.set_values({"subtotal": self._net_left, "lowers_price": True})
+        self.form.set_values({"subtotal": self._net_left, "lowers_price": True, "sends": desk.may("invoice:write")})
         self.form.edited.connect(self._show_sums)
         self._show_sums()
 
@@ -67,15 +72,25 @@ class CreditDialog(FormDialog):
             self._row.id, values["reason"], subtotal=subtotal, lowers_price=values["lowers_price"]
         )  # fmt: skip
         self._desk.ask.write(
-            invoices.credit, new, version=self._row.version, owner=self, done=self._finish, failed=self.refuse
-        )
+            credit_and_send, new, self._row.version, values["sends"], owner=self, done=self._finish,
+            failed=self.refuse,
+        )  # fmt: skip
 
-    def _finish(self, note: CreditNoteRow) -> None:
+    def _finish(self, found: tuple[CreditNoteRow, MessageRow | None]) -> None:
         self.accept()
-        words = self.tr("{number} takes back part of {invoice}") if note.total < self._row.total else self.tr(
-            "{number} takes back {invoice}"
-        )  # fmt: skip
+        note, message = found
+        if message is not None:
+            self._outgoing.tell(message)
+            return
+        words = self.tr("{number} is written").format(number=note.number)
         self._desk.say(
-            words.format(number=note.number, invoice=note.invoice_number), action=self.tr("Print"),
-            clicked=lambda: self._desk.print_document("credit_note", note.id),
+            words, action=self.tr("Print"), clicked=lambda: self._desk.print_document("credit_note", note.id)
         )  # fmt: skip
+
+
+def credit_and_send(
+    tx: Transaction, new: NewCreditNote, version: int, sends: bool
+) -> tuple[CreditNoteRow, MessageRow | None]:
+    """Both or nothing. Raises: Forbidden, NotFound, Stale, Conflict, Invalid."""
+    note = invoices.credit(tx, new, version=version)
+    return note, invoices.send_credit_note(tx, note.id) if sends else None

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import NamedTuple
 
-from core import billing, invoices
+from core import billing, invoices, mail
 from core.base.log import Event
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.billing import PaymentRow
 from core.invoices import CreditNoteRow, InvoiceLine, InvoiceRow
+from core.mail import MessageRow
+from core.rules.words import InvoiceStatus, MessageState
 
 MOST_PAYMENTS = 100
 
 
 class InvoiceDetail(NamedTuple):
-    """`payments` the newest first, None for who sees none; `events` the newest first."""
+    """The newest first; `payments` None for who sees none, `messages` empty for who sends none."""
 
     invoice: InvoiceRow
     lines: list[InvoiceLine]
     payments: list[PaymentRow] | None
     credits: list[CreditNoteRow]
+    messages: list[MessageRow]
     events: list[Event]
 
 
@@ -34,5 +38,15 @@ def read_detail(tx: Transaction, invoice_id: int) -> InvoiceDetail:
         invoices.lines(tx, invoice_id),
         payments,
         invoices.credit_notes_of(tx, invoice_id),
+        mail.of_invoice(tx, invoice_id) if tx.actor.may("invoice:write") else [],
         invoices.history(tx, invoice_id)[::-1],
     )
+
+
+def can_be_taken_back(detail: InvoiceDetail, at: datetime) -> bool:
+    """Whether nothing of it went out yet, so that it may be a draft again."""
+    row = detail.invoice
+    sent = [message for message in detail.messages if message.credit_note_id is None]
+    is_open = row.sent_at is not None and not row.credited and row.status is not InvoiceStatus.CANCELLED
+    free = (message.can_be_taken_back(at) or message.state is MessageState.CANCELLED for message in sent)
+    return is_open and bool(sent) and all(free)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 from typing import Any
@@ -23,14 +24,13 @@ from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
 from desktop.widgets.money import money_text
 
-ALL = "all"
+ALL, TO_SEND = "all", "to_send"
 STATES = {
     "draft": InvoiceStatus.DRAFT,
     "sent": InvoiceStatus.SENT,
     "overdue": InvoiceStatus.OVERDUE,
     "paid": InvoiceStatus.PAID,
     "cancelled": InvoiceStatus.CANCELLED,
-    "credited": InvoiceStatus.CREDITED,
 }
 #: While somebody types, the list goes no further than this: one word more is quicker than scrolling there.
 MOST_FOUND = 5_000
@@ -46,11 +46,11 @@ class InvoiceList(RecordList):
         filters = [
             SavedFilter(ALL, self.tr("All")),
             SavedFilter("draft", self.tr("Drafts")),
+            SavedFilter(TO_SEND, self.tr("To send")),
             SavedFilter("sent", self.tr("Sent")),
             SavedFilter("overdue", self.tr("Overdue")),
             SavedFilter("paid", self.tr("Paid")),
             SavedFilter("cancelled", self.tr("Cancelled")),
-            SavedFilter("credited", self.tr("Credited")),
         ]
         self.furnish(
             filters,
@@ -81,11 +81,11 @@ class InvoiceList(RecordList):
         title, hint = {
             ALL: (self.tr("No invoices yet"), self.tr("Write the first one here, or from a job that is ready.")),
             "draft": (self.tr("No drafts"), self.tr("Invoices that were written but not sent yet stand here.")),
+            TO_SEND: (self.tr("Nothing has to be sent"), self.tr("What no mail can bring stands here.")),
             "sent": (self.tr("Nothing is waiting"), self.tr("Invoices that are sent and not due yet stand here.")),
             "overdue": (self.tr("Nothing is overdue"), self.tr("Who lets the day pass without paying stands here.")),
             "paid": (self.tr("Nothing is paid yet"), self.tr("What is paid in full stands here.")),
-            "credited": (self.tr("Nothing was credited"), self.tr("What credit notes took back whole stands here.")),
-            "cancelled": (self.tr("None was cancelled"), self.tr("A cancelled invoice stays here with its number.")),
+            "cancelled": (self.tr("None was cancelled"), self.tr("What was cancelled or credited whole stays here.")),
         }[self.shown]
         adds = self.shown in (ALL, "draft") and self.desk.may("invoice:write")
         self.table.set_empty(
@@ -130,7 +130,11 @@ def due_of(clock: Callable[[], date]) -> Callable[[InvoiceEntry], ChipText | str
 
 def read_page(tx: Transaction, page: Page, shown: str, typed: str, sort: Sort) -> Found:
     """One page of the list. Raises: Forbidden, Invalid."""
-    wanted = InvoiceFilter(STATES.get(shown), typed=typed)
-    counts = {key: invoices.count(tx, InvoiceFilter(status)) for key, status in {ALL: None, **STATES}.items()}
+    filters = {ALL: InvoiceFilter(), TO_SEND: InvoiceFilter(is_to_send=True)}
+    filters |= {
+        key: InvoiceFilter(status, with_credited=status is InvoiceStatus.CANCELLED) for key, status in STATES.items()
+    }
+    counts = {key: invoices.count(tx, each) for key, each in filters.items()}
+    wanted = replace(filters[shown], typed=typed)
     total = invoices.count_to(tx, wanted, MOST_FOUND) if typed else counts[shown]
     return Found(invoices.entries(tx, page, wanted, sort), total, counts)

@@ -12,9 +12,10 @@ from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.screens.invoices.actions import InvoiceActions
 from desktop.screens.invoices.credit_dialog import CreditDialog
-from desktop.screens.invoices.detail import InvoiceDetail, read_detail
+from desktop.screens.invoices.detail import InvoiceDetail, can_be_taken_back, read_detail
+from desktop.screens.invoices.mail_view import MailList, MailNotice
 from desktop.screens.invoices.sheet import InvoiceSheet
-from desktop.screens.invoices.steps import Step, next_step, other_steps
+from desktop.screens.invoices.steps import Hands, Step, next_step, other_steps
 from desktop.screens.invoices.words import date_text, happening_of, late_words, status_chip, today
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.payments.methods import method_word
@@ -25,7 +26,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label, plain, set_role
-from desktop.widgets.moments import day_text, moment_text
+from desktop.widgets.moments import day_text, moment_text, now
 from desktop.widgets.money import money_text
 from desktop.widgets.timeline import Timeline
 
@@ -36,6 +37,8 @@ class InvoicePanel(RecordPanel):
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         self.actions = InvoiceActions(desk, self)
+        self.notice = MailNotice(self.actions.outgoing, self._take_back)
+        self.mails = MailList(self.actions.outgoing)
         self.whose, self.job = LinkRows(1), LinkRows(1)
         self.facts, self.sheet = KeyValues(wrap=True), InvoiceSheet()
         self.payments, self.history = LinkRows(20, none=self.tr("Nothing came in yet")), Timeline()
@@ -44,7 +47,7 @@ class InvoicePanel(RecordPanel):
         self._credits_heading = SectionHeading(self.tr("Credit notes"))
         self.furnish(
             read_detail,
-            [(self._head(), 0), (scrolled(self._body()), 1), (self._foot(), 0)],
+            [(self._head(), 0), (self.notice, 0), (scrolled(self._body()), 1), (self._foot(), 0)],
             none=(
                 self.tr("Choose an invoice"),
                 self.tr("Its lines, payments and history are shown here."),
@@ -83,7 +86,8 @@ class InvoicePanel(RecordPanel):
         column.setSpacing(10)
         for part in (
             self.whose, self.job, self.facts, SectionHeading(self.tr("Lines")), self.sheet, self._credits_heading,
-            self.credits, self._payments_heading, self.payments, SectionHeading(self.tr("History")), self.history,
+            self.credits, self._payments_heading, self.payments, self.mails, SectionHeading(self.tr("History")),
+            self.history,
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
@@ -123,6 +127,8 @@ class InvoicePanel(RecordPanel):
         for part in (self._payments_heading, self.payments):
             part.setVisible(found.payments is not None)
         self.payments.show_rows([self._payment_row(each) for each in found.payments or ()])
+        self.notice.show_messages(found.messages)
+        self.mails.show_messages(found.messages)
         self._credits_heading.setVisible(bool(found.credits))
         self.credits.show_rows([self._credit_row(each) for each in found.credits])
         self.history.set_happenings([happening_of(event, self.desk.settings.currency) for event in found.events])
@@ -173,7 +179,7 @@ class InvoicePanel(RecordPanel):
 
     def _show_steps(self, row: InvoiceRow) -> None:
         self.edit.setVisible(row.status is InvoiceStatus.DRAFT and self.desk.may("invoice:write"))
-        step = next_step(row, self.desk, self.actions)
+        step = next_step(row, self.desk, self._hands)
         self.next.setVisible(step is not None)
         if step is not None:
             self.next.setText(plain(step.words))
@@ -183,7 +189,7 @@ class InvoicePanel(RecordPanel):
 
     def go_on(self) -> None:
         """The usual next step."""
-        step = None if self.invoice is None else next_step(self.invoice, self.desk, self.actions)
+        step = None if self.invoice is None else next_step(self.invoice, self.desk, self._hands)
         if step is not None:
             step.go()
 
@@ -195,18 +201,26 @@ class InvoicePanel(RecordPanel):
     def ask_credit(self) -> None:
         """How much is taken back, and why."""
         if self.found is not None:
-            CreditDialog(self.desk, self.window(), self.found).open()
+            CreditDialog(self.desk, self.window(), self.found, self.actions.outgoing).open()
 
     def steps(self) -> list[Step]:
         """All that can be done with it."""
         return [] if self.invoice is None else self._other_steps(self.invoice)
 
+    @property
+    def _hands(self) -> Hands:
+        return Hands(self.actions, self.ask_credit, self.found is not None and can_be_taken_back(self.found, now()))
+
+    def _take_back(self) -> None:
+        if self.invoice is not None:
+            self.actions.outgoing.take_back(self.invoice.id)
+
     def _other_steps(self, row: InvoiceRow) -> list[Step]:
-        return other_steps(row, self.desk, self.actions, self.ask_credit)
+        return other_steps(row, self.desk, self._hands)
 
     def do(self, key: str) -> None:
         """The step with this key, where it can be done."""
-        usual = None if self.invoice is None else next_step(self.invoice, self.desk, self.actions)
+        usual = None if self.invoice is None else next_step(self.invoice, self.desk, self._hands)
         for step in filter(None, (usual, *self.steps())):
             if step.key == key:
                 step.go()

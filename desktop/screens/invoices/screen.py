@@ -39,7 +39,9 @@ class InvoicesScreen(RecordScreen):
         if self._may_write:
             self.add_shortcut("Ctrl+N", self.tr("New invoice"), self.new)
             self.add_shortcut("Ctrl+E", self.tr("Edit the invoice, while it is a draft"), self._edit)
+            self.add_shortcut("Ctrl+S", self.tr("Send the invoice"), lambda: panel.do("send"))
             self.add_shortcut("Ctrl+Shift+S", self.tr("Mark the invoice as sent"), lambda: panel.do("mark_sent"))
+            self.add_shortcut("Ctrl+D", self.tr("Cancel the invoice"), lambda: panel.do("cancel"))
         if self.desk.may("payment:write"):
             self.add_shortcut("Ctrl+B", self.tr("Take a payment for the invoice"), lambda: panel.do("pay"))
             self.add_shortcut("Ctrl+Shift+B", self.tr("Mark the invoice as paid"), lambda: panel.do("mark_paid"))

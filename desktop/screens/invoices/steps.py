@@ -27,39 +27,61 @@ class Step:
     go: Callable[[], object]
 
 
-def next_step(row: InvoiceRow, desk: Desk, actions: InvoiceActions) -> Step | None:
+@dataclass(frozen=True)
+class Hands:
+    """Who does it: the actions, what asks for a credit note, and whether the invoice can become a draft again."""
+
+    actions: InvoiceActions
+    ask_credit: Callable[[], object]
+    can_be_taken_back: bool = False
+
+
+def next_step(row: InvoiceRow, desk: Desk, hands: Hands) -> Step | None:
     """A draft is sent, what was sent is paid."""
     if row.status is InvoiceStatus.DRAFT and desk.may("invoice:write"):
-        return _mark_sent(row, actions)
+        return Step("send", translate("invoices", "Send"), "send", lambda: hands.actions.outgoing.send(row))
     if row.status in OPEN and desk.may("payment:write"):
-        return _take_payment(row, actions)
+        return _take_payment(row, hands.actions)
     return None
 
 
-def other_steps(row: InvoiceRow, desk: Desk, actions: InvoiceActions, ask_credit: Callable[[], object]) -> list[Step]:
+def other_steps(row: InvoiceRow, desk: Desk, hands: Hands) -> list[Step]:
     """In the order of the menu."""
-    found: list[Step] = []
-    is_payable = row.status in (InvoiceStatus.DRAFT, *OPEN) and row.left > ZERO
-    if row.status is InvoiceStatus.DRAFT and is_payable and desk.may("payment:write"):
-        found.append(_take_payment(row, actions))
-    if is_payable and desk.may("payment:write"):
-        words = translate("invoices", "Mark as paid")
-        found.append(Step("mark_paid", words, "circle-check", lambda: actions.mark_paid(row)))
+    found = _ways_out(row, hands) if desk.may("invoice:write") else []
+    if desk.may("payment:write"):
+        found += _ways_to_pay(row, hands.actions)
     if row.creditable > ZERO and desk.may("payment:refund"):
-        found.append(Step("credit", translate("invoices", "Credit note…"), "rotate-ccw", ask_credit))
+        found.append(Step("credit", translate("invoices", "Credit note…"), "rotate-ccw", hands.ask_credit))
     if _is_cancellable(row) and desk.may("invoice:write"):
         words = translate("invoices", "Cancel invoice…")
-        found.append(Step("cancel", words, "ban", lambda: actions.cancel(row)))
+        found.append(Step("cancel", words, "ban", lambda: hands.actions.cancel(row)))
     return found
+
+
+def _ways_out(row: InvoiceRow, hands: Hands) -> list[Step]:
+    actions, found = hands.actions, []
+    if row.status is InvoiceStatus.DRAFT:
+        words = translate("invoices", "Mark as sent")
+        found.append(Step("mark_sent", words, "check", lambda: actions.mark_sent(row)))
+    elif row.sent_at is not None and row.status is not InvoiceStatus.CANCELLED:
+        words = translate("invoices", "Send again")
+        found.append(Step("send_again", words, "send", lambda: actions.outgoing.send_again(row)))
+    if hands.can_be_taken_back:
+        words = translate("invoices", "Take back: a draft again")
+        found.append(Step("take_back", words, "undo-2", lambda: actions.outgoing.take_back(row.id)))
+    return found
+
+
+def _ways_to_pay(row: InvoiceRow, actions: InvoiceActions) -> list[Step]:
+    if row.status not in (InvoiceStatus.DRAFT, *OPEN) or row.left <= ZERO:
+        return []
+    mark = Step("mark_paid", translate("invoices", "Mark as paid"), "circle-check", lambda: actions.mark_paid(row))
+    return [_take_payment(row, actions), mark] if row.status is InvoiceStatus.DRAFT else [mark]
 
 
 def _is_cancellable(row: InvoiceRow) -> bool:
     """Where money came in, it goes back first; where a part was credited, the rest is."""
     return row.status in (InvoiceStatus.DRAFT, *OPEN) and not row.paid and not row.credited
-
-
-def _mark_sent(row: InvoiceRow, actions: InvoiceActions) -> Step:
-    return Step("mark_sent", translate("invoices", "Mark as sent"), "send", lambda: actions.mark_sent(row))
 
 
 def _take_payment(row: InvoiceRow, actions: InvoiceActions) -> Step:

@@ -12,7 +12,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from core.base.events import Channel
 from core.base.log import Event
-from core.rules.words import InvoiceStatus
+from core.rules.words import InvoiceStatus, MessageState
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
 from desktop.widgets.chip import ChipText
@@ -48,6 +48,18 @@ def status_chip(status: InvoiceStatus) -> ChipText:
         InvoiceStatus.CANCELLED: ChipText(translate("invoices", "Cancelled"), Tone.NEUTRAL),
         InvoiceStatus.CREDITED: ChipText(translate("invoices", "Credited"), Tone.NEUTRAL),
     }[status]
+
+
+def message_chip(state: MessageState) -> ChipText:
+    """Where a mail to the customer stands."""
+    return {
+        MessageState.HELD: ChipText(translate("invoices", "Held"), Tone.WAITING),
+        MessageState.WAITING: ChipText(translate("invoices", "On its way"), Tone.ACTIVE),
+        MessageState.BY_HAND: ChipText(translate("invoices", "To send"), Tone.WARNING),
+        MessageState.SENT: ChipText(translate("invoices", "Sent"), Tone.SUCCESS),
+        MessageState.FAILED: ChipText(translate("invoices", "Failed"), Tone.DANGER),
+        MessageState.CANCELLED: ChipText(translate("invoices", "Taken back"), Tone.NEUTRAL),
+    }[state]
 
 
 def longest_chip() -> str:

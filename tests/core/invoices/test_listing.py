@@ -8,7 +8,7 @@ from decimal import Decimal as D
 
 import pytest
 
-from core import billing, invoices
+from core import billing, invoices, mail
 from core.base.errors import Forbidden, NotFound
 from core.base.events import Channel
 from core.base.paging import Page
@@ -74,3 +74,15 @@ def test_its_history_is_what_happened_to_it(shop: Shop, at: Workshop, add: Add) 
             invoices.history(tx, 10**6)
     with shop.reading(at.technician) as tx, pytest.raises(Forbidden):
         invoices.history(tx, row.id)
+
+
+def test_what_no_mail_brings_has_to_be_sent(shop: Shop, at: Workshop, add: Add) -> None:
+    """Until somebody says that he did; a draft is not to be sent yet."""
+    draft, sent = add(), add()
+    wanted = InvoiceFilter(is_to_send=True)
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        invoices.send(tx, sent.id)
+        assert [row.id for row in invoices.entries(tx, Page(10), wanted)] == [sent.id] != [draft.id]
+        assert invoices.count(tx, wanted) == 1
+        mail.hand_over(tx, mail.of_invoice(tx, sent.id)[0].id)
+        assert invoices.count(tx, wanted) == 0

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from core import billing, invoices, settings
+from core import billing, invoices, mail, settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.billing import NewPayment
@@ -53,6 +53,13 @@ def papers(shop: Shop) -> Papers:
         billing.take(tx, NewPayment(None, D("19.00"), invoice_id=sent))
         invoices.mark_paid(tx, paid)
     return Papers(at, draft, sent, late, paid)
+
+
+@pytest.fixture
+def with_mail(shop: Shop, papers: Papers) -> None:
+    """A mail server is named, which nobody asks: what is put into the outbox is held."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        mail.change_account(tx, host="mail.example.com", sender="shop@example.com")
 
 
 @pytest.fixture

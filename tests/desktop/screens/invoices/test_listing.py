@@ -49,5 +49,5 @@ def test_what_is_left_and_how_late_it_is_stand_in_the_line(qtbot, screen: Invoic
 
 
 def test_every_state_has_its_filter(qapp) -> None:
-    """None is forgotten."""
-    assert set(STATES.values()) == set(S)
+    """What was credited whole stands among the cancelled."""
+    assert {*STATES.values(), S.CREDITED} == set(S)

@@ -34,7 +34,7 @@ def test_its_menu_says_what_can_be_done(qtbot, screen: InvoicesScreen, papers: P
     """Nothing with one that money came in for but taking the rest."""
     menu = screen.panel.menu.menu()
     for invoice_id, words in (
-        (papers.draft_id, ["Take payment", "Mark as paid", "Cancel invoice…"]),
+        (papers.draft_id, ["Mark as sent", "Take payment", "Mark as paid", "Cancel invoice…"]),
         (papers.late_id, ["Mark as paid", "Cancel invoice…"]),
         (papers.sent_id, ["Mark as paid"]),
     ):

@@ -40,6 +40,7 @@ def test_an_invoice_is_written_by_keyboard_alone(qtbot, screen: InvoicesScreen, 
     qtbot.waitUntil(lambda: screen.form is None)
     qtbot.waitUntil(lambda: screen.panel.invoice is not None and screen.panel.invoice.total == D("143.99"))
     assert told.notices[-1][0] == f"{screen.panel.invoice.number} is saved"
+    qtbot.waitUntil(screen.list.table.view.hasFocus)
     press(K.Key_S, CTRL | Qt.KeyboardModifier.ShiftModifier)
     question = screen.window().findChildren(Question)[-1]
     qtbot.keyClick(question, K.Key_Return)

@@ -8,12 +8,13 @@ from datetime import date
 from enum import StrEnum
 from typing import NamedTuple
 
-from core import dispatch, technicians, work_orders
+from core import dispatch, schedule, technicians, work_orders
 from core.base.errors import Invalid, NotFound
 from core.base.events import EventKind
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.dispatch import Suggestion
+from core.rules import spoken_wishes
 from core.rules.spoken_names import Match, apart, likeliest, matches
 from core.rules.spoken_times import Said, understood
 from core.rules.status import OPEN
@@ -49,6 +50,12 @@ class Doubt(StrEnum):
     JOB_OF_TECHNICIAN = "job_of_technician"
     NO_SUCH_JOB = "no_such_job"
     NOT_UNDERSTOOD = "not_understood"
+    NO_SUCH_TECHNICIAN = "no_such_technician"
+    NO_SUCH_TIME = "no_such_time"
+    PAST_DAY = "past_day"
+    WHICH_DAY = "which_day"
+    NOT_FREE = "not_free"
+    ONLY_PLANNING = "only_planning"
 
 
 class Question(NamedTuple):
@@ -69,6 +76,12 @@ class Question(NamedTuple):
             Doubt.JOB_OF_TECHNICIAN: f"Which job is {self.name} to do?",
             Doubt.NO_SUCH_JOB: f"There is no open job {self.name}. Which one is meant?",
             Doubt.NOT_UNDERSTOOD: "I did not understand that. Name a technician, a customer's job, or a day.",
+            Doubt.NO_SUCH_TECHNICIAN: f"There is no technician {self.name}. Who is meant?",
+            Doubt.NO_SUCH_TIME: f"There is no such time: {self.name}. When is it to be?",
+            Doubt.PAST_DAY: f"{self.name} is over. Which day is meant?",
+            Doubt.WHICH_DAY: "On which day?",
+            Doubt.NOT_FREE: f"{self.name}. Somebody else, or another time?",
+            Doubt.ONLY_PLANNING: "Only who is sent where, and when, can be said here. Nothing was changed.",
         }[self.doubt]
 
 
@@ -104,8 +117,14 @@ def ask(tx: Transaction, text: str, today: date) -> Understanding:
     said = understood(_without(text, [*who, *whose]), today)
     technician, asked = _technician(people, likeliest(who))
     job, asked_job = _job(text, said.rest, jobs, names, likeliest(whose))
-    question = asked or asked_job or _nothing(technician, job, said)
+    nothing = technician is None and job is None and not asked and not asked_job
+    if nothing and not spoken_wishes.asks_for_a_day(said.rest):
+        said = Said(None, None, said.rest)
+    question = _other_wish(text, nothing) or asked or _unknown(text, [*who, *whose]) or asked_job
+    question = question or _nothing(technician, job, said) or _no_time(said, today, job)
     found = [] if question else _suggestions(tx, technician, job, said)
+    if not question and not found and job is not None:
+        question = _not_free(tx, technician, job, said)
     start, end = said.window or (None, None)
     return Understanding(
         technician=technician,
@@ -188,6 +207,38 @@ def _nothing(technician: Named | None, job: CustomerJobRow | None, said: Said) -
     if job is None and said.day is None:
         return Question(Doubt.NOT_UNDERSTOOD)
     return None
+
+
+def _other_wish(text: str, nothing: bool) -> Question | None:
+    """What is to be undone, or not to be done, is no plan."""
+    return Question(Doubt.ONLY_PLANNING) if not nothing and spoken_wishes.is_undoing(text) else None
+
+
+def _unknown(text: str, known: Sequence[Match]) -> Question | None:
+    """Somebody is to be sent whom nobody knows by that name."""
+    for name, span in spoken_wishes.names_of_sent(text):
+        if all(apart(Match(0, 0, span), match) for match in known):
+            return Question(Doubt.NO_SUCH_TECHNICIAN, name)
+    return None
+
+
+def _no_time(said: Said, today: date, job: CustomerJobRow | None) -> Question | None:
+    if said.wrong is not None:
+        return Question(Doubt.NO_SUCH_TIME, said.wrong)
+    if said.day is not None and said.day < today:
+        return Question(Doubt.PAST_DAY, said.day.isoformat())
+    if job is not None and said.day is None and job.scheduled_on is None:
+        return Question(Doubt.WHICH_DAY)
+    return None
+
+
+def _not_free(tx: Transaction, technician: Named | None, job: CustomerJobRow, said: Said) -> Question:
+    day = said.day or job.scheduled_on
+    if technician is None or day is None:
+        return Question(Doubt.NOT_FREE, "Nobody is free then")
+    start = said.window[0] if said.window else job.window_start
+    found = schedule.findings_at(tx, job.id, technician.id, day, start)
+    return Question(Doubt.NOT_FREE, "; ".join((technician.name, *(each.sentence for each in found))))
 
 
 def _suggestions(tx: Transaction, technician: Named | None, job: CustomerJobRow | None, said: Said) -> list[Suggestion]:

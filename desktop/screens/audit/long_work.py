@@ -1,4 +1,4 @@
-"""Work on the whole log that takes a while: how far it is, a way to stop it, and what came of it."""
+"""Work on many rows that takes a while: how far it is, a way to stop it, and what came of it."""
 
 from __future__ import annotations
 
@@ -50,9 +50,10 @@ class LongWork(QWidget):
         self._progressed.connect(lambda share: self.bar.setValue(round(share * 1000)))
 
     def run(
-        self, words: str, operation: Callable[..., Any], *args: Any, done: Callable[[Any], object], **named: Any
-    ) -> None:
-        """Reads in a worker; the operation is given `progress`."""
+        self, words: str, operation: Callable[..., Any], *args: Any, done: Callable[[Any], object],
+        writes: bool = False, **named: Any,
+    ) -> None:  # fmt: skip
+        """Reads, or writes, in a worker; the operation is given `progress`. Stopped, a write leaves nothing."""
         if self.is_busy:
             return
         self._is_stopped, self.is_busy = False, True
@@ -68,9 +69,8 @@ class LongWork(QWidget):
             self._settle()
             done(result)
 
-        self._desk.ask.read(
-            operation, *args, progress=self._progress, owner=self, done=finish, failed=self._on_failed, **named
-        )
+        ask = self._desk.ask.write if writes else self._desk.ask.read
+        ask(operation, *args, progress=self._progress, owner=self, done=finish, failed=self._on_failed, **named)
 
     def tell(self, words: str, tone: str) -> None:
         """What came of it, until it is sent away."""

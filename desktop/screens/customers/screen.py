@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -14,8 +15,10 @@ from core.people import PersonRow
 from desktop.desk import Desk
 from desktop.screen import Screen
 from desktop.screens.customers.duplicates import DuplicatesPage
+from desktop.screens.customers.files import CustomerFiles
 from desktop.screens.customers.form import CustomerForm
 from desktop.screens.customers.history import HistoryPage
+from desktop.screens.customers.importing import CustomerImportPage
 from desktop.screens.customers.listing import CustomerList
 from desktop.screens.customers.merges_dialog import MergesDialog
 from desktop.screens.customers.panel import CustomerPanel
@@ -32,7 +35,9 @@ class CustomersScreen(Screen):
         self.list, self.panel = CustomerList(desk), CustomerPanel(desk)
         self.split = SplitView(self.list, self.panel)
         self.form: CustomerForm | None = None
-        self.page: HistoryPage | DuplicatesPage | None = None
+        self.page: HistoryPage | DuplicatesPage | CustomerImportPage | None = None
+        self.files = CustomerFiles(desk, self)
+        self.files.opened.connect(self.open_file)
         self._has_chosen = False
         self.header = PageHeader(self.tr("Customers"))
         self._new = button(self.tr("New customer"), "plus", "primary", clicked=self.new)
@@ -55,6 +60,7 @@ class CustomersScreen(Screen):
         return [
             (self.tr("Find customers who are there twice …"), "merge", self.find_duplicates),
             (self.tr("Merges …"), "history", lambda: MergesDialog(self.desk, self.window()).open()),
+            *self.files.entries(),
         ]
 
     def _lay_out(self) -> None:
@@ -63,6 +69,7 @@ class CustomersScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.header)
+        column.addWidget(self.files.work)
         column.addWidget(self.split, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._browse)
@@ -120,7 +127,7 @@ class CustomersScreen(Screen):
         """Something changed somewhere."""
         self.list.table.refresh()
         self.panel.reload()
-        if self.page is not None:
+        if isinstance(self.page, HistoryPage | DuplicatesPage):
             self.page.reload()
 
     # moving between list and page
@@ -167,7 +174,12 @@ class CustomersScreen(Screen):
         if self.page is None and self.form is None and self.desk.may("customer:merge"):
             self._show_page(DuplicatesPage(self.desk, person))
 
-    def _show_page(self, page: HistoryPage | DuplicatesPage) -> None:
+    def open_file(self, path: Path) -> None:
+        """What is in it, as a page."""
+        if self.page is None and self.form is None and self.desk.may("customer:merge"):
+            self._show_page(CustomerImportPage(self.desk, path))
+
+    def _show_page(self, page: HistoryPage | DuplicatesPage | CustomerImportPage) -> None:
         self.page = page
         page.left.connect(self._close_page)
         self._stack.addWidget(page)

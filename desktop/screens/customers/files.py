@@ -1,0 +1,69 @@
+"""Customers into files and out of them: which file is asked for, and how far the writing is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from core.customers import exporting
+from desktop.desk import Desk
+from desktop.screens.audit.long_work import LongWork
+from desktop.screens.customers.importing import CustomerImportsDialog
+from desktop.widgets.moments import now
+
+Entry = tuple[str, str, Callable[[], object]]
+
+
+class CustomerFiles(QObject):
+    """`opened` carries the path that is to be imported; `work` shows how far an export is, and stops it."""
+
+    opened = Signal(Path)
+
+    def __init__(self, desk: Desk, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._desk, self._parent = desk, parent
+        self.work = LongWork(desk)
+
+    def entries(self) -> list[Entry]:
+        """For a menu."""
+        return [
+            (self.tr("Import from a file …"), "upload", self.ask_file),
+            (self.tr("Imports …"), "history", self.show_imports),
+            (self.tr("Export as CSV …"), "download", lambda: self.ask_where("csv")),
+            (self.tr("Export as XLSX …"), "download", lambda: self.ask_where("xlsx")),
+        ]
+
+    def show_imports(self) -> None:
+        """What was imported so far."""
+        CustomerImportsDialog(self._desk, self._parent.window()).open()
+
+    def ask_file(self) -> None:
+        """Which file the customers are in."""
+        dialog = QFileDialog(self._parent, self.tr("Customers from a file"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setNameFilter(self.tr("Tables (*.csv *.xlsx)"))
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.opened.emit(Path(path)))
+        dialog.open()
+
+    def ask_where(self, suffix: str) -> None:
+        """Where the customers are saved."""
+        dialog = QFileDialog(self._parent, self.tr("Save all customers"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
+        dialog.setDefaultSuffix(suffix)
+        dialog.selectFile(f"{self.tr('customers')}-{now():%Y-%m-%d}.{suffix}")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
+        dialog.open()
+
+    def save_to(self, path: Path) -> None:
+        """Writes all customers; stopped, it leaves no file."""
+
+        def tell(count: int) -> None:
+            self._desk.say(self.tr("%n customer(s) are in {path}", "", count).format(path=path))
+
+        self.work.run(self.tr("The customers are saved"), exporting.export, path, done=tell)

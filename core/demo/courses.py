@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 from decimal import Decimal
 from random import Random
-from typing import NamedTuple
 
 from core import billing, catalog, handover_desk, intake_desk, intakes, work_orders
 from core.base.permissions import Actor, Role
 from core.base.transaction import Transaction
 from core.billing import NewPayment
-from core.demo import drawing, stockroom
+from core.demo import drawing, invoicing, stockroom
+from core.demo.cast import Cast, Course, Pause
 from core.demo.hotel_days import Act
-from core.demo.house import House
 from core.demo.names import CUSTOMERS
 from core.demo.planning import PlannedDevice, PlannedJob
 from core.demo.stories import ACCESSORIES, METHODS, NOTES, RATING_WORDS, ROOM_STORIES, Story
@@ -25,43 +23,10 @@ from core.intakes import ConditionRow, NewIntake
 from core.people import NewPerson
 from core.rules.words import CheckResult, HoldReason, PasscodeKind, Priority, Status
 from core.stock import PartUse
-from core.storage.store import FileStore
 from core.work_orders import NewWorkOrder, OrderRow
 
 ZERO = Decimal("0.00")
 _PRIORITIES = {Priority.MEDIUM: 70, Priority.HIGH: 18, Priority.LOW: 9, Priority.CRITICAL: 3}
-
-
-class Pause(NamedTuple):
-    """`actor` goes on after about so many hours, or at a given moment."""
-
-    actor: Actor
-    hours: float
-    at: datetime | None = None
-
-
-Course = Iterator[Pause]
-
-
-@dataclass
-class Cast:
-    """Who and what the jobs have in common; `people` and `devices` are the ids of those that came in already."""
-
-    rng: Random
-    now: datetime
-    store: FileStore
-    staff: dict[Role, list[Actor]]
-    planned: list[PlannedDevice]
-    house: House
-    symptom_ids: dict[str, int]
-    parts: stockroom.Needed
-    people: dict[int, int] = field(default_factory=dict)
-    devices: dict[int, int] = field(default_factory=dict)
-    pictures: dict[tuple[str, str, bool, bool], bytes] = field(default_factory=dict)
-
-    def one(self, role: Role) -> Actor:
-        """Somebody with this role."""
-        return self.rng.choice(self.staff[role])
 
 
 def repair(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:
@@ -144,9 +109,13 @@ def _pick_up(tx: Transaction, cast: Cast, order: OrderRow) -> Course:
     method = rng.choice(METHODS)
     tendered = paid.quantize(Decimal("1E1")) + 10 if method == "Cash" else None
     payment = NewPayment(order.id, paid, method, tendered=tendered) if paid > ZERO else None
+    is_billed = invoicing.wants_invoice(tx, order)
     stars, comment = _said(order)
-    handed = HandOver(order.id, payment, _all_accessories(tx, order), stars=stars, comment=comment)
+    paying = None if is_billed else payment
+    handed = HandOver(order.id, paying, _all_accessories(tx, order), stars=stars, comment=comment)
     taken = handover_desk.hand_over(tx, handed).payment
+    if is_billed:
+        yield from invoicing.bill(tx, cast, order)
     if taken is None:
         return
     if rng.random() < 0.05:

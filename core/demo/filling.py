@@ -17,7 +17,8 @@ from core.base.events import Channel, EventKind
 from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.base.transaction import Transaction
 from core.demo import equipment, hotel_days, house, planning, stockroom, upkeep, week
-from core.demo.courses import Cast, Course, hotel, repair, room_job
+from core.demo.cast import Cast, Course
+from core.demo.courses import hotel, repair, room_job
 from core.demo.hotel_days import Act
 from core.demo.names import STAFF
 from core.demo.stories import MODELS, WARNINGS

@@ -19,9 +19,10 @@ from core.base.transaction import Transaction
 from core.demo import filling, planning
 from core.people import NewPerson
 from core.rules.status import OPEN
+from core.rules.words import InvoiceStatus as S
 from core.rules.words import PaymentKind, Status
 from core.shop import Shop
-from core.tables import assets, files, intakes, labour, locations, parts_used, payments
+from core.tables import assets, credit_notes, files, intakes, invoices, labour, locations, parts_used, payments
 from core.tables import people as people_table
 from core.tables import work_orders as orders
 from tests.core.conftest import SteppedClock
@@ -45,6 +46,8 @@ def test_sample_is_whole_and_believable(shop: Shop, clock: SteppedClock) -> None
         assert min(count(labour), count(parts_used), count(files), count(payments)) > 60
         assert count(intakes) == count(orders, w.is_repair) > 120
         assert {row.kind for row in tx.rows(sa.select(payments.c.kind))} == set(PaymentKind)
+        billed = {row.status for row in tx.rows(sa.select(invoices.c.status))}
+        assert billed == {S.DRAFT, S.SENT, S.PAID, S.CANCELLED} and count(credit_notes) == 1
         assert 2 <= count(orders, w.estimated_completion_at < clock.now, w.status.in_(OPEN)) <= 12
         assert count(locations, locations.c.type == "Room") == 40
         span = tx.execute(

@@ -1,0 +1,49 @@
+"""Who and what the courses of the sample have in common, and the pauses in them."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import datetime
+from random import Random
+from typing import NamedTuple
+
+from core.base.permissions import Actor, Role
+from core.demo import stockroom
+from core.demo.house import House
+from core.demo.planning import PlannedDevice
+from core.storage.store import FileStore
+
+
+class Pause(NamedTuple):
+    """`actor` goes on after about so many hours, or at a given moment."""
+
+    actor: Actor
+    hours: float
+    at: datetime | None = None
+
+
+Course = Iterator[Pause]
+
+
+@dataclass
+class Cast:
+    """Who and what the jobs have in common; `people` and `devices` are the ids of those that came in already."""
+
+    rng: Random
+    now: datetime
+    store: FileStore
+    staff: dict[Role, list[Actor]]
+    planned: list[PlannedDevice]
+    house: House
+    symptom_ids: dict[str, int]
+    parts: stockroom.Needed
+    people: dict[int, int] = field(default_factory=dict)
+    devices: dict[int, int] = field(default_factory=dict)
+    pictures: dict[tuple[str, str, bool, bool], bytes] = field(default_factory=dict)
+    billed: list[str] = field(default_factory=list)
+    """Jobs that were paid by invoice so far."""
+
+    def one(self, role: Role) -> Actor:
+        """Somebody with this role."""
+        return self.rng.choice(self.staff[role])

@@ -86,7 +86,8 @@ class Segments(QWidget):
         first = next(iter(self._buttons.values()))
         metrics = first.fontMetrics()
         if self._around is None or not self.isVisible():  # then no more: what is around must not change with the words
-            self._around = first.sizeHint().width() - metrics.horizontalAdvance(first.text())
+            # One more, for a style reckons with parts of a pixel: each segment may need it.
+            self._around = first.sizeHint().width() - metrics.horizontalAdvance(first.text()) + 1
         words = [self._words(key, is_short=is_short) for key in self._buttons]
         gaps = self.layout().spacing() * (len(words) - 1)
         return sum(map(metrics.horizontalAdvance, words)) + self._around * len(words) + gaps

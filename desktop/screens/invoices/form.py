@@ -68,7 +68,7 @@ class InvoiceForm(FormPage):
             form.add("customer_id", self.tr("Customer"), self.customer, required=True)
             form.add("work_order_id", self.tr("Job"), self.job, beside=True)
         form.add("lines", self.tr("Lines"), self.lines)
-        form.add_widget(self.fill)
+        self.lines.put_beside_add(self.fill)
         form.add_widget(self.totals)
         form.add("due_on", self.tr("Due"), DayEdit([7, 14, 30]), required=True)
         words = self.tr("Empty: {rate} % of the net amount").format(rate=rate)

@@ -142,11 +142,12 @@ class InvoiceLinesEdit(QWidget):
         self._column.setSpacing(6)
         self._heads = self._header()
         self.add = button(self.tr("Add line"), "plus", clicked=self.add_line)
-        row = QHBoxLayout()
-        row.addWidget(self.add)
-        row.addStretch(1)
+        self._foot = QHBoxLayout()
+        self._foot.setSpacing(GAP)
+        self._foot.addWidget(self.add)
+        self._foot.addStretch(1)
         self._column.addWidget(self._heads)
-        self._column.addLayout(row)
+        self._column.addLayout(self._foot)
         self._number()
 
     def _header(self) -> QWidget:
@@ -162,6 +163,10 @@ class InvoiceLinesEdit(QWidget):
                 head.setAlignment(Qt.AlignmentFlag.AlignTrailing)
             row.addWidget(head, 0 if width else 1)
         return holder
+
+    def put_beside_add(self, widget: QWidget) -> None:
+        """Another way to come to lines."""
+        self._foot.insertWidget(1, widget)
 
     def value(self) -> list[Line]:
         """As they stand there."""

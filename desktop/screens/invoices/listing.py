@@ -34,7 +34,7 @@ STATES = {
 }
 #: While somebody types, the list goes no further than this: one word more is quicker than scrolling there.
 MOST_FOUND = 5_000
-_SAMPLE = Decimal("13090.00")
+_SAMPLE = Decimal("88888.88")
 translate = QCoreApplication.translate
 
 

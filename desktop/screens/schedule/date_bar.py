@@ -24,7 +24,7 @@ class DateBar(QWidget):
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], mode: str = DAY) -> None:
+    def __init__(self, today: Callable[[], date], mode: str = DAY, *, has_modes: bool = True) -> None:
         super().__init__()
         self._today, self.day = today, today()
         self.modes = Segments([SavedFilter(DAY, self.tr("Day")), SavedFilter(WEEK, self.tr("Week"))], self.tr("View"))
@@ -45,6 +45,8 @@ class DateBar(QWidget):
         row.addWidget(self._week)
         row.addStretch(1)
         row.addWidget(self.modes)
+        if not has_modes:
+            self.modes.hide()
         self.modes.chosen.connect(lambda _: self._tell())
         self._write()
 

@@ -1,0 +1,1 @@
+"""Whom to send: advice with its reasons, and questions in plain words."""

@@ -103,6 +103,8 @@ def adjust(tx: Transaction, part_id: int, location_id: int, delta: int, *, reaso
     part = part_entity(tx, part_id)
     if isinstance(delta, bool) or not isinstance(delta, int):
         raise Invalid("delta", "This is a whole number")
+    if delta == 0:
+        raise Invalid("delta", "This must not be 0")
     rules.quantity(abs(delta), "delta")
     spot = at_place(tx, location_id)
     _correct(tx, part, spot, delta, texts.line(reason, "reason"))

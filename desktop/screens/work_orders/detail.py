@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.base.errors import NotFound, Refused
+from core.rules.words import Status
 from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.foot import JobFoot
@@ -15,7 +16,7 @@ from desktop.screens.work_orders.head import Entry, JobHead
 from desktop.screens.work_orders.job import Job, read_job
 from desktop.screens.work_orders.job_sections import JobSections
 from desktop.screens.work_orders.rating_dialog import correct_rating
-from desktop.screens.work_orders.step_dialogs import ask_for_cancel, ask_for_hold
+from desktop.screens.work_orders.step_dialogs import ask_for_cancel, ask_for_hold, ask_in_spite_of_checks
 from desktop.screens.work_orders.steps import Step, Way
 from desktop.screens.work_orders.told import told
 from desktop.widgets.card import Card
@@ -233,6 +234,10 @@ class DetailPanel(Card):
             return
         order = self.job.order
         match step.way:
+            case Way.AT_ONCE if step.goal is Status.WORK_COMPLETE and self.job.missing_checks:
+                ask_in_spite_of_checks(
+                    self.window(), self.job.missing_checks, step, lambda: self._actions.take_step(order, step)
+                )
             case Way.AT_ONCE:
                 self._actions.take_step(order, step)
             case Way.HOLD:

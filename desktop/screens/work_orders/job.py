@@ -66,6 +66,11 @@ class Job:
         return self.order.cost - self.labour_sum - self.parts_sum
 
     @property
+    def missing_checks(self) -> int:
+        """How many lines of its checklist have to be answered and are not."""
+        return sum(row.is_required and row.answered_at is None for row in self.checks)
+
+    @property
     def owed(self) -> Decimal:
         """What is still to be paid; 0.00 for those who may not see it, and where nobody is there who owes it."""
         return self.detail.balance.owed if self.detail.balance is not None and not self.order.is_house else ZERO

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QWidget
 from core.rules.words import HoldReason
 from core.work_orders import OrderRow, PartUsedRow
 from desktop.screens.work_orders.parts_back import PartsBack
-from desktop.widgets.dialogs import Question
+from desktop.screens.work_orders.step import Step
+from desktop.widgets.dialogs import Question, confirm
 from desktop.widgets.field import Field
 from desktop.widgets.inputs import ChoiceInput, LongTextInput
 from desktop.words import hold_word
@@ -64,3 +65,15 @@ def ask_for_cancel(
     reason.setFocus()
     question.open()
     return question
+
+
+def ask_in_spite_of_checks(parent: QWidget, missing: int, step: Step, done: Callable[[], object]) -> Question:
+    """A job whose checklist is not filled in may be finished, but not by oversight."""
+    return confirm(
+        parent,
+        translate("hold", "The checklist is not filled in"),
+        translate("hold", "%n required line(s) have no answer yet. They stay open for good.", "", missing),
+        step.text,
+        done,
+        cancel=translate("hold", "Fill it in first"),
+    )

@@ -176,7 +176,7 @@ class Checks(Section):
                 self.lines[row.id] = CheckLine(row, self._give, self._take_back)
                 self._rows.addWidget(self.lines[row.id])
             self.lines[row.id].show_row(row, can_answer=can_answer, opens=self._open_job)
-        missing = sum(row.is_required and row.answered_at is None for row in job.checks)
+        missing = job.missing_checks
         self._open.setText(self.tr("%n required still open", "", missing) if missing else "")
 
     def _open_job(self, order_id: int) -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 from PySide6.QtWidgets import QPushButton, QWidget
 
-from core.rules.words import HoldReason
-from desktop.screens.work_orders.step_dialogs import ask_for_cancel, ask_for_hold
+from core.rules.words import HoldReason, Status
+from desktop.screens.work_orders.step import Step
+from desktop.screens.work_orders.step_dialogs import ask_for_cancel, ask_for_hold, ask_in_spite_of_checks
 from desktop.widgets.inputs import ChoiceInput, LongTextInput
 from tests.desktop.screens.bench import Bench
 
@@ -43,3 +44,13 @@ def test_cancel_asks_why(window: QWidget, bench: Bench) -> None:
     question.findChild(LongTextInput).set_value("Too dear")
     press(question, "Cancel order")
     assert answers == [("Too dear", {})]
+
+
+def test_a_checklist_that_is_not_filled_in_is_asked_about(window: QWidget, qapp) -> None:
+    """Finishing all the same is one answer, filling it in first the other."""
+    finished: list[bool] = []
+    step = Step(Status.WORK_COMPLETE, "Mark done", "check", "", "")
+    press(ask_in_spite_of_checks(window, 2, step, lambda: finished.append(True)), "Fill it in first")
+    assert finished == []
+    press(ask_in_spite_of_checks(window, 2, step, lambda: finished.append(True)), "Mark done")
+    assert finished == [True]

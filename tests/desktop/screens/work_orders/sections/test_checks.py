@@ -6,17 +6,21 @@ from decimal import Decimal as D
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QPushButton
 
 from core import assets, maintenance
 from core.assets import NewEquipment
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.maintenance import NewCheck, NewPlan, OrderCheckRow
-from core.rules.words import AssetStatus, CheckKind
+from core.rules.words import AssetStatus, CheckKind, Status
 from core.shop import Shop
 from core.work_orders import OrderRow
 from desktop.screens.link_rows import ElidedLink
+from desktop.screens.work_orders.detail import DetailPanel
 from desktop.screens.work_orders.sections.checks import Checks
+from desktop.screens.work_orders.steps import other_steps
+from desktop.widgets.dialogs import Question
 from tests.desktop.screens.bench import Bench
 from tests.desktop.screens.counter import reading
 
@@ -99,3 +103,32 @@ def test_a_job_without_a_checklist_shows_none(qtbot, show, job: OrderRow, order_
     assert not show(Checks, job.id).isVisible()
     section = show(Checks, order_id, on=desk_as(Role.FRONT_DESK))
     qtbot.waitUntil(lambda: all(line.inputs.isVisible() for line in section.lines.values()))
+
+
+def test_a_technician_fills_it_in(qtbot, show, shop: Shop, order_id: int, desk_as) -> None:
+    """What he finds not well opens its job, though he opens none otherwise."""
+    section = show(Checks, order_id, on=desk_as(Role.TECHNICIAN))
+    figure, leaks, _plate = section.lines.values()
+    qtbot.keyClicks(figure.line, "80")
+    qtbot.keyClick(figure.line, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: _rows(shop, order_id)[0].follow_up_id is not None)
+    leaks.well.click()
+    qtbot.waitUntil(lambda: bool(_rows(shop, order_id)[1].is_passed))
+
+
+def test_finishing_without_what_is_required_is_asked_first(
+    qtbot, desk, bench: Bench, shop: Shop, order_id: int
+) -> None:
+    """Two required lines are open."""
+    panel = DetailPanel(desk, is_page=False)
+    qtbot.addWidget(panel)
+    panel.show()
+    panel.show_order(order_id)
+    qtbot.waitUntil(lambda: panel.job is not None)
+    assert panel.job.missing_checks == 2
+    step = next(each for each in other_steps(panel.job.order, desk) if each.goal is Status.WORK_COMPLETE)
+    panel.take_step(step)
+    question = panel.window().findChild(Question)
+    assert "2 required" in question.accessibleDescription()
+    next(b for b in question.findChildren(QPushButton) if b.accessibleName() == step.text).click()
+    qtbot.waitUntil(lambda: bench.order(order_id).status is Status.WORK_COMPLETE)

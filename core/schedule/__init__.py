@@ -1,7 +1,7 @@
 """The schedule: who works when, who is away, what is planned for whom, and what speaks against it."""
 
 from core.schedule.absences import AbsenceRow, absences_between, add_absence, change_absence, remove_absence
-from core.schedule.jobs import ScheduledJob
+from core.schedule.jobs import ScheduledJob, mark_of
 from core.schedule.looking import DayOf, Look, TechnicianLine, look
 from core.schedule.planning import PlanConflict, findings_at, job, plan, take_off
 
@@ -18,6 +18,7 @@ __all__ = [
     "findings_at",
     "job",
     "look",
+    "mark_of",
     "plan",
     "remove_absence",
     "take_off",

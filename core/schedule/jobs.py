@@ -68,7 +68,7 @@ class ScheduledJob(NamedTuple):
     @property
     def mark(self) -> int:
         """Another number whenever the job was changed, or is somebody else's."""
-        return 1 + zlib.crc32(f"{self.version}:{self.technician_id}".encode()) % 999_999_999
+        return mark_of(self.version, self.technician_id)
 
 
 _SELECT = (
@@ -85,6 +85,11 @@ _SELECT = (
     .outerjoin(assignments, assignments.c.id == FIRST_ASSIGNMENT)
     .outerjoin(_technician, _technician.c.id == assignments.c.person_id)
 )  # fmt: skip
+
+
+def mark_of(version: int, technician_id: int | None) -> int:
+    """The mark of a job of which no more is known."""
+    return 1 + zlib.crc32(f"{version}:{technician_id}".encode()) % 999_999_999
 
 
 def between(tx: Transaction, first: date, last: date, *, technician_id: int | None = None) -> list[ScheduledJob]:

@@ -7,6 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QByteArray, QMimeData, QModelIndex, QPersistentModelIndex, Qt
 
+from core import schedule
 from core.work_orders import UnplannedJob
 from desktop.screens.schedule.card_model import CardModel
 from desktop.screens.schedule.slots import Card
@@ -51,5 +52,6 @@ def card_of_unplanned(job: UnplannedJob) -> Card:
     """A job without a day as a card."""
     minutes = None if job.duration_hours is None else max(1, round(job.duration_hours * 60))
     return Card(
-        job.id, job.number, job.title, job.customer, job.status, job.technician_id, job.technician, None, None, minutes
-    )
+        job.id, job.number, job.title, job.customer, job.status, job.technician_id, job.technician, None, None, minutes,
+        schedule.mark_of(job.version, job.technician_id),
+    )  # fmt: skip

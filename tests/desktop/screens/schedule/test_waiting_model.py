@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, Qt
 
-from core import work_orders
+from core import schedule, work_orders
 from core.base.paging import Page
 from core.shop import Shop
 from desktop.screens.schedule.waiting_model import WaitingModel, card_of_unplanned, job_in
@@ -29,4 +29,5 @@ def test_a_job_without_a_day_is_a_card(shop: Shop, monday: Monday) -> None:
     """With the mark by which a change meanwhile is seen."""
     jobs = reading(shop, work_orders.unplanned, Page(10))
     router = next(card_of_unplanned(job) for job in jobs if job.id == monday.jobs["Router"])
+    assert router.mark == reading(shop, schedule.job, router.id).mark
     assert (router.title, router.day, router.minutes, router.customer) == ("Router", None, None, "王小明")

@@ -76,6 +76,17 @@ def _beginnings(desk: Desk) -> list[Command]:
                 lambda: desk.navigate("customers", new=True),
             ),
         ]
+    if desk.may("invoice:write"):
+        found.append(
+            Command(
+                "new_invoice",
+                translate("Actions", "New invoice"),
+                "file-text",
+                lambda: desk.navigate("invoices", new=True),
+                (),
+                translate("Actions", "bill, write an invoice"),
+            )
+        )
     if desk.may("asset:write"):
         found.append(
             Command(

@@ -25,7 +25,7 @@ _COLUMNS = (
     c.id, c.version, c.number, c.work_order_id, sa.func.coalesce(work_orders.c.number, invoices.c.number),
     _OWNER.c.full_name, assets.c.name, c.kind,
     c.amount, c.status, c.method, c.transaction_id, c.note, c.refund_of_id, _ORIGINAL.c.number, _CASHIER.c.full_name,
-    c.created_at, c.voided_at, c.void_reason,
+    c.created_at, c.voided_at, c.void_reason, c.invoice_id, invoices.c.number,
 )  # fmt: skip
 
 
@@ -62,6 +62,8 @@ class PaymentLine(NamedTuple):
     created_at: datetime
     voided_at: datetime | None
     void_reason: str | None
+    invoice_id: int | None
+    invoice: str | None
 
 
 class PaymentEntry(NamedTuple):

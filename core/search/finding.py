@@ -11,12 +11,13 @@ import sqlalchemy as sa
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.rules.matching import readable_phone
-from core.rules.words import FoundStatus
+from core.rules.words import FoundStatus, InvoiceStatus
 from core.search.asking import ids
 from core.search.indexing import Searched
-from core.tables import assets, found_items, locations, parts, people, rooms, work_orders
+from core.tables import assets, credit_notes, found_items, invoices, locations, parts, people, rooms, work_orders
 
 _p, _a, _w, _r, _l, _f = people.c, assets.c, work_orders.c, rooms.c, locations.c, found_items.c
+_i = invoices.c
 #: An accessory's label holds the job's number and its own: WO00042/A2.
 _LABEL = re.compile(r"(.+)/A\d+", re.IGNORECASE)
 
@@ -27,7 +28,7 @@ class Hit(NamedTuple):
     An asset is a customer's device; of the house it is equipment.
     """
 
-    noun: Literal["work_order", "person", "asset", "equipment", "room", "found_item", "part"]
+    noun: Literal["work_order", "person", "asset", "equipment", "room", "found_item", "part", "invoice"]
     id: int
     title: str
     subtitle: str
@@ -40,7 +41,7 @@ def find(tx: Transaction, query: str, limit_each: int = 5) -> list[Hit]:
     Only what the actor may see; a customer finds only what is his own. Nothing typed finds nothing.
     """
     typed = query.strip()
-    finders = (_orders, _rooms, _people, _devices, _found_items, _parts)
+    finders = (_orders, _invoices, _rooms, _people, _devices, _found_items, _parts)
     hits = [hit for one in finders for hit in one(tx, typed, limit_each)]
     rooms_meant = [hit for hit in hits if hit.noun == "room" and hit.title.casefold() == typed.casefold()]
     return list(dict.fromkeys([*rooms_meant, *hits]))
@@ -186,6 +187,19 @@ def _parts(tx: Transaction, typed: str, limit: int) -> list[Hit]:
         Hit("part", row.id, f"{row.sku} · {row.name}", _joined([row.category, row.supplier]), "")
         for row in tx.rows(statement)
     ]
+
+
+def _invoices(tx: Transaction, typed: str, limit: int) -> list[Hit]:
+    """The one with this number, or that a credit note with it is for."""
+    if not tx.actor.may("invoice:read"):
+        return []
+    number = typed.upper()
+    credited = sa.select(credit_notes.c.invoice_id).where(credit_notes.c.number == number)
+    statement = sa.select(_i.id, _i.number, _i.status, _p.full_name).join(people, _p.id == _i.customer_id)
+    statement = statement.where(sa.or_(_i.number == number, _i.id.in_(credited))).limit(limit)
+    if tx.actor.own_only:
+        statement = statement.where(_i.customer_id == tx.actor.person_id, _i.status != InvoiceStatus.DRAFT)
+    return [Hit("invoice", row.id, row.number, row.full_name, row.status.value) for row in tx.rows(statement)]
 
 
 def _standing(row: sa.Row[Any]) -> str:

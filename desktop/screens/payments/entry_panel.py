@@ -151,8 +151,12 @@ class EntryPanel(Card):
         self.links.addWidget(SectionHeading(self.tr("Belongs to")))
         if row.work_order_id is not None:
             self._link(self.tr("Order {number}").format(number=row.order_number), "clipboard-list", self._open_order)
-        else:
-            self.links.addWidget(label(self.tr("Invoice {number}").format(number=row.order_number), "secondary"))
+        if row.invoice_id is not None:
+            words = self.tr("Invoice {number}").format(number=row.invoice)
+            if self.desk.may("invoice:read"):
+                self._link(words, "file-text", lambda: self.desk.navigate("invoices", row.invoice_id))
+            else:
+                self.links.addWidget(label(words, "secondary"))
         if row.refund_of_id is not None:
             words = self.tr("Gives back {number}").format(number=row.refund_of)
             self._link(words, "receipt", lambda: self.entry_asked.emit(row.refund_of_id))

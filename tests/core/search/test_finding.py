@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from decimal import Decimal
+
 import pytest
 
-from core import assets, found_items, locations, rooms, search, work_orders
+from core import assets, found_items, invoices, locations, rooms, search, work_orders
 from core.assets import NewEquipment
 from core.base.events import Channel
 from core.base.permissions import NOBODY, Actor, Role
 from core.found_items import NewFoundItem
+from core.invoices import NewCreditNote, NewInvoice
 from core.search import Hit
 from core.shop import Shop
 from core.work_orders import NewWorkOrder
@@ -42,6 +45,19 @@ def test_hits_tell_what_they_are(shop: Shop, at: Workshop) -> None:
             Hit("person", at.customer.id, "Ayşe Yıldız", "+90 532 555 01 42 · ayse@example.com", "Customer"),
             Hit("asset", at.device_id, "Dell XPS 13", "SN123456789 · Ayşe Yıldız", "Active"),
         ]
+
+
+def test_an_invoice_is_found_by_its_number(shop: Shop, at: Workshop) -> None:
+    """Or by that of its credit note; a customer finds his own, once it was sent."""
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        made = invoices.add(tx, NewInvoice(at.customer.id, subtotal=Decimal(10)))
+    assert hits(shop, at.clerk, made.number.lower()) == [("invoice", made.id)]
+    assert hits(shop, at.customer_actor, made.number) == hits(shop, at.technician, made.number) == []
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        invoices.send(tx, made.id)
+        note = invoices.credit(tx, NewCreditNote(made.id, "Wrong"))
+    assert hits(shop, at.customer_actor, note.number) == [("invoice", made.id)]
+    assert hits(shop, at.stranger_actor, made.number) == []
 
 
 def test_newest_come_first_and_only_a_few(shop: Shop, at: Workshop) -> None:

@@ -8,7 +8,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtWidgets import QPushButton
 
-from core import billing
+from core import billing, invoices
 from core.base.permissions import Role
 from core.billing import PaymentRow
 from core.work_orders import OrderRow
@@ -55,6 +55,15 @@ def test_what_is_known_of_it(opened: Open, paid: PaymentRow, job: OrderRow, told
     panel.print.click()
     assert told.places == [("work_orders", job.id, {})]
     assert told.papers == [("receipt", paid.id)]
+
+
+def test_its_invoice_is_a_click_away(opened: Open, bench: Bench, job: OrderRow, told) -> None:
+    """Beside its job."""
+    made = bench.do(invoices.from_work_order, job.id)
+    panel = opened(bench.pay(job.id, "20.00").id)
+    assert f"Order {job.number}" in links(panel)
+    links(panel)[f"Invoice {made.number}"].click()
+    assert told.places == [("invoices", made.id, {})]
 
 
 def test_refund_and_payment_lead_to_each_other(qtbot, opened: Open, bench: Bench, paid: PaymentRow, told) -> None:

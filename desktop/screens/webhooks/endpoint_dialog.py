@@ -11,6 +11,7 @@ from core import webhooks
 from core.webhooks import EVENTS, Added, EndpointRow, NewEndpoint
 from desktop.desk import Desk
 from desktop.screens.settings.form_dialog import FormDialog
+from desktop.widgets.field import Field
 from desktop.widgets.inputs import ChoiceInput, TextInput, TickInput
 
 translate = QCoreApplication.translate
@@ -40,7 +41,7 @@ class EndpointDialog(FormDialog):
         self.events = QListWidget()
         self.events.setAccessibleName(self.tr("Events"))
         self.events.setMinimumHeight(150)
-        self.form.add_widget(self.events)
+        self.form.add_widget(Field(self.tr("Events"), self.events))
         self.dialect.edited.connect(self._list_events)
         if row is not None:
             self._show_row(row)

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core.work_orders import PartUsedRow
 from desktop.widgets.inputs import NumberInput
-from desktop.widgets.labels import label
+from desktop.widgets.labels import ElidedLabel, label
 
 translate = QCoreApplication.translate
 
@@ -25,7 +25,7 @@ class PartsBack(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(label(translate("parts back", "Parts that go back to the store"), "caption"))
+        column.addWidget(label(translate("parts back", "Parts that go back to the store"), "label"))
         for line, back in self._lines.values():
             column.addLayout(self._row(line, back))
         hint = translate("parts back", "Lower the number where pieces were used up: those stay on the job.")
@@ -34,7 +34,7 @@ class PartsBack(QWidget):
     def _row(self, line: PartUsedRow, back: NumberInput) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        row.addWidget(label(line.name, wrap=True), 1)
+        row.addWidget(ElidedLabel(line.name), 1)
         said = translate("parts back", "{name}: how many of {count} go back")
         back.setAccessibleName(said.format(name=line.name, count=line.quantity))
         back.set_value(line.quantity)

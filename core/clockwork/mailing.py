@@ -5,6 +5,7 @@ from __future__ import annotations
 from time import monotonic
 
 from core import documents, mail, settings
+from core.base.errors import Refused
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.base.transaction import Transaction
@@ -40,8 +41,11 @@ def deliver(shop: Shop) -> int:
 
 
 def _send(shop: Shop, claimed: Claimed) -> Outcome:
-    letter = claimed.letter._replace(attachment=_paper(shop, claimed.message))
-    return mail.send(claimed.account, claimed.password, letter)
+    try:
+        paper = _paper(shop, claimed.message)
+    except (Refused, ValueError) as error:  # books that do not add up must not stop what waits behind it
+        return Outcome(f"The paper cannot be made: {error}", is_permanent=True)
+    return mail.send(claimed.account, claimed.password, claimed.letter._replace(attachment=paper))
 
 
 def _paper(shop: Shop, message: MessageRow) -> Attachment:

@@ -222,6 +222,7 @@ _BY_NUMBER: dict[EventKind | None, tuple[str, str]] = {
     E.INVOICE_CREATED: ("file-text", QT_TRANSLATE_NOOP("timeline", "Invoice {number} written")),
     E.INVOICE_UPDATED: ("pencil", QT_TRANSLATE_NOOP("timeline", "Invoice {number} changed")),
     E.INVOICE_SENT: ("send", QT_TRANSLATE_NOOP("timeline", "Invoice {number} sent")),
+    E.INVOICE_TAKEN_BACK: ("rotate-ccw", QT_TRANSLATE_NOOP("timeline", "Invoice {number} taken back")),
     E.INVOICE_PAID: ("circle-check", QT_TRANSLATE_NOOP("timeline", "Invoice {number} paid")),
     E.INVOICE_REOPENED: ("rotate-ccw", QT_TRANSLATE_NOOP("timeline", "Invoice {number} open again")),
     E.INVOICE_CREDITED: ("rotate-ccw", QT_TRANSLATE_NOOP("timeline", "Invoice {number} credited")),

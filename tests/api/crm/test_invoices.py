@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from core.base.permissions import Role
+from core import invoices
+from core.base.events import Channel
+from core.base.permissions import SYSTEM, Role
+from core.invoices import NewCreditNote
+from core.shop import Shop
 from tests.api.conftest import Answer
 from tests.api.crm.conftest import BASE, Office
 
@@ -79,6 +83,19 @@ def test_a_cancelled_one_stays_with_its_number(office: Office) -> None:
     for step in ("send", "mark-paid"):
         assert office.admin("POST", f"{PATH}/{made}/{step}").status == 409
     assert _made(office).json["number"] == "INV-2026-0002"
+
+
+def test_what_was_credited_whole_reads_as_cancelled(office: Office, shop: Shop) -> None:
+    """The document knows no credit notes; it is listed among the cancelled ones, and no money was paid for it."""
+    made = _made(office).json["id"]
+    office.admin.post(f"{PATH}/{made}/send", None)
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        invoices.credit(tx, NewCreditNote(int(made.removeprefix("inv-")), "Wrong customer"))
+    shown = office.admin.get(f"{PATH}/{made}")
+    assert (shown["status"], shown["paid_at"], shown["total"]) == ("cancelled", None, 270.63)
+    listed = office.admin.get(f"{PATH}?status=cancelled")
+    assert ([each["id"] for each in listed["items"]], listed["total"]) == ([made], 1)
+    assert office.admin.get(f"{PATH}?status=paid")["total"] == 0
 
 
 @pytest.mark.parametrize(

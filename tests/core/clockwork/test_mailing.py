@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from decimal import Decimal as D
 
+import sqlalchemy as sa
+
 from core import clockwork, invoices, mail, settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
@@ -33,7 +35,14 @@ def test_the_outbox_is_emptied(shop: Shop, at: Workshop, account: Post, clock: S
     papers = [next(iter(arrived.iter_attachments())) for arrived in account.received]
     assert [paper.get_filename() for paper in papers] == [f"{made.number}.pdf", f"{note.number}.pdf"]
     assert all(paper.get_content().startswith(b"%PDF") for paper in papers)
+    with shop.transaction(at.clerk, Channel.DESKTOP) as tx:
+        invoices.send_again(tx, made.id)
+        tx.execute(sa.text("UPDATE invoices SET tax = 1"))
+    clock.step(minutes=2)
+    assert clockwork.tick(shop, MAIL).done == {"mail": 0} and len(account.received) == 2
     with shop.reading(at.clerk) as tx:
-        assert [row.state for row in mail.of_invoice(tx, made.id)] == [
+        broken, *sent = mail.of_invoice(tx, made.id)
+        assert broken.state is MessageState.FAILED and "do not add up" in (broken.error or "")
+        assert [row.state for row in sent] == [
             MessageState.CANCELLED, MessageState.SENT, MessageState.SENT,
         ]  # fmt: skip

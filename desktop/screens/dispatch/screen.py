@@ -47,7 +47,7 @@ class DispatchScreen(Screen):
         self.header = PageHeader(self.tr("Dispatch"))
         self.all = button(self.tr("Accept all…"), "list-checks", clicked=self.ask_all)
         self.header.add_action(self.all)
-        self.bar = DateBar(lambda: self.now().date(), has_modes=False)
+        self.bar = DateBar(lambda: self.now().date())
         self.list, self.box = SuggestionList(), QuestionBox()
         self.actions = DispatchActions(desk, self)
         self._lay_out()
@@ -70,8 +70,8 @@ class DispatchScreen(Screen):
         self.splitter.setStretchFactor(1, 2)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(10)
+        self.header.add_beside_title(self.bar)
         self._outer.addWidget(self.header)
-        self._outer.addWidget(self.bar)
         self._outer.addWidget(self.splitter, 1)
         self.setFocusProxy(self.list)
 

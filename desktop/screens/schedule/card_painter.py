@@ -20,6 +20,7 @@ from desktop.words import status_chip
 STRIP, PADDING, LINE, ICON, RADIUS, MARK = 4, 5, 16, 13, 5, 8
 #: Two lines need so many pixels.
 TWO_LINES = 2 * LINE + 4
+ANY_WIDTH = 10_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,7 +111,7 @@ class CardPainter:
     def _against(self, card: Card, room: int) -> str:
         """In full where there is room."""
         full = " · ".join(card.conflicts)
-        fits = self._bold.metrics.horizontalAdvance(full) <= room
+        fits = _wide(self._bold, full) <= room
         return full if fits or not card.marks else " · ".join(card.marks)
 
     @staticmethod
@@ -128,7 +129,12 @@ class CardPainter:
             return line
         painter.setPen(QColor(ink))
         typesetter.paint(painter, line, text, right=self.right_to_left)
-        return self._rest_of(line, typesetter.metrics.horizontalAdvance(text) + 6)
+        return self._rest_of(line, _wide(typesetter, text) + 6)
 
     def _rest_of(self, line: QRect, used: int) -> QRect:
         return line.adjusted(0, 0, -used, 0) if self.right_to_left else line.adjusted(used, 0, 0, 0)
+
+
+def _wide(typesetter: Typesetter, text: str) -> int:
+    """Pixels of the whole text; what was shaped before is not measured again."""
+    return round(typesetter.line(text, ANY_WIDTH).advance)

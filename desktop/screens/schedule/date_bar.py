@@ -20,11 +20,11 @@ WEEK_DAYS = 7
 
 
 class DateBar(QWidget):
-    """`changed` comes when other days are to be shown: see `days`."""
+    """`changed` comes when other days are to be shown: see `days`; `modes` are for the screen to place."""
 
     changed = Signal()
 
-    def __init__(self, today: Callable[[], date], mode: str = DAY, *, has_modes: bool = True) -> None:
+    def __init__(self, today: Callable[[], date], mode: str = DAY) -> None:
         super().__init__()
         self._today, self.day = today, today()
         self.modes = Segments([SavedFilter(DAY, self.tr("Day")), SavedFilter(WEEK, self.tr("Week"))], self.tr("View"))
@@ -43,10 +43,8 @@ class DateBar(QWidget):
         row.addSpacing(6)
         row.addWidget(self._words)
         row.addWidget(self._week)
-        row.addStretch(1)
-        row.addWidget(self.modes)
-        if not has_modes:
-            self.modes.hide()
+        self.modes.setParent(self)
+        self.modes.hide()  # whose screen has both shows them where it likes
         self.modes.chosen.connect(lambda _: self._tell())
         self._write()
 

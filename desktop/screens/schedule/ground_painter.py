@@ -31,8 +31,9 @@ class GroundPainter:
         layout: DayLayout = frame.layout
         painter.save()
         painter.setClipRect(frame.above.united(frame.body))
-        for person in board.people:
-            self._day_column(painter, frame, layout, person.id, board.hours_of(person.id, layout.day))
+        for column, person in enumerate(board.people):
+            if frame.head(column).intersects(frame.heads):
+                self._day_column(painter, frame, layout, person.id, board.hours_of(person.id, layout.day))
         painter.restore()
         painter.save()
         painter.setClipRect(frame.body)

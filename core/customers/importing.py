@@ -259,15 +259,12 @@ def _done(tx: Transaction, row: PlannedRow) -> dict[str, Any]:
     after = {name: pair[1] for name, pair in row.changes.items()}
     is_active = after.pop("is_active", None)
     if row.person_id is None:
-        person_id = people.add(tx, NewPerson(**after)).id
+        person = people.add(tx, NewPerson(**after))
+        if is_active is False:
+            person = people.change(tx, person.id, {"is_active": False})
     else:
-        person_id = row.person_id
-        if after:
-            people.change(tx, person_id, after)
-    if is_active is not None:
-        people.change(tx, person_id, {"is_active": is_active})
-    version = tx.value(sa.select(p.version).where(p.id == person_id))
-    return {"person_id": person_id, "is_new": row.person_id is None, "fields": row.changes, "version": version}
+        person = people.change(tx, row.person_id, after if is_active is None else after | {"is_active": is_active})
+    return {"person_id": person.id, "is_new": row.person_id is None, "fields": row.changes, "version": person.version}
 
 
 def _undone(tx: Transaction, step: Mapping[str, Any]) -> None:

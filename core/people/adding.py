@@ -43,6 +43,7 @@ def _add(tx: Transaction, kind: EventKind, new: NewPerson, role: Role) -> Person
         require_free_login(tx, values, None)
         values.update(password_hash=new.password, has_temporary_password=new.has_temporary_password)
     person_id = tx.insert(people, role=role, is_active=True, **values)
-    search.index_person(tx, person_id)
+    found_by = [values["full_name"], values.get("email"), values.get("company")]
+    search.index(tx, "people", person_id, found_by, [values.get("phone_key")])  # nothing else is his yet
     tx.record(kind, person_id, values["full_name"], {"role": [None, role], "phone": [None, values["phone"]]})
     return get_any(tx, person_id)

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 
 from core.base.errors import NotFound
 from core.base.permissions import Role
+from core.base.prepared import Prepared
 from core.base.transaction import Transaction
 from core.passwords import Hashed
 from core.tables import org_units, people
@@ -92,6 +93,9 @@ class NewPerson:
     """Somebody else made it up: its owner is asked for one of his own when he signs in at a desk."""
 
 
+_GET = Prepared(sa.select(*ROW).where(p.id == sa.bindparam("id")), PersonRow._make)
+
+
 def visible(tx: Transaction) -> sa.ColumnElement[bool]:
     """The people this actor may know of: a customer only himself, staff by permission."""
     if tx.actor.own_only:
@@ -111,4 +115,4 @@ def entity(tx: Transaction, person_id: int) -> sa.Row[Any]:
 
 def get_any(tx: Transaction, person_id: int) -> PersonRow:
     """The row whoever asks, for what an operation gives back."""
-    return PersonRow._make(tx.execute(sa.select(*ROW).where(p.id == person_id)).one())
+    return _GET.one(tx, {"id": person_id})

@@ -101,6 +101,7 @@ def digits(text: str) -> str:
     return "".join(str(unicodedata.decimal(c)) for c in text if c.isdecimal())
 
 
+@lru_cache(maxsize=4096)
 def phone_key(text: str, region: str | None) -> str | None:
     """The number's digits with country code where it can be one of `region` (ISO country), else only its digits.
 

@@ -103,6 +103,8 @@ class CustomerStanding(QWidget):
             figures.append((self.tr("Owed for jobs"), self._money(found.standing.owed), words.owed_tip()))
         if found.deposits is not None:
             figures.append((self.tr("Deposits"), self._money(found.deposits), words.deposits_tip()))
+        if found.paid is not None:
+            figures.append((self.tr("Paid so far"), self._money(found.paid), words.paid_tip()))
         if found.balance is not None:
             said = self.tr("{amount} owed") if found.balance >= ZERO else self.tr("{amount} in the customer's favour")
             shown = said.format(amount=self._money(abs(found.balance))) if found.balance else self._money(ZERO)

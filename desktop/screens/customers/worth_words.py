@@ -86,6 +86,11 @@ def deposits_tip() -> str:
     return translate("customers", "What was paid ahead for jobs that are not finished.")
 
 
+def paid_tip() -> str:
+    """How it is reckoned."""
+    return translate("customers", "What was paid for all jobs, refunds taken off.")
+
+
 def balance_tip() -> str:
     """How it is reckoned."""
     return translate(

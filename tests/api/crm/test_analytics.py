@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from core.base.permissions import Role
+from core import ratings, work_orders
+from core.base.events import Channel
+from core.base.permissions import SYSTEM, Role
+from core.rules.words import Status
+from core.shop import Shop
 from tests.api.crm.conftest import BASE, Office
 
 #: How both engines answer is tested in the core and by the whole document; here it is the words.
@@ -26,6 +30,16 @@ def test_the_dashboard_has_the_documented_keys(office: Office) -> None:
     shown = office.admin.get(f"{PATH}/dashboard")
     assert (shown["total_customers"], shown["active_work_orders"]) == (2, 1)
     assert (shown["revenue_mtd"], shown["first_time_fix_rate"]) == (125430.5, 1.0)
+
+
+def test_satisfaction_shows_once_somebody_rated(office: Office, shop: Shop) -> None:
+    """The mean of what was said at the counter."""
+    for stars in (5, 4):
+        job = int(office.opened(status="completed").removeprefix("wo-"))
+        with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+            work_orders.move(tx, job, Status.CLOSED)
+            ratings.rate(tx, job, stars)
+    assert office.admin.get(f"{PATH}/dashboard")["customer_satisfaction"] == 4.5
 
 
 def test_equipment_and_customers_come_in_pages(office: Office) -> None:

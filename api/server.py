@@ -19,7 +19,7 @@ from api.crm import app as crm
 from api.crm import webhook_events as crm_events
 from api.hotel import app as hotel
 from api.repair import app as repair
-from api.shared import root
+from api.shared import calendars, root
 from api.shared.app import JSON, Dialect, make_app
 from api.shared.auth import Guard
 from api.shared.door import Door
@@ -72,7 +72,7 @@ class Application:
         def begin(status: str, fields: list[tuple[str, str]], *rest: Any) -> Any:
             fields.append(_NOSNIFF)
             fields.append(("X-Request-Id", identifier))
-            path = environ.get("REQUEST_URI", "").partition("?")[0][:_LONGEST_LOGGED_PATH]
+            path = calendars.logged(environ.get("REQUEST_URI", "").partition("?")[0])[:_LONGEST_LOGGED_PATH]
             who = environ.get("frontbench.person")
             took = round((perf_counter() - began) * 1000, 2)
             self._log(
@@ -97,7 +97,8 @@ class Application:
         problem = Problem(status, _WORDS.get(status, "The request was refused"))
         body = orjson.dumps(self._found(path)[0].error_body(problem))
         identifier = self._new_id()
-        self._log(Entry(time(), identifier, "-", None, "-", path[:_LONGEST_LOGGED_PATH], status, 0.0))
+        shown = calendars.logged(path)[:_LONGEST_LOGGED_PATH]
+        self._log(Entry(time(), identifier, "-", None, "-", shown, status, 0.0))
         return [("Content-Type", JSON), _NOSNIFF, ("X-Request-Id", identifier)], body
 
     def body_limit(self, path: str) -> int:
@@ -127,6 +128,7 @@ def application_of(
         crm.dialect(Door(shop, guard, Channel.CRM)),
         cmms.dialect(Door(shop, guard, Channel.CMMS), measures),
         amms.dialect(Door(shop, guard, Channel.AMMS)),
+        calendars.dialect(shop),
     ]
 
     def note(entry: Entry) -> None:

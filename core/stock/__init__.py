@@ -28,7 +28,7 @@ from core.stock.reading import (
     reservations_of,
     reserved_for,
 )
-from core.stock.reserving import allow_for_job, release, release_all, reserve
+from core.stock.reserving import allow_for_job, keep_again, release, release_all, reserve
 from core.stock.rows import MovementRow, ReservationRow, StockRow
 from core.stock.using import PartUse, return_line, returned_at, take_again, take_for_job
 
@@ -57,6 +57,7 @@ __all__ = [
     "get_count",
     "hand_back",
     "hand_out",
+    "keep_again",
     "main_warehouse",
     "movements",
     "of_part",

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from typing import Any
 
 import sqlalchemy as sa
 
+from core.base import log
 from core.base.errors import Conflict, Forbidden, NotFound
 from core.base.events import EventKind
-from core.base.transaction import Transaction
+from core.base.transaction import Changes, Transaction
 from core.parts.rows import entity as part_entity
 from core.rules import stock as rules
 from core.rules.status import OPEN
@@ -78,6 +80,25 @@ def release_all(tx: Transaction, order_id: int, number: str) -> None:
     """After a job is over or gone, whoever ended it: nothing waits for it any longer."""
     for row in tx.rows(sa.select(reservations).where(r.work_order_id == order_id, r.quantity > 0).order_by(r.id)):
         _release(tx, row, number)
+
+
+def keep_again(tx: Transaction, order_id: int, number: str, released_at: datetime) -> None:
+    """Keeps what was freed at that moment once more, as far as nobody else has it now."""
+    e = log.events.c
+    freed = sa.select(*log.COLUMNS).where(
+        e.work_order_id == order_id, e.kind == EventKind.STOCK_RELEASED.text, e.at == released_at
+    )
+    for event in map(log.event_of, tx.rows(freed.order_by(e.id))):
+        part_id, wanted = int(event.subject_id or 0), int((event.changes.get("quantity") or (0, None))[0] or 0)
+        left = wanted
+        for row in places_with(tx, part_id):
+            taken = min(left, row.on_hand - row.reserved)
+            if taken > 0:
+                _keep(tx, row, order_id, taken)
+                left -= taken
+        if left < wanted:
+            told: Changes = {"quantity": [None, wanted - left], "job": [None, number]}
+            tx.record(EventKind.STOCK_RESERVED, part_id, event.subject, told, work_order_id=order_id)
 
 
 def use_up(tx: Transaction, order_id: int, part_id: int, location_id: int, quantity: int) -> int:

@@ -8,11 +8,13 @@ from typing import Any
 
 import sqlalchemy as sa
 
+from core import stock
 from core.base import log
 from core.base.errors import Conflict
 from core.base.events import KIND_BY_TEXT, EventKind
 from core.base.transaction import Transaction
 from core.rules import texts
+from core.rules.status import OPEN
 from core.rules.words import HoldReason, Status
 from core.tables import work_orders
 from core.work_orders import blocking, giving_up
@@ -32,8 +34,9 @@ _e = log.events.c
 def undo_step(tx: Transaction, order_id: int, *, seen: Status, note: str | None = None) -> OrderRow:
     """Puts the job back to where it stood before its last step; needs the right to take that step.
 
-    A way of several steps taken at once is taken back at once; parts that a cancelled job gave back are taken again. An
-    erased passcode stays erased. `seen` is the state the caller looked at.
+    A way of several steps taken at once is taken back at once; parts that a cancelled job gave back are taken again,
+    and what was kept for it is kept again where it is free. An erased passcode stays erased. `seen` is the state the
+    caller looked at.
     Raises: NotFound, Forbidden, Conflict (another step was taken since, there is none, or the parts are gone).
     """
     row = entity(tx, order_id)
@@ -55,6 +58,8 @@ def undo_step(tx: Transaction, order_id: int, *, seen: Status, note: str | None 
     blocking.release(tx, row, entity(tx, order_id))
     if row.status is Status.CANCELLED:
         giving_up.take_again(tx, order_id, steps[-1].at, all_or_nothing=True)
+    if row.status not in OPEN:
+        stock.keep_again(tx, order_id, row.number, steps[-1].at)
     return get_any(tx, order_id)
 
 

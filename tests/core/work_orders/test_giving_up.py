@@ -16,6 +16,7 @@ from core.rules.words import Status
 from core.shop import Shop
 from core.stock import PartUse
 from core.work_orders import OrderRow, PartUsedRow
+from tests.core.conftest import SteppedClock
 from tests.core.stock.conftest import Store, faults, store  # noqa: F401 - the fixture
 from tests.core.workshop import Workshop, open_job
 
@@ -147,4 +148,28 @@ def test_a_deleted_open_job_gives_them_back_and_takes_them_again(shop: Shop, sto
     assert [_there(shop, store, each)[2][1:] for each in (job, gone, done)] == [
         [("Ball Bearing", 2)], [], [("Ball Bearing", 1)],
     ]  # fmt: skip
+    assert faults(shop) == []
+
+
+def test_undoing_keeps_again_what_was_kept(
+    shop: Shop,
+    store: Store,  # noqa: F811
+    at: Workshop,
+    clock: SteppedClock,
+) -> None:
+    """Also where the job was finished by mistake; as far as nobody else has it meanwhile."""
+    job = open_job(shop, at)
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        stock.transfer(tx, store.bearing, 4, store.main, store.van)
+        stock.reserve(tx, job.id, store.bearing, 8)
+    for goal, gone, kept in ((Status.CANCELLED, 0, 8), (Status.WORK_COMPLETE, 3, 7)):
+        clock.step(minutes=5)
+        with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+            work_orders.move(tx, job.id, goal)
+        with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+            assert stock.reserved_for(tx, job.id) == []
+            if gone:
+                stock.scrap(tx, store.bearing, gone, store.main, "Rust")
+            work_orders.undo_step(tx, job.id, seen=goal)
+            assert sum(row.quantity for row in stock.reserved_for(tx, job.id)) == kept
     assert faults(shop) == []

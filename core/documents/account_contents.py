@@ -46,6 +46,8 @@ class Invoice:
     left: Decimal
     note: str = ""
     payment_details: str = ""
+    payment_code: str = ""
+    """What the QR code for a banking program holds; none where empty."""
 
     def __post_init__(self) -> None:
         if self.subtotal + sum((tax.amount for tax in self.taxes), ZERO) != self.total:

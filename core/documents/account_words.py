@@ -27,6 +27,7 @@ class AccountWords:
     due: str
     pay_by: str
     nothing_due: str
+    scan: str
     will_be_credited: str
     opening: str
     closing: str
@@ -56,6 +57,7 @@ ENGLISH = AccountWords(
     due="Amount due",
     pay_by="Please pay {amount} by {day} and name {number}.",
     nothing_due="Nothing is left to be paid.",
+    scan="Scan to pay",
     will_be_credited="This amount is taken off what you owe us.",
     opening="Balance before",
     closing="Balance on {day}",
@@ -90,6 +92,7 @@ GERMAN = AccountWords(
     due="Zu zahlen",
     pay_by="Bitte zahlen Sie {amount} bis {day} und nennen Sie {number}.",
     nothing_due="Es ist nichts mehr zu zahlen.",
+    scan="Zum Zahlen scannen",
     will_be_credited="Um diesen Betrag verringert sich, was Sie uns schulden.",
     opening="Stand davor",
     closing="Stand am {day}",

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from core.documents.account_contents import Invoice
 from core.documents.account_words import AccountWords, account_words
-from core.documents.blocks import Block, Gap, Stack
+from core.documents.blocks import Block, Cell, Code, Gap, Row, Stack
 from core.documents.charges import charges, day, heading, sheet_of, sum_line, sum_width, tax_row, under_amounts
 from core.documents.contents import PaymentLine
 from core.documents.papers import Paper
 from core.documents.sections import Fact, given, head
-from core.documents.sheets import Sheet
+from core.documents.sheets import BETWEEN_COLUMNS, Sheet
 from core.rules.words import InvoiceStatus
+
+#: What the QR code takes of the width and the height, in points.
+_CODE = 88.0
 
 
 def printed(data: Invoice, paper: Paper) -> bytes:
@@ -75,15 +78,21 @@ def _taken(sheet: Sheet, label: str, line: PaymentLine) -> Block:
     return sheet.pair(label, sheet.money(-line.amount), sheet.theme.quiet, sum_width(sheet))
 
 
-def _request(sheet: Sheet, words: AccountWords, data: Invoice) -> Stack | None:
+def _request(sheet: Sheet, words: AccountWords, data: Invoice) -> Block | None:
     """How much, until when, and where to."""
     if data.status is InvoiceStatus.CANCELLED:
         return None
     if data.left <= 0:
         return sheet.text(words.nothing_due, sheet.theme.strong)
     asked = words.pay_by.format(amount=sheet.money(data.left), day=day(sheet, data.due_on), number=data.number)
-    details = sheet.text(data.payment_details).blocks
-    return Stack([*sheet.text(asked, sheet.theme.strong).blocks, *([Gap(4), *details] if details else [])])
+    wide = sheet.width - (_CODE + BETWEEN_COLUMNS if data.payment_code else 0)
+    details = sheet.text(data.payment_details, width=wide).blocks
+    words_block = Stack([*sheet.text(asked, sheet.theme.strong, wide).blocks, *([Gap(4), *details] if details else [])])
+    if not data.payment_code:
+        return words_block
+    label = sheet.text(words.scan, sheet.theme.label, _CODE, "middle")
+    code = Stack([Code(data.payment_code, _CODE, _CODE), Gap(2), *label.blocks], together=9)
+    return Row([Cell(0, words_block), Cell(sheet.width - _CODE, code)])
 
 
 def _note(sheet: Sheet, text: str) -> Stack | None:

@@ -15,7 +15,8 @@ from core.documents.account_contents import AccountLine, AccountStatement, Charg
 from core.documents.contents import PaymentLine, TaxLine
 from core.documents.from_shop.letterheads import letterhead
 from core.invoices import InvoiceLine, InvoiceRow
-from core.rules import invoicing, pricing
+from core.rules import invoicing, pricing, transfers
+from core.settings import ShopSettings
 from core.work_orders.rows import get_any
 
 _MOST = 500
@@ -50,7 +51,14 @@ def invoice_of(tx: Transaction, invoice_id: int) -> Invoice:
         left=row.total - row.credited - row.paid,
         note=row.note or "",
         payment_details=shop.payment_details,
+        payment_code=_payment_code(shop, row),
     )
+
+
+def _payment_code(shop: ShopSettings, row: InvoiceRow) -> str:
+    """Of a shop that names its account and reckons in euro."""
+    account = transfers.account_in(shop.payment_details) if shop.currency == "EUR" else None
+    return "" if account is None else transfers.code(shop.name, account, row.left, row.number)
 
 
 def credit_note_of(tx: Transaction, note_id: int) -> CreditNote:

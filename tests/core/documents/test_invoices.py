@@ -79,6 +79,14 @@ def test_what_is_not_to_be_paid_says_so(data: Invoice, read: Read, status: Invoi
     assert ("Please pay" in text) is (status is InvoiceStatus.DRAFT)
 
 
+def test_a_code_for_a_banking_program(data: Invoice, read: Read) -> None:
+    """Beside what is to be paid; a paid one has none."""
+    coded = replace(data, payment_code="BCD\n002")
+    assert "Scan to pay" in read(invoice(coded)).text
+    paid = replace(coded, payments=(replace(data.payments[0], amount=D("228.00")),), left=D("0.00"))
+    assert "Scan to pay" not in read(invoice(paid)).text
+
+
 def test_nothing_is_left(data: Invoice, german_shop: Letterhead, read: Read) -> None:
     """Neither day nor bank; what is too much is the customer's. In German as well."""
     paid = replace(data.payments[0], amount=D("230.00"))

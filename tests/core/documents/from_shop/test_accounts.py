@@ -20,7 +20,7 @@ from tests.core.workshop import Workshop, open_job
 def test_the_papers_of_a_job(shop: Shop, at: Workshop) -> None:
     """A deposit and a credit note are taken off; the statement comes to what is left."""
     with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
-        settings.change(tx, tax_rate=D("8.25"), payment_details="IBAN DE00")
+        settings.change(tx, tax_rate=D("8.25"), payment_details="IBAN DE02 1203 0000 0000 2020 51")
         people.change(tx, at.customer.id, {"address": "1 Quay", "zip": "10115", "city": "Berlin", "company": "Yıldız"})
     job = open_job(shop, at, "148.47")
     with shop.transaction(at.manager, Channel.DESKTOP) as tx:
@@ -35,7 +35,12 @@ def test_the_papers_of_a_job(shop: Shop, at: Workshop) -> None:
             statement_of(tx, sent.customer_id),
         )
     assert paper.recipient == ("Ayşe Yıldız", "Yıldız", "1 Quay", "10115 Berlin")
-    assert (paper.total, paper.left, paper.payment_details) == (D("148.47"), D("89.17"), "IBAN DE00")
+    assert (paper.total, paper.left, paper.payment_details) == (
+        D("148.47"),
+        D("89.17"),
+        "IBAN DE02 1203 0000 0000 2020 51",
+    )
+    assert "EUR89.17" in paper.payment_code and paper.number in paper.payment_code
     assert [(tax.rate, tax.amount) for tax in (*paper.taxes, *credited.taxes)] == [
         (D("8.25"), D("11.32")), (D("8.25"), D("0.83")),
     ]  # fmt: skip

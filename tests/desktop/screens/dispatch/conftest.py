@@ -38,13 +38,13 @@ class Office:
 
 
 @pytest.fixture(scope="session")
-def _furnished(_shop_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Office]:
+def _furnished(_shop_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Office, Day]:
     path = tmp_path_factory.mktemp("dispatch") / "shop.db"
     shutil.copy(_shop_template, path)
     shop = open_shop(f"sqlite:///{path}")
-    found = _furnish(shop)
+    found, day = _furnish(shop), reading(shop, read_day, DAY)
     shop.close()
-    return path, found
+    return path, found, day
 
 
 def _furnish(shop: Shop) -> Office:
@@ -65,7 +65,7 @@ def _furnish(shop: Shop) -> Office:
 
 
 @pytest.fixture
-def shop_url(_furnished: tuple[Path, Office], tmp_path: Path) -> str:
+def shop_url(_furnished: tuple[Path, Office, Day], tmp_path: Path) -> str:
     """This test's own copy of it."""
     path = tmp_path / "shop.db"
     shutil.copy(_furnished[0], path)
@@ -73,15 +73,15 @@ def shop_url(_furnished: tuple[Path, Office], tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def office(_furnished: tuple[Path, Office]) -> Office:
+def office(_furnished: tuple[Path, Office, Day]) -> Office:
     """Tom is able to do locks. Lock and Heating are at nine, Night watch at ten in the evening, Router on no day."""
     return _furnished[1]
 
 
 @pytest.fixture
-def day(shop: Shop, office: Office) -> Day:
-    """As the screen reads it."""
-    return reading(shop, read_day, DAY)
+def day(_furnished: tuple[Path, Office, Day]) -> Day:
+    """As the screen reads it; read once for all tests."""
+    return _furnished[2]
 
 
 @pytest.fixture

@@ -16,7 +16,7 @@ from core.base.permissions import SYSTEM, Role
 from core.people import NewPerson
 from core.rules.planning import FindingCode
 from core.rules.words import AbsenceKind
-from core.schedule import ScheduledJob
+from core.schedule import Look, ScheduledJob
 from core.shop import Shop, open_shop
 from core.work_orders import NewWorkOrder
 from desktop.desk import Desk
@@ -38,13 +38,13 @@ class Monday:
 
 
 @pytest.fixture(scope="session")
-def _furnished(_shop_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Monday]:
+def _furnished(_shop_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Monday, Look]:
     path = tmp_path_factory.mktemp("schedule") / "shop.db"
     shutil.copy(_shop_template, path)
     shop = open_shop(f"sqlite:///{path}")
-    found = _furnish(shop)
+    found, look = _furnish(shop), reading(shop, read, [DAY])
     shop.close()
-    return path, found
+    return path, found, look
 
 
 def _furnish(shop: Shop) -> Monday:
@@ -65,7 +65,7 @@ def _furnish(shop: Shop) -> Monday:
 
 
 @pytest.fixture
-def shop_url(_furnished: tuple[Path, Monday], tmp_path: Path) -> str:
+def shop_url(_furnished: tuple[Path, Monday, Look], tmp_path: Path) -> str:
     """This test's own copy of it."""
     path = tmp_path / "shop.db"
     shutil.copy(_furnished[0], path)
@@ -73,15 +73,15 @@ def shop_url(_furnished: tuple[Path, Monday], tmp_path: Path) -> str:
 
 
 @pytest.fixture
-def monday(_furnished: tuple[Path, Monday]) -> Monday:
+def monday(_furnished: tuple[Path, Monday, Look]) -> Monday:
     """Ayşe: Lock 09:00 for two hours, Heating at 10:00, Update any time. Lamp is nobody's, Router on no day."""
     return _furnished[1]
 
 
 @pytest.fixture
-def board(shop: Shop, monday: Monday) -> Board:
-    """As the screen reads that day."""
-    return board_of(reading(shop, read, [DAY]), [DAY])
+def board(_furnished: tuple[Path, Monday, Look]) -> Board:
+    """As the screen reads that day; read once for all tests."""
+    return board_of(_furnished[2], [DAY])
 
 
 @pytest.fixture

@@ -11,12 +11,12 @@ import sqlalchemy as sa
 
 from core.base.money import ZERO
 from core.base.transaction import Transaction
-from core.rules import invoicing
 from core.rules.words import InvoiceStatus
 from core.statements import ISSUED, UNINVOICED
 from core.tables import credit_note_lines, credit_notes, invoice_lines, invoices, payments, people, work_orders
 
 _i, _n, _p, _w = invoices.c, credit_notes.c, payments.c, work_orders.c
+_MOST_TOLD = 20
 _CREDIT_NOTE = re.compile(r"CN-(\d{4})-(\d+)")
 
 
@@ -29,10 +29,19 @@ def _kept(tx: Transaction) -> Iterator[str]:
     """What an invoice says of payments and credit notes."""
     paid = _sums(_p.invoice_id, _p.amount, _p.deleted_at.is_(None))
     credited = _sums(_n.invoice_id, _n.total, sa.true())
+    came, noted = (sa.func.coalesce(each.c.amount, sa.literal(ZERO, _i.paid.type)) for each in (paid, credited))
+    wrong = sa.or_(
+        _i.paid != came,
+        _i.credited != noted,
+        _i.credited > _i.total,
+        sa.and_(_i.credited > ZERO, _i.credited == _i.total, _i.status != InvoiceStatus.CREDITED),
+        sa.and_(_i.credited != _i.total, _i.status == InvoiceStatus.CREDITED),
+    )
     statement = (
         sa.select(_i.number, _i.status, _i.total, _i.paid, _i.credited, paid.c.amount.label("came"), credited.c.amount)
         .outerjoin(paid, paid.c.owner == _i.id)
         .outerjoin(credited, credited.c.owner == _i.id)
+        .where(wrong)
     )
     for row in tx.rows(statement):
         if row.paid != (row.came or ZERO):
@@ -56,17 +65,19 @@ def _sums(owner: sa.Column[int], amount: sa.Column[Decimal], condition: sa.Colum
 
 
 def _lines(tx: Transaction) -> Iterator[str]:
-    """Quantity times price, rounded each."""
+    """Quantity times price, rounded each half away from nothing; reckoned by the database, however many there are."""
     parts: tuple[tuple[sa.Table, sa.Table, str], ...] = (
         (invoice_lines, invoices, "invoice_id"),
         (credit_note_lines, credit_notes, "credit_note_id"),
     )
     for table, owner, key in parts:
         c = table.c
-        columns = sa.select(owner.c.number, c.position, c.quantity_milli, c.unit_price, c.amount)
-        for row in tx.execute(columns.join(owner, owner.c.id == c[key])):
-            if row.amount != invoicing.line_amount(row.quantity_milli * invoicing.SMALLEST, row.unit_price):
-                yield f"accounts: line {row.position} of {row.number} is not its quantity times its price"
+        price, amount = (sa.type_coerce(column, sa.BigInteger()) for column in (c.unit_price, c.amount))
+        exact = c.quantity_milli * price
+        right = sa.case((exact >= 0, (exact + 500) // 1000), else_=-((500 - exact) // 1000))
+        wrong = sa.select(owner.c.number, c.position).join(owner, owner.c.id == c[key]).where(amount != right)
+        for row in tx.rows(wrong.order_by(c.id).limit(_MOST_TOLD)):
+            yield f"accounts: line {row.position} of {row.number} is not its quantity times its price"
 
 
 def _notes(tx: Transaction) -> Iterator[str]:

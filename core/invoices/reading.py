@@ -109,7 +109,12 @@ def _typed(tx: Transaction, typed: str) -> sa.ColumnElement[bool]:
     if text.isdecimal() and len(text) <= _MOST_DIGITS:
         year = settings.today(tx).year
         return i.number.in_([f"INV-{each}-{int(text):04}" for each in range(year - _YEARS_BACK, year + 1)])
-    orders = sa.select(work_orders.c.id).where(work_orders.c.number == text)
-    found = [i.number == text, i.work_order_id.in_(orders)]
+    # One after the other: all in one condition would look at every invoice there is.
+    one = tx.value(sa.select(i.id).where(i.number == text))
+    if one is not None:
+        return i.id == int(one)
+    order = tx.value(sa.select(work_orders.c.id).where(work_orders.c.number == text))
+    if order is not None:
+        return i.work_order_id == int(order)
     customers = search.matching(tx, "people", typed)
-    return sa.or_(*found, *([] if customers is None else [i.customer_id.in_(customers)]))
+    return sa.false() if customers is None else i.customer_id.in_(customers)

@@ -58,6 +58,7 @@ class DuplicatesPage(QWidget):
         self.preview.merged.connect(self._on_merged)
         self._lay_out()
         self.reload()
+        desk.live.changed.connect(self._on_change)
 
     def _lay_out(self) -> None:
         listing = Card(padding=0)
@@ -110,6 +111,11 @@ class DuplicatesPage(QWidget):
         else:
             self._desk.ask.read(duplicates.find, owner=self, done=self._on_pairs, failed=self._on_failed)
         self.preview.reload()
+
+    def _on_change(self, nouns: set[str]) -> None:
+        """Who is there twice depends on people alone, and looking for them takes a while in a large house."""
+        if "person" in nouns:
+            self.reload()
 
     def _on_failed(self, refusal: Any) -> None:
         self.table.set_empty(in_words(refusal), "", "circle-alert")

@@ -127,7 +127,7 @@ class CustomersScreen(Screen):
         """Something changed somewhere."""
         self.list.table.refresh()
         self.panel.reload()
-        if isinstance(self.page, HistoryPage | DuplicatesPage):
+        if isinstance(self.page, HistoryPage):
             self.page.reload()
 
     # moving between list and page

@@ -97,6 +97,7 @@ def test_an_import_is_done_whole_and_undone_whole(shop: Shop, at: Workshop) -> N
         assert [row.id for row in importing.imports(tx, Page(9))] == [done.id]
 
 
+@pytest.mark.parametrize("engine_name", ["sqlite"])
 def test_an_import_that_is_stopped_leaves_nothing(shop: Shop, at: Workshop) -> None:
     """Not half of it."""
 
@@ -111,6 +112,7 @@ def test_an_import_that_is_stopped_leaves_nothing(shop: Shop, at: Workshop) -> N
         assert importing.imports(tx, Page(9)) == []
 
 
+@pytest.mark.parametrize("engine_name", ["sqlite"])
 @pytest.mark.parametrize("what", ["changed", "used", "deleted"])
 def test_nobodys_work_since_is_undone_with_it(shop: Shop, at: Workshop, what: str) -> None:
     """Refused whole, with a clear word."""
@@ -137,6 +139,7 @@ def test_who_cannot_be_reached_is_known_by_his_name(shop: Shop, at: Workshop) ->
     assert [(row.action, row.person_id) for row in planned] == [(Action.CHANGE, person.id), (Action.ADD, None)]
 
 
+@pytest.mark.parametrize("engine_name", ["sqlite"])
 def test_managers_import_and_nobody_else(shop: Shop, at: Workshop) -> None:
     """Looking is for them, too."""
     mapping = {"full_name": 0}

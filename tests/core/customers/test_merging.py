@@ -128,6 +128,7 @@ def test_what_both_have_is_not_there_twice(shop: Shop, at: Workshop, double: int
         assert {row[0] for row in tx.rows(sa.select(members))} == {at.customer.id, double}
 
 
+@pytest.mark.parametrize("engine_name", ["sqlite"])
 @pytest.mark.parametrize("case", ["oneself", "staff", "gone", "field", "stale"])
 def test_what_cannot_be_merged(shop: Shop, at: Workshop, double: int, case: str) -> None:
     """And nothing is changed."""
@@ -145,6 +146,7 @@ def test_what_cannot_be_merged(shop: Shop, at: Workshop, double: int, case: str)
         assert people.get(tx, double).full_name == "Ayse Yildiz"
 
 
+@pytest.mark.parametrize("engine_name", ["sqlite"])
 def test_managers_merge_and_nobody_else(shop: Shop, at: Workshop, double: int) -> None:
     """Neither the counter nor the bench."""
     for actor in (at.clerk, at.technician):

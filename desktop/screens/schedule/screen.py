@@ -23,7 +23,8 @@ from desktop.screen import Screen
 from desktop.screens.list_memory import ListMemory
 from desktop.screens.schedule import board as boards
 from desktop.screens.schedule.actions import Plan, ScheduleActions
-from desktop.screens.schedule.board import Board
+from desktop.screens.schedule.board import Board, Person
+from desktop.screens.schedule.calendar_dialog import CalendarDialog
 from desktop.screens.schedule.carrying import Carried
 from desktop.screens.schedule.date_bar import DateBar
 from desktop.screens.schedule.day_layout import MORNING
@@ -35,6 +36,7 @@ from desktop.screens.schedule.slots import Card, Slot
 from desktop.screens.schedule.waiting_list import WaitingList
 from desktop.screens.schedule.waiting_model import card_of_unplanned
 from desktop.screens.schedule.words import day_words, span_words
+from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card as Panel
 from desktop.widgets.labels import ElidedLabel, plain
 from desktop.widgets.page_header import PageHeader
@@ -93,6 +95,8 @@ class ScheduleScreen(Screen):
         self._outer.setSpacing(10)
         self.header.add_beside_title(self.bar)
         self.header.add_action(self.bar.modes).show()
+        words = self.tr("Follow a calendar on a phone…")
+        self.header.add_action(icon_button("smartphone", words, clicked=self.ask_calendar))
         self._outer.addWidget(self.header)
         self._outer.addWidget(self.splitter, 1)
         self._outer.addWidget(self.told)
@@ -269,6 +273,18 @@ class ScheduleScreen(Screen):
         card = self.card(order_id)
         if card is not None and self.may_plan:
             PlanDialog(self.desk, self.window(), self.actions, card, self.board.people, self.bar.day, self.now).open()
+
+    def ask_calendar(self) -> None:
+        """The secret address of somebody's jobs: anybody's for who plans, else one's own."""
+        card, own = self.grid.current_card(), self.desk.actor.person_id
+        if self.may_plan and self.board.people:
+            people = self.board.people
+            chosen = card.technician_id if card is not None else people[0].id
+        elif own is not None:
+            people, chosen = [Person(own, self.desk.actor.name)], own
+        else:
+            return
+        CalendarDialog(self.desk, self.window(), people, chosen).open()
 
     def _open_menu(self, order_id: int, at: QPoint) -> None:
         card = self.card(order_id)

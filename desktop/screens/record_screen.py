@@ -48,7 +48,7 @@ class RecordScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         column.addWidget(self.header)
-        column.addWidget(self.split, 1)
+        column.addWidget(self.body(), 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._browse)
         self._outer = QVBoxLayout(self)
@@ -66,6 +66,15 @@ class RecordScreen(Screen):
         self.split.folded.connect(self.panel.back.setVisible)
 
     # what a subclass says
+
+    def body(self) -> QWidget:
+        """What stands below the head: list and record, unless there are other views of them."""
+        return self.split
+
+    @property
+    def home(self) -> QWidget:
+        """What gets the keyboard while no form is open."""
+        return self.list
 
     def make_form(self, found: Any, given: dict[str, Any]) -> FormPage:
         """The form of what the panel shows; of a new record where `found` is None, which begins as `given`."""
@@ -154,11 +163,11 @@ class RecordScreen(Screen):
     def _close_form(self) -> None:
         form, self.form = self.form, None
         self._stack.setCurrentWidget(self._browse)
-        self.setFocusProxy(self.list)
+        self.setFocusProxy(self.home)
         if form is not None:
             self._stack.removeWidget(form)
             form.deleteLater()
-        self.list.table.setFocus()
+        self.setFocus()
 
     # keys and room
 

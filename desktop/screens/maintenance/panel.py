@@ -5,11 +5,9 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core import maintenance
-from core.base.errors import NotFound, Refused
 from core.base.transaction import Transaction
 from core.maintenance import PlanAssetRow, PlanCheckRow, PlanRow
 from core.maintenance.compliance import OccurrenceRow
@@ -17,25 +15,22 @@ from core.rules import compliance as rules
 from core.rules.checklists import figure_text, limits_text
 from core.rules.compliance import Compliance
 from core.rules.words import PlanTrigger
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.maintenance.actions import PlanActions
 from desktop.screens.maintenance.reading_dialog import ReadingDialog
 from desktop.screens.maintenance.words import compliance_words, every_words, outcome_chip, plan_chip
-from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.card import Card, SectionHeading
+from desktop.screens.record_panel import RecordPanel
+from desktop.widgets.buttons import button
+from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import label, plain
 from desktop.widgets.moments import moment_text, now
-from desktop.widgets.state_view import Stateful
 from desktop.words import priority_word
 
-#: Moving through the list reads a plan only where one stops.
-PAUSE_MS = 60
 YEAR = timedelta(days=365)
 
 
@@ -49,33 +44,27 @@ class PlanDetail(NamedTuple):
     compliance: Compliance
 
 
-class PlanPanel(Card):
-    """`edit_asked` carries the PlanDetail, `gone` the id of one that is not there any more."""
-
-    edit_asked = Signal(object)
-    back_asked = Signal()
-    gone = Signal(int)
+class PlanPanel(RecordPanel):
+    """`edit_asked` carries the PlanDetail."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self._desk, self._wanted = desk, None
-        self.detail: PlanDetail | None = None
+        super().__init__(desk)
         self.actions = PlanActions(desk, self)
         self.facts = KeyValues(wrap=True)
         self.equipment = LinkRows(20, none=self.tr("No equipment: it makes no jobs"))
         self.checks = LinkRows(40, none=self.tr("No checklist"))
         self.dates = LinkRows(12, none=self.tr("Nothing was due yet"))
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(12)
-        column.addLayout(self._head())
-        column.addWidget(scrolled(self._body()), 1)
-        self._stateful = Stateful(content)
-        self.add(self._stateful, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.reload)
-        self.show_none()
+        self.furnish(
+            read_detail,
+            [(self._head(), 0), (scrolled(self._body()), 1)],
+            none=(self.tr("No plan is chosen"), self.tr("Choose one in the list."), "calendar-clock"),
+            failed=self.tr("This plan could not be loaded"),
+        )
+
+    @property
+    def detail(self) -> PlanDetail | None:
+        """All there is to show of it."""
+        return self.found
 
     @property
     def plan(self) -> PlanRow | None:
@@ -83,10 +72,8 @@ class PlanPanel(Card):
         return None if self.detail is None else self.detail.plan
 
     def _head(self) -> QHBoxLayout:
-        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
-        self.back.hide()
         self._name, self._chip = label("", "heading", wrap=True), Chip()
-        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this plan"), clicked=self._ask_edit)
+        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this plan"), clicked=self.ask_edit)
         self.read = button(self.tr("Note reading"), "pencil", clicked=self.ask_reading)
         self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this plan"))
         menu = QMenu(self.menu)
@@ -100,7 +87,7 @@ class PlanPanel(Card):
         head.addWidget(self.read)
         for each in (self.edit, self.menu):
             head.addWidget(each)
-            each.setVisible(self._desk.may("pm:write"))
+            each.setVisible(self.desk.may("pm:write"))
         return head
 
     def _body(self) -> QWidget:
@@ -119,54 +106,20 @@ class PlanPanel(Card):
         column.addStretch(1)
         return body
 
-    # which plan
+    # what is shown
 
-    def show_none(self) -> None:
-        """Nothing is chosen."""
-        self._wanted = self.detail = None
-        self._stateful.empty(self.tr("No plan is chosen"), self.tr("Choose one in the list."), "calendar-clock")
-
-    def show_plan(self, plan_id: int, *, at_once: bool = False) -> None:
-        """Another one, or the same again."""
-        self._wanted = plan_id
-        if at_once:
-            self.reload()
-        else:
-            self._pause.start()
-
-    def reload(self) -> None:
+    def show_found(self, found: PlanDetail) -> None:
         """As it is now."""
-        if self._wanted is None:
-            return
-        wanted = self._wanted
-        self._desk.ask.read(
-            read_detail, wanted, owner=self, done=lambda found: self._take(wanted, found),
-            failed=lambda refusal: self._on_failed(wanted, refusal),
-        )  # fmt: skip
-
-    def _on_failed(self, wanted: int, refusal: Refused) -> None:
-        if wanted != self._wanted:
-            return
-        if isinstance(refusal, NotFound):
-            self.show_none()
-            self.gone.emit(wanted)
-        else:
-            self._stateful.error(self.tr("This plan could not be loaded"), in_words(refusal), self.reload)
-
-    def _take(self, wanted: int, found: PlanDetail) -> None:
-        if wanted != self._wanted:
-            return
-        self.detail, plan = found, found.plan
+        plan = found.plan
         chip = plan_chip(plan, now())
         self._name.setText(plan.name)
-        is_read = plan.due_by is PlanTrigger.METER and bool(found.equipment) and self._desk.may("wo:write")
+        is_read = plan.due_by is PlanTrigger.METER and bool(found.equipment) and self.desk.may("wo:write")
         self.read.setVisible(is_read)
         self._chip.set_chip(chip.text, chip.tone)
         self.facts.set_facts(self._facts(found))
         self.equipment.show_rows([self._equipment_row(row) for row in found.equipment])
         self.checks.show_rows([self._check_row(row) for row in found.checks])
         self.dates.show_rows([self._date_row(row) for row in found.dates])
-        self._stateful.ready()
 
     def _facts(self, found: PlanDetail) -> list[tuple[str, str]]:
         plan = found.plan
@@ -193,7 +146,7 @@ class PlanPanel(Card):
         if row.next_due_reading is not None:
             end = self.tr("at {figure}").format(figure=figure_text(row.next_due_reading))
         done = self.tr("done {when}").format(when=moment_text(row.last_done_at)) if row.last_done_at else ""
-        return LinkRow(row.name, done, lambda: self._desk.navigate("equipment", row.asset_id), end=end)
+        return LinkRow(row.name, done, lambda: self.desk.navigate("equipment", row.asset_id), end=end)
 
     def _check_row(self, row: PlanCheckRow) -> LinkRow:
         limits = limits_text(row.least, row.most, row.unit) or row.unit or ""
@@ -202,7 +155,7 @@ class PlanPanel(Card):
     def _date_row(self, row: OccurrenceRow) -> LinkRow:
         words = " · ".join(filter(None, (row.asset, row.number or self.tr("the job before was still open"))))
         order_id = row.work_order_id
-        opens = None if order_id is None else lambda: self._desk.navigate("work_order", order_id)
+        opens = None if order_id is None else lambda: self.desk.navigate("work_order", order_id)
         return LinkRow(moment_text(row.due_at), words, opens, outcome_chip(row.outcome))
 
     # what is done
@@ -223,11 +176,7 @@ class PlanPanel(Card):
     def ask_reading(self) -> None:
         """What a meter shows."""
         if self.detail is not None:
-            ReadingDialog(self._desk, self.window(), self.detail.plan, self.detail.equipment).open()
-
-    def _ask_edit(self) -> None:
-        if self.detail is not None:
-            self.edit_asked.emit(self.detail)
+            ReadingDialog(self.desk, self.window(), self.detail.plan, self.detail.equipment).open()
 
 
 def read_detail(tx: Transaction, plan_id: int) -> PlanDetail:

@@ -34,5 +34,5 @@ def test_a_plan_rests_and_goes_on(qtbot, screen: MaintenanceScreen, shop: Shop, 
 def test_a_plan_that_is_not_there_is_said(qtbot, screen: MaintenanceScreen) -> None:
     """Somebody deleted it meanwhile."""
     with qtbot.waitSignal(screen.panel.gone):
-        screen.panel.show_plan(10**6, at_once=True)
+        screen.panel.show_record(10**6, at_once=True)
     assert screen.panel.detail is None

@@ -11,18 +11,22 @@ from core.schedule.calendars import (
 from core.schedule.jobs import ScheduledJob, mark_of
 from core.schedule.looking import DayOf, Look, TechnicianLine, look
 from core.schedule.planning import PlanConflict, findings_at, job, plan, take_off
+from core.schedule.ready import Basis, Ready, earliest_ready
 
 __all__ = [
     "AbsenceRow",
+    "Basis",
     "DayOf",
     "Look",
     "PlanConflict",
+    "Ready",
     "ScheduledJob",
     "TechnicianLine",
     "absences_between",
     "add_absence",
     "calendar_since",
     "change_absence",
+    "earliest_ready",
     "findings_at",
     "job",
     "look",

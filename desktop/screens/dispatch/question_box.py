@@ -19,10 +19,12 @@ from desktop.widgets.card import Card, SectionHeading
 from desktop.widgets.flow import Flow
 from desktop.widgets.form import scrolled
 from desktop.widgets.inputs import TextInput
-from desktop.widgets.labels import label
+from desktop.widgets.labels import label, tip
 from desktop.widgets.notice import Notice
 
 MOST_ASKED = 12
+#: Letters of a chip or a choice; names have no end.
+LONGEST_WORDS = 42
 #: What is chosen by hand where something is not sure.
 FIELDS = {
     "no_such_job": ("job",),
@@ -165,7 +167,7 @@ class QuestionBox(Card):
         self._chips.show()
 
     def _add_chip(self, key: str, words: str) -> None:
-        shown = words if len(words) < 44 else words[:43] + "…"
+        shown = _short(words)
         name = self.tr("{what}; press to correct").format(what=words)
         chip = button(shown, "pencil", "choice", name=name, clicked=lambda: self.correct_asked.emit(self.order, key))
         self._chip_flow.addWidget(chip)
@@ -196,7 +198,9 @@ class QuestionBox(Card):
         return self.order._replace(job=chosen) if is_job else self.order._replace(technician=chosen)
 
     def _add_choice(self, words: str, clicked: Callable[[], object]) -> None:
-        self._choice_flow.addWidget(button(words if len(words) < 60 else words[:59] + "…", name=words, clicked=clicked))
+        choice = button(_short(words), name=words, clicked=clicked)
+        choice.setToolTip(tip(words if _short(words) != words else ""))
+        self._choice_flow.addWidget(choice)
         self._choices.show()
 
     def _offer_day(self, answer: Answer) -> None:
@@ -229,3 +233,7 @@ class QuestionBox(Card):
         self.history.show_rows(
             [LinkRow(each.text, each.became, lambda each=each: self.ask_again(each.text)) for each in self._asked]
         )
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= LONGEST_WORDS else f"{words[: LONGEST_WORDS - 1]}…"

@@ -67,8 +67,9 @@ def main_screens(stage: Stage, order: OrderRow) -> None:
     press(K.Key_I, CTRL)
     stage.picture("intake")
     for title in (
-        "Customers", "Payments", "Rooms", "Housekeeping", "Lost & found", "Work orders", "Devices",
-        "Equipment", "Locations", "People & roles", "Audit log", "API clients", "Sharing", "Settings",
+        "Today", "Customers", "Payments", "Invoices", "Rooms", "Housekeeping", "Lost & found", "Work orders",
+        "Schedule", "Dispatch", "Devices", "Equipment", "Maintenance", "Locations", "Inventory", "Wallets", "Reports",
+        "People & roles", "Audit log", "API clients", "Webhooks", "Sharing", "Settings",
     ):  # fmt: skip
         screen = stage.go(title)
         if title == "Work orders":
@@ -95,7 +96,10 @@ def in_german(stage: Stage) -> None:
     stage.picture("german-work-orders")
     stage.workspace.navigate("intake")
     stage.picture("german-intake")
-    for noun in ("rooms", "housekeeping", "equipment", "locations", "people_and_roles", "audit"):
+    for noun in (
+        "today", "schedule", "dispatch", "invoices", "reports", "maintenance", "inventory", "customers",
+        "rooms", "housekeeping", "equipment", "locations", "people_and_roles", "audit",
+    ):  # fmt: skip
         stage.workspace.navigate(noun)
         stage.picture(f"german-{noun}")
     stage.program.set_language("en")

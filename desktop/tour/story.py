@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication
 from desktop.app import start
 from desktop.preferences import Preferences
 from desktop.program import Program
-from desktop.tour import counter, house, lan, rights, rooms, rounds, till, workshop
+from desktop.tour import counter, house, lan, office, rights, rooms, rounds, till, workshop
 from desktop.tour.counter import Login
 from desktop.tour.hands import CTRL, K, StoryFailed, press, until
 from desktop.tour.stage import USUAL_HEIGHT, USUAL_WIDTH, Stage
@@ -93,6 +93,7 @@ def _story(stage: Stage, readme: Path | None) -> None:
     stage.clear_notices()
     house.go_round(stage)
     rights.go_round(stage)
+    office.go_round(stage, order)
     rounds.settings(stage)
     rounds.in_the_dark(stage, order)
     rounds.in_german(stage)

@@ -84,6 +84,11 @@ class IntakeForm(QWidget):
         self.customer.device_found.connect(self._on_device_found)
         self.device.type_changed.connect(self.condition.set_type)
         self.device.type_changed.connect(self.problem.set_type)
+        self.device.type_changed.connect(self._ask_when_ready)
+        self.problem.symptoms.edited.connect(lambda: self._ask_when_ready(self.device.type_id))
+
+    def _ask_when_ready(self, type_id: int | None) -> None:
+        self.price.ready.ask(type_id, next(iter(self.problem.symptoms.value()), None))
 
     def _on_device_found(self, asset_id: int) -> None:
         self.device.choose(asset_id)

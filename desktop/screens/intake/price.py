@@ -15,6 +15,7 @@ from core.people import PersonRow
 from core.rules.words import Priority
 from desktop.desk import Desk
 from desktop.screens.field_row import FieldRow
+from desktop.screens.intake.ready_hint import ReadyHint
 from desktop.screens.intake.section import Section, State, Told
 from desktop.widgets.inputs import ChoiceInput
 from desktop.widgets.moment_edit import MomentEdit
@@ -57,6 +58,9 @@ class PriceSection(Section):
         assignee = self.field("assignee_id", self.tr("Given to"), self.assignee)
         self.body.addWidget(FieldRow(estimate, limit, priority, least=150))
         self.body.addWidget(promise)
+        self.ready = ReadyHint(desk)
+        self.ready.used.connect(self.promise.set_value)
+        self.body.addWidget(self.ready)
         self.body.addWidget(FieldRow(deposit, method, assignee, least=150))
         for field in (deposit, method):
             field.setVisible(desk.may("payment:write"))

@@ -73,6 +73,10 @@ class RecordPanel(Card):
         """The record that is shown, or on its way."""
         return self._wanted
 
+    def is_now(self, record_id: int) -> None:
+        """What was asked for is kept under another id from now on."""
+        self._wanted = record_id
+
     def show_none(self) -> None:
         """Nothing is chosen."""
         self._wanted = self.found = None

@@ -30,6 +30,8 @@ class RecordScreen(Screen):
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
         self.form: FormPage | None = None
+        #: another page in place of list and record
+        self.page: QWidget | None = None
         self._has_chosen = False
 
     def furnish(self, title: str, listing: RecordList, panel: RecordPanel, *, writes: str) -> None:
@@ -95,6 +97,7 @@ class RecordScreen(Screen):
         """One record, beside the list or in its place, whatever the filter shows."""
         if self.form is not None:
             return
+        self.close_page()
         self._has_chosen = True
         self.list.table.select(record_id)
         self.panel.show_record(record_id, at_once=True)
@@ -130,9 +133,43 @@ class RecordScreen(Screen):
             self.list.table.select_first()
 
     def _search(self) -> None:
-        if self.form is None:
+        if not self.is_on_page:
             self.show_list()
             self.list.go_to_search()
+
+    # pages
+
+    @property
+    def is_on_page(self) -> bool:
+        """Whether a form or another page stands in place of list and record."""
+        return self.form is not None or self.page is not None
+
+    def show_page(self, page: Any) -> None:
+        """Another page, until its `left` comes."""
+        if self.is_on_page:
+            return
+        self.page = page
+        page.left.connect(self.close_page)
+        self._enter(page)
+        page.setFocus()
+
+    def close_page(self) -> None:
+        """Back to list and record."""
+        page, self.page = self.page, None
+        if page is not None:
+            self._leave(page)
+
+    def _enter(self, page: QWidget) -> None:
+        self._stack.addWidget(page)
+        self._stack.setCurrentWidget(page)
+        self.setFocusProxy(page)
+
+    def _leave(self, page: QWidget) -> None:
+        self._stack.setCurrentWidget(self._browse)
+        self.setFocusProxy(self.home)
+        self._stack.removeWidget(page)
+        page.deleteLater()
+        self.setFocus()
 
     # the form
 
@@ -146,14 +183,12 @@ class RecordScreen(Screen):
             self._show_form(found, {})
 
     def _show_form(self, found: Any, given: dict[str, Any]) -> None:
-        if self.form is not None or not self.desk.may(self._writes):
+        if self.is_on_page or not self.desk.may(self._writes):
             return
         self.form = self.make_form(found, given)
         self.form.stored.connect(self._on_stored)
         self.form.left.connect(self._close_form)
-        self._stack.addWidget(self.form)
-        self._stack.setCurrentWidget(self.form)
-        self.setFocusProxy(self.form)
+        self._enter(self.form)
         self.form.form.focus_first()
 
     def _on_stored(self, record: Any) -> None:
@@ -162,12 +197,8 @@ class RecordScreen(Screen):
 
     def _close_form(self) -> None:
         form, self.form = self.form, None
-        self._stack.setCurrentWidget(self._browse)
-        self.setFocusProxy(self.home)
         if form is not None:
-            self._stack.removeWidget(form)
-            form.deleteLater()
-        self.setFocus()
+            self._leave(form)
 
     # keys and room
 

@@ -2,61 +2,49 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
-
-from PySide6.QtCore import Signal
 
 from core import customers
 from core.base.money import ZERO
 from core.base.paging import Page
-from core.customers import CustomerFilter, CustomerLine, CustomerPage
+from core.base.transaction import Transaction
+from core.customers import CustomerFilter, CustomerLine
 from core.rules.matching import readable_phone
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
-from desktop.screens.list_memory import ListMemory
-from desktop.widgets.card import Card
+from desktop.screens.record_list import Found, RecordList
 from desktop.widgets.chip import ChipText
 from desktop.widgets.columns import Column, Kind
-from desktop.widgets.filter_bar import FilterBar, SavedFilter
+from desktop.widgets.filter_bar import SavedFilter
 from desktop.widgets.money import money_text
-from desktop.widgets.record_table import RecordTable
 
 SAMPLE = "Maximilian Hohenstein"
 
 
-class CustomerList(Card):
-    """`chosen` (CustomerLine or None) while one moves, `opened` (CustomerLine) on Enter or a double click."""
-
-    chosen = Signal(object)
-    opened = Signal(object)
-    counted = Signal(int)
-    new_asked = Signal()
+class CustomerList(RecordList):
+    """The newest first, unless its header says otherwise."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self._desk, self._memory = desk, ListMemory("customers")
-        self.wanted = CustomerFilter()
+        super().__init__(desk, "customers")
         filters = [
             SavedFilter("all", self.tr("All")),
             SavedFilter("open", self.tr("With open jobs")),
             SavedFilter("flagged", self.tr("Flagged")),
             SavedFilter("inactive", self.tr("Switched off")),
         ]
-        self.bar = FilterBar(filters, search=self.tr("Search customers"), name=self.tr("Saved filters of customers"))
-        self.bar.filter_chosen.connect(lambda _: self.ask_again())
-        self.bar.searched.connect(lambda _: self.ask_again())
-        self.table = RecordTable(self._columns(), self._fetch, name=self.tr("Customers"))
-        self.table.set_widths(self._memory.get("widths", {}))
-        self.table.current_changed.connect(self.chosen)
-        self.table.opened.connect(self.opened)
-        self.table.sort_changed.connect(lambda *_: self.ask_again())
-        self.table.widths_changed.connect(lambda: self._memory.keep("widths", self.table.widths()))
-        self.body.setSpacing(0)
-        self.add(self.bar)
-        self.add(self.table, 1)
-        self.setFocusProxy(self.table)
-        self._say_empty()
+        self.furnish(
+            filters, self._columns(), name=self.tr("Customers"), filters_name=self.tr("Saved filters of customers"),
+            search=self.tr("Search customers"), is_search_in_bar=True,
+        )  # fmt: skip
+
+    @property
+    def wanted(self) -> CustomerFilter:
+        """What is asked for."""
+        sort = "newest"
+        if self.table.sort == "name":
+            sort = "-name" if self.table.descending else "name"
+        return CustomerFilter(self.shown, self.typed, sort)
 
     def _columns(self) -> list[Column]:
         columns = [
@@ -67,7 +55,7 @@ class CustomerList(Card):
             Column("open", self.tr("Open"), lambda row: row.open_orders or None, "1,000", Kind.NUMBER,
                    optional=1, sortable=False),
         ]  # fmt: skip
-        if self._desk.may("payment:read"):
+        if self.desk.may("payment:read"):
             columns.append(
                 Column("owed", self.tr("Owes"), lambda row: row.owed if row.owed > ZERO else None, self._money(ZERO)
                        + "000", Kind.MONEY, sortable=False, format=self._money)
@@ -80,38 +68,15 @@ class CustomerList(Card):
         return None if row.is_active else ChipText(self.tr("Off"), Tone.NEUTRAL)
 
     def _money(self, amount: Any) -> str:
-        return money_text(amount, self._desk.settings.currency)
+        return money_text(amount, self.desk.settings.currency)
 
-    def _fetch(self, offset: int, limit: int, done: Any) -> None:
-        self._desk.ask.read(
-            customers.page,
-            Page(limit, offset),
-            self.wanted,
-            owner=self,
-            done=lambda found: self._on_page(found, done),
-            failed=lambda refusal: done(error=in_words(refusal)),
-        )
+    def question(self) -> tuple[Callable[..., Found], tuple[Any, ...]]:
+        """By filter, words and order."""
+        return read_page, (self.wanted,)
 
-    def _on_page(self, found: CustomerPage, done: Any) -> None:
-        done(found.lines, found.total)
-        self.counted.emit(found.total)
-
-    def ask_again(self) -> None:
-        """Another filter, search or order: from the top."""
-        sort = "newest"
-        if self.table.sort == "name":
-            sort = "-name" if self.table.descending else "name"
-        self.wanted = CustomerFilter(self.bar.segments.current, self.bar.search.text().strip(), sort)
-        self._say_empty()
-        self.table.load()
-
-    def go_to_search(self) -> None:
-        """Brings the keyboard to the search line."""
-        self.bar.search.setFocus()
-        self.bar.search.selectAll()
-
-    def _say_empty(self) -> None:
-        if self.wanted.typed:
+    def say_empty(self) -> None:
+        """By filter and by what is typed."""
+        if self.typed:
             hint = self.tr("Try fewer words, or part of the phone number.")
             self.table.set_empty(self.tr("No customer matches"), hint, "search")
             return
@@ -123,6 +88,12 @@ class CustomerList(Card):
                 self.tr("Nobody is switched off"),
                 self.tr("Customers who are no longer served stand here."),
             ),
-        }[self.wanted.shown]
-        action = self.tr("New customer") if self.wanted.shown == "all" and self._desk.may("customer:write") else ""
+        }[self.shown]
+        action = self.tr("New customer") if self.shown == "all" and self.desk.may("customer:write") else ""
         self.table.set_empty(title, hint, "users", action, self.new_asked.emit)
+
+
+def read_page(tx: Transaction, page: Page, wanted: CustomerFilter) -> Found:
+    """Raises: Forbidden."""
+    found = customers.page(tx, page, wanted)
+    return Found(found.lines, found.total)

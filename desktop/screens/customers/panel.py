@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import customers
-from core.base.errors import NotFound, Refused
 from core.base.money import ZERO
 from core.customers import CustomerDetail
 from core.invoices import InvoiceEntry
 from core.people import PersonRow
 from core.rules.matching import readable_phone
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.customers.actions import CustomerActions
 from desktop.screens.customers.standing import CustomerStanding
@@ -20,8 +18,9 @@ from desktop.screens.invoices.words import date_text
 from desktop.screens.invoices.words import status_chip as invoice_chip
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
+from desktop.screens.record_panel import RecordPanel
 from desktop.widgets.buttons import button, icon_button, menu_button
-from desktop.widgets.card import Card, SectionHeading
+from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
 from desktop.widgets.flow import Flow
 from desktop.widgets.form import scrolled
@@ -30,55 +29,40 @@ from desktop.widgets.labels import ElidedLabel
 from desktop.widgets.moments import day_text
 from desktop.widgets.money import money_text
 from desktop.widgets.notice import Notice
-from desktop.widgets.state_view import Stateful
 from desktop.words import asset_chip
 
 MOST_ORDERS, MOST_DEVICES, MOST_PAYMENTS = 8, 8, 6
-#: Moving through the list reads a customer only where one stops.
-PAUSE_MS = 60
 
 
-class CustomerPanel(Card):
-    """`edit_asked`, `history_asked`, `merge_asked` carry the PersonRow, `gone` the id of who is not there any more."""
+class CustomerPanel(RecordPanel):
+    """`edit_asked` carries the CustomerDetail, `history_asked` and `merge_asked` the PersonRow."""
 
-    edit_asked = Signal(object)
     history_asked = Signal(object, str)
     merge_asked = Signal(object)
-    back_asked = Signal()
-    gone = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self._desk, self.detail, self._wanted = desk, None, None
+        super().__init__(desk)
         self.actions = CustomerActions(desk, self)
         self.warning = Notice()
         self._make_head()
         self._make_sections()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(12)
-        column.addLayout(self._head)
-        column.addWidget(self.warning)
-        column.addWidget(scrolled(self._sections), 1)
-        column.addLayout(self._foot)
-        self._stateful = Stateful(content)
-        self.add(self._stateful, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.reload)
-        self.show_none()
+        hint = self.tr("How to reach them, their devices, jobs and payments are shown here.")
+        self.furnish(
+            customers.detail,
+            [(self._head, 0), (self.warning, 0), (scrolled(self._sections), 1), (self._foot, 0)],
+            none=(self.tr("Choose a customer"), hint, "user-round"),
+            failed=self.tr("This customer could not be loaded"),
+        )
 
     def _make_head(self) -> None:
-        self.back = icon_button("arrow-left", self.tr("Back to the customers"), clicked=self.back_asked.emit)
-        self.back.hide()
         self._name, self._company = ElidedLabel("", "heading"), ElidedLabel("", "secondary")
         entries = [(self.tr("Switch off or on"), "power", lambda: self.actions.toggle(self.person))]
-        if self._desk.may("customer:merge"):
+        if self.desk.may("customer:merge"):
             entries.append((self.tr("Merge with somebody …"), "merge", self._ask_merge))
-        if self._desk.may("customer:delete"):
+        if self.desk.may("customer:delete"):
             entries.append((self.tr("Delete customer"), "trash-2", lambda: self.actions.delete(self.detail)))
         self.menu = menu_button("", "ellipsis", entries, name=self.tr("More for this customer"), kind="quiet")
-        if not self._desk.may("customer:write"):
+        if not self.desk.may("customer:write"):
             self.menu.hide()
         self.history = icon_button(
             "maximize", self.tr("All jobs, devices, invoices and payments"), clicked=self._ask_history
@@ -93,12 +77,10 @@ class CustomerPanel(Card):
         self._head.addLayout(words, 1)
         self._head.addWidget(self.history)
         self._head.addWidget(self.menu)
-        self.edit = button(
-            self.tr("Edit"), "pencil", name=self.tr("Edit customer"), clicked=lambda: self.edit_asked.emit(self.person)
-        )
+        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit customer"), clicked=self.ask_edit)
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
         self.intake.setAccessibleName(self.tr("New intake for this customer"))
-        if not self._desk.may("customer:write"):
+        if not self.desk.may("customer:write"):
             self.edit.hide()
             self.intake.hide()
         self._foot = QHBoxLayout()
@@ -111,9 +93,9 @@ class CustomerPanel(Card):
         self._chips = QWidget()
         self._flow = Flow(6, self._chips)
         self.facts = KeyValues(wrap=True)
-        self.orders = OrderLinks(self._desk, MOST_ORDERS, shows_money=True, none=self.tr("No jobs yet"))
+        self.orders = OrderLinks(self.desk, MOST_ORDERS, shows_money=True, none=self.tr("No jobs yet"))
         self.devices = LinkRows(MOST_DEVICES, none=self.tr("No devices yet"))
-        self.standing = CustomerStanding(self._desk)
+        self.standing = CustomerStanding(self.desk)
         self.standing.statement_asked.connect(self._print_statement)
         self.invoices = LinkRows(MOST_PAYMENTS, none=self.tr("No invoices yet"))
         self._invoices_heading = SectionHeading(self.tr("Invoices"))
@@ -133,56 +115,19 @@ class CustomerPanel(Card):
     # what is shown
 
     @property
+    def detail(self) -> CustomerDetail | None:
+        """All there is to know of him."""
+        return self.found
+
+    @property
     def person(self) -> PersonRow | None:
         """The customer who is shown."""
         return self.detail.standing.person if self.detail is not None else None
 
-    @property
-    def customer_id(self) -> int | None:
-        """The customer who is shown, or on his way."""
-        return self._wanted
-
-    def show_none(self) -> None:
-        """Nobody is chosen."""
-        self._wanted, self.detail = None, None
-        hint = self.tr("How to reach them, their devices, jobs and payments are shown here.")
-        self._stateful.empty(self.tr("Choose a customer"), hint, "user-round")
-
-    def show_customer(self, person_id: int, *, at_once: bool = False) -> None:
-        """Reads the customer, soon: whoever runs through the list passes many."""
-        self._wanted = person_id
-        if at_once:
-            self.reload()
-        else:
-            self._pause.start()
-
-    def reload(self) -> None:
+    def show_found(self, found: CustomerDetail) -> None:
         """As he is now."""
-        if self._wanted is None:
-            return
-        wanted = self._wanted
-        self._desk.ask.read(
-            customers.detail,
-            wanted,
-            owner=self,
-            done=lambda found: self._on_detail(wanted, found),
-            failed=lambda refusal: self._on_failed(wanted, refusal),
-        )
-
-    def _on_failed(self, wanted: int, refusal: Refused) -> None:
-        if wanted != self._wanted:
-            return
-        if isinstance(refusal, NotFound):
-            self.show_none()
-            self.gone.emit(wanted)
-        else:
-            self._stateful.error(self.tr("This customer could not be loaded"), in_words(refusal), self.reload)
-
-    def _on_detail(self, wanted: int, found: CustomerDetail) -> None:
-        if wanted != self._wanted:
-            return
-        self.detail, self._wanted = found, found.standing.person.id  # who was merged is who was kept
         person = found.standing.person
+        self.is_now(person.id)  # who was merged is who was kept
         self._name.setText(person.full_name)
         self._company.setText(person.company or "")
         self._company.setVisible(bool(person.company))
@@ -194,7 +139,6 @@ class CustomerPanel(Card):
         self._show_facts(found)
         self.standing.show_customer(found)
         self._show_lists(found)
-        self._stateful.ready()
 
     def _show_chips(self, found: CustomerDetail) -> None:
         while (item := self._flow.takeAt(0)) is not None:
@@ -229,7 +173,7 @@ class CustomerPanel(Card):
                 LinkRow(
                     device.name,
                     " · ".join(filter(None, (device.device_type, device.serial_number))),
-                    lambda device=device: self._desk.navigate("devices", device.id),
+                    lambda device=device: self.desk.navigate("devices", device.id),
                     asset_chip(device.status, is_red_tagged=True) if device.is_red_tagged else None,
                 )
                 for device in found.standing.devices
@@ -247,7 +191,7 @@ class CustomerPanel(Card):
                     LinkRow(
                         payment.number,
                         " · ".join((payment.order_number, day_text(payment.created_at))),
-                        lambda payment=payment: self._desk.navigate("payments", payment.id),
+                        lambda payment=payment: self.desk.navigate("payments", payment.id),
                         end=self._money(payment.amount),
                     )
                     for payment in found.payments
@@ -258,7 +202,7 @@ class CustomerPanel(Card):
         return LinkRow(
             entry.number,
             " · ".join(filter(None, (entry.order_number, date_text(entry.due_on)))),
-            lambda: self._desk.navigate("invoices", entry.id),
+            lambda: self.desk.navigate("invoices", entry.id),
             invoice_chip(entry.status),
             self._money(entry.total),
         )
@@ -273,11 +217,11 @@ class CustomerPanel(Card):
 
     def _print_statement(self) -> None:
         if self.person is not None:
-            self._desk.print_document("statement", self.person.id)
+            self.desk.print_document("statement", self.person.id)
 
     def _money(self, amount: object) -> str:
-        return money_text(amount, self._desk.settings.currency)
+        return money_text(amount, self.desk.settings.currency)
 
     def _begin_intake(self) -> None:
-        if self._wanted is not None:
-            self._desk.navigate("intake", customer_id=self._wanted)
+        if self.record_id is not None:
+            self.desk.navigate("intake", customer_id=self.record_id)

@@ -92,6 +92,18 @@ def test_what_is_typed_is_brought_to_the_disk(qtbot, screen: People) -> None:
     assert screen.form.keeper.draft_id is not None
 
 
+def test_another_page_takes_the_place_of_both(qtbot, screen: People) -> None:
+    """Until it is left, or a record is asked for; no form opens over it."""
+    for leave in (lambda page: page.left.emit(), lambda page: screen.open_record(3)):
+        page = NameForm(screen.desk, None)
+        screen.show_page(page)
+        screen.new()
+        assert page.isVisible() and not screen.list.isVisible() and screen.form is None
+        leave(page)
+        assert screen.page is None and screen.list.isVisible()
+    assert screen.panel.record_id == 3
+
+
 def test_who_may_not_write_gets_no_form(qtbot, look, desk_as) -> None:
     """Whatever asks for it."""
     made = People(desk_as(Role.TECHNICIAN))

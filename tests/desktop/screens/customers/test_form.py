@@ -12,7 +12,7 @@ from tests.desktop.screens.counter import reading
 def _edit(qtbot, screen, person_id):
     screen.open_record(person_id)
     qtbot.waitUntil(lambda: screen.panel.person is not None and screen.panel.person.id == person_id)
-    screen.edit(screen.panel.person)
+    screen.edit(screen.panel.detail)
     return screen.form
 
 

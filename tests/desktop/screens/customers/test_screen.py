@@ -83,7 +83,7 @@ def test_no_window_is_opened_while_it_is_made(qtbot, counter, desk):
         screen = CustomersScreen(desk)
         qtbot.addWidget(screen)
         qtbot.waitUntil(lambda: screen.list.table.count() == 2)
-        screen.panel.show_customer(counter.ayse_id, at_once=True)
+        screen.panel.show_record(counter.ayse_id, at_once=True)
         qtbot.waitUntil(lambda: screen.panel.detail is not None)
         screen.new()
     assert shown == []

@@ -27,7 +27,7 @@ def test_who_sees_neither_money_nor_reports_sees_nothing_of_it(qtbot, counter, d
     panel = CustomerPanel(desk_as(Role.TECHNICIAN))
     qtbot.addWidget(panel)
     panel.show()
-    panel.show_customer(counter.wang_id, at_once=True)
+    panel.show_record(counter.wang_id, at_once=True)
     qtbot.waitUntil(lambda: panel.detail is not None)
     assert panel.standing.isHidden()
     assert panel.invoices.isHidden()

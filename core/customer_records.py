@@ -13,8 +13,7 @@ from core.base.errors import NotFound
 from core.base.paging import Page
 from core.base.permissions import Role
 from core.base.transaction import Transaction
-from core.people import NewPerson
-from core.tables import counters
+from core.people import NewPerson, headcount
 from core.tables import people as people_table
 
 p = people_table.c
@@ -60,16 +59,12 @@ def page(tx: Transaction, page: Page, *, typed: str = "", is_active: bool | None
 
 
 def count(tx: Transaction, *, typed: str = "", is_active: bool | None = None) -> int:
-    """How many there are; without words from counters and the few that are switched off. Raises: Forbidden."""
+    """How many there are; without words from counters. Raises: Forbidden."""
     _allow(tx)
     if typed.strip() or tx.actor.own_only:
         rows = sa.select(sa.func.count()).select_from(people_table).where(*_wanted(tx, typed, is_active))
         return int(tx.value(rows) or 0)
-    off = sa.select(sa.func.count()).where(p.role == Role.CUSTOMER, p.deleted_at.is_(None), sa.not_(p.is_active))
-    if is_active is False:
-        return int(tx.value(off) or 0)
-    everybody = tx.value(sa.select(counters.c.value).where(counters.c.name == f"people:{Role.CUSTOMER.value}"))
-    return int(everybody or 0) - (int(tx.value(off) or 0) if is_active else 0)
+    return headcount(tx, Role.CUSTOMER, is_active=is_active)
 
 
 def add(tx: Transaction, fields: Mapping[str, Any]) -> CustomerRecord:

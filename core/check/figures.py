@@ -12,19 +12,22 @@ import sqlalchemy as sa
 from core.base.money import ZERO
 from core.base.transaction import Transaction
 from core.rules import pricing
-from core.rules.words import InvoiceStatus, PaymentKind
+from core.rules.words import InvoiceStatus, PaymentKind, Status
 from core.tables import (
     assets,
     counters,
+    found_items,
     invoice_lines,
     invoices,
     labour,
     locations,
+    parts,
     parts_used,
     payments,
     people,
     ratings,
     sequences,
+    stock,
     work_orders,
 )
 
@@ -41,7 +44,7 @@ def faults(tx: Transaction) -> list[str]:
 
 def _counters(tx: Transaction) -> Iterator[str]:
     counted: dict[str, int] = defaultdict(int)
-    parts: tuple[tuple[sa.Table, sa.ColumnElement[str]], ...] = (
+    lists: tuple[tuple[sa.Table, sa.ColumnElement[Any]], ...] = (
         (work_orders, sa.literal("work_orders:") + sa.cast(_w.status, sa.String)),
         (work_orders, _customer_jobs()),
         (people, sa.literal("people:") + sa.cast(people.c.role, sa.String)),
@@ -56,16 +59,39 @@ def _counters(tx: Transaction) -> Iterator[str]:
         (payments, sa.literal("payments")),
         (invoices, sa.literal("invoices:") + sa.cast(invoices.c.status, sa.String)),
         (ratings, sa.literal("ratings:") + sa.cast(ratings.c.stars, sa.String)),
+        (work_orders, sa.literal("job_priorities:") + sa.cast(_w.priority, sa.String) + ":" + _said(_w.status)),
+        (work_orders, sa.case((_w.status == Status.ON_HOLD, sa.literal("held:") + _said(_w.hold_reason)))),
+        (parts, sa.literal("parts")),
+        (people, sa.case((sa.not_(people.c.is_active), sa.literal("people_off:") + _said(people.c.role)))),
+        (found_items, sa.literal("found_items:") + _whereabouts()),
     )
-    for table, counter in parts:
+    for table, counter in lists:
         shown = sa.select(counter.label("counter")).where(table.c.deleted_at.is_(None)).subquery()
         statement = sa.select(shown.c.counter, sa.func.count().label("rows")).group_by(shown.c.counter)
-        counted.update({row.counter: row.rows for row in tx.rows(statement)})
+        named = statement.where(shown.c.counter.is_not(None))
+        counted.update({row.counter: row.rows for row in tx.rows(named)})
+    counted["stock"] = int(tx.value(_on_shelves()))
     counted.update(_response(tx))
     kept = {row.name: row.value for row in tx.rows(sa.select(counters.c.name, counters.c.value))}
     for name in sorted(counted.keys() | kept.keys()):
         if counted[name] != kept.get(name, 0):
             yield f"figures: the counter {name} says {kept.get(name, 0)}, but there are {counted[name]}"
+
+
+def _said(word: sa.Column[Any]) -> sa.ColumnElement[str]:
+    return sa.cast(word, sa.String)
+
+
+def _whereabouts() -> sa.ColumnElement[str]:
+    c = found_items.c
+    return sa.case((c.claimed_at.is_not(None), "claimed"), (c.disposed_at.is_not(None), "disposed"), else_="kept")
+
+
+def _on_shelves() -> sa.Select[Any]:
+    there = sa.join(stock, parts, parts.c.id == stock.c.part_id)
+    return (
+        sa.select(sa.func.count()).select_from(there).where(stock.c.holder_id.is_(None), parts.c.deleted_at.is_(None))
+    )
 
 
 def _response(tx: Transaction) -> dict[str, int]:

@@ -21,6 +21,8 @@ from core.tables import counters, invoice_lines, messages, work_orders
 _MOST_DIGITS, _YEARS_BACK = 5, 9
 
 _TO_SEND = (MessageState.BY_HAND, MessageState.FAILED)
+#: As a literal: the index of the open ones is of this state only, which a parameter would hide.
+_SENT: sa.ColumnElement[str] = sa.literal_column(f"'{InvoiceStatus.SENT.value}'")
 
 
 @dataclass(frozen=True)
@@ -73,18 +75,30 @@ def count(tx: Transaction, wanted: InvoiceFilter = InvoiceFilter()) -> int:
     if wanted == plain and wanted.status not in dated and not tx.actor.own_only:
         names = [f"invoices:{each.value}" for each in _stored(wanted)]
         return int(tx.value(sa.select(sa.func.sum(counters.c.value)).where(counters.c.name.in_(names))) or 0)
+    if wanted == plain and not tx.actor.own_only:
+        return _dated(tx, wanted.status is InvoiceStatus.OVERDUE)
     return int(tx.value(sa.select(sa.func.count()).where(*conditions(tx, wanted))) or 0)
+
+
+def _dated(tx: Transaction, is_overdue: bool) -> int:
+    """Those past their day from the index of the open ones alone; those before it are the others that were sent."""
+    late = sa.select(sa.func.count()).where(i.deleted_at.is_(None), i.status == _SENT, i.due_on < settings.today(tx))
+    overdue = int(tx.value(late) or 0)
+    if is_overdue:
+        return overdue
+    name = f"invoices:{InvoiceStatus.SENT.value}"
+    return int(tx.value(sa.select(counters.c.value).where(counters.c.name == name)) or 0) - overdue
 
 
 def conditions(tx: Transaction, wanted: InvoiceFilter) -> list[Any]:
     """What a row has to be, to be shown."""
-    found: list[Any] = [visible(tx), i.id > 0]
+    found: list[Any] = [visible(tx), *([] if wanted.status is InvoiceStatus.OVERDUE else [i.id > 0])]
     if wanted.customer_id is not None:
         found.append(i.customer_id == wanted.customer_id)
     if wanted.work_order_id is not None:
         found.append(i.work_order_id == wanted.work_order_id)
     if wanted.status is InvoiceStatus.OVERDUE:
-        found += [i.status == InvoiceStatus.SENT, i.due_on < settings.today(tx)]
+        found += [i.status == _SENT, i.due_on < settings.today(tx)]
     elif wanted.status is InvoiceStatus.SENT:
         found += [i.status == InvoiceStatus.SENT, i.due_on >= settings.today(tx)]
     elif wanted.status is not None:

@@ -2,7 +2,17 @@
 
 from core.people.adding import add, add_first_administrator, register
 from core.people.changing import change, delete, reset_password, restore, set_password
-from core.people.reading import STAFF_ROLES, StaffSort, count_staff, duplicates, get, page, page_of_staff, staff
+from core.people.reading import (
+    STAFF_ROLES,
+    StaffSort,
+    count_staff,
+    duplicates,
+    get,
+    headcount,
+    page,
+    page_of_staff,
+    staff,
+)
 from core.people.rows import FIELDS, NewPerson, PersonRow, entity, get_any, visible
 
 __all__ = [
@@ -20,6 +30,7 @@ __all__ = [
     "entity",
     "get",
     "get_any",
+    "headcount",
     "page",
     "page_of_staff",
     "register",

@@ -83,6 +83,16 @@ def count_staff(
     return int(tx.value(sa.select(sa.func.count()).select_from(people).where(*_staff(tx, roles, typed, active))))
 
 
+def headcount(tx: Transaction, role: Role, *, is_active: bool | None = None) -> int:
+    """How many have this role, from counters; `is_active`: who is not switched off, or who is. Asks for no right."""
+    kept = sa.select(counters.c.name, counters.c.value).where(
+        counters.c.name.in_([f"people:{role.value}", f"people_off:{role.value}"])
+    )
+    found = {row.name: int(row.value) for row in tx.rows(kept)}
+    everybody, off = found.get(f"people:{role.value}", 0), found.get(f"people_off:{role.value}", 0)
+    return everybody if is_active is None else everybody - off if is_active else off
+
+
 def _staff(tx: Transaction, roles: Sequence[Role], typed: str, active: bool | None) -> list[Any]:
     conditions: list[Any] = [p.deleted_at.is_(None), p.role.in_([role for role in roles if role is not Role.CUSTOMER])]
     if active is not None:

@@ -14,7 +14,7 @@ from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.stock.places import Spot
 from core.stock.rows import MOVEMENT, RESERVATION, STOCK, MovementRow, ReservationRow, StockRow, m, p, r, s
-from core.tables import parts, stock
+from core.tables import counters, parts, stock
 
 StockSort = Literal["created_at", "name"]
 
@@ -49,15 +49,22 @@ def page(
     """What there is at the places of the house. Raises: Forbidden, Invalid."""
     tx.allow("inventory:read")
     page.checked()
-    columns: tuple[Any, ...] = (s.id,) if sort == "created_at" else (p.name, s.id)
+    columns: tuple[Any, ...] = (s.id,) if sort == "created_at" else (p.name, p.id, s.id)
     order = [column.desc() if descending else column.asc() for column in columns]
-    found = STOCK.where(*_conditions(tx, wanted)).order_by(*order).limit(page.limit).offset(page.offset)
+    found = (
+        STOCK.where(*_conditions(tx, wanted, by_name=sort == "name"))
+        .order_by(*order)
+        .limit(page.limit)
+        .offset(page.offset)
+    )
     return [StockRow._make(row) for row in tx.rows(found)]
 
 
 def count(tx: Transaction, wanted: StockFilter = StockFilter()) -> int:
-    """How many there are. Raises: Forbidden."""
+    """How many there are; all of them from a counter. Raises: Forbidden."""
     tx.allow("inventory:read")
+    if wanted == StockFilter():
+        return int(tx.value(sa.select(counters.c.value).where(counters.c.name == "stock")) or 0)
     rows = sa.select(sa.func.count()).select_from(stock).join(parts, p.id == s.part_id)
     return int(tx.value(rows.where(p.deleted_at.is_(None), *_conditions(tx, wanted))))
 
@@ -121,8 +128,9 @@ def row_at(tx: Transaction, part_id: int, spot: Spot) -> StockRow:
     return StockRow._make(tx.execute(STOCK.where(s.part_id == part_id, there)).one())
 
 
-def _conditions(tx: Transaction, wanted: StockFilter) -> list[Any]:
-    conditions: list[Any] = [s.holder_id.is_(None)]
+def _conditions(tx: Transaction, wanted: StockFilter, *, by_name: bool = False) -> list[Any]:
+    # What is with nobody is at a place. Said so, the parts come from their index by name, each with its places.
+    conditions: list[Any] = [s.location_id.is_not(None) if by_name else s.holder_id.is_(None)]
     if wanted.part_id is not None:
         conditions.append(s.part_id == wanted.part_id)
     if wanted.location_id is not None:

@@ -16,7 +16,7 @@ from core.base.log import events
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules.words import Origin, Priority, Status
-from core.tables import assets, assignments, people, work_orders
+from core.tables import assets, assignments, counters, people, work_orders
 from core.work_orders.reading import status_counts
 from core.work_orders.rows import visible, w
 from core.work_orders.technicians_of import FIRST_ASSIGNMENT
@@ -125,13 +125,24 @@ def page_of_all(
 
 
 def count_all(tx: Transaction, wanted: JobFilter = JobFilter()) -> int:
-    """How many there are; by status alone from counters. Raises: Forbidden."""
+    """How many there are; by status and priority alone from counters. Raises: Forbidden."""
     tx.allow("wo:read")
     if wanted == JobFilter(wanted.statuses) and not tx.actor.own_only:
         counts = status_counts(tx)
         statuses = _distinct(wanted.statuses)
         return sum(counts.values() if statuses is None else (counts.get(status, 0) for status in statuses))
+    if wanted == JobFilter(wanted.statuses, wanted.priorities) and not tx.actor.own_only:
+        return _counted(tx, wanted)
     return int(tx.value(sa.select(sa.func.count()).select_from(_ids(tx, wanted, "created_at").subquery())))
+
+
+def _counted(tx: Transaction, wanted: JobFilter) -> int:
+    names = [
+        f"job_priorities:{priority.value}:{status.value}"
+        for priority in _distinct(wanted.priorities) or ()
+        for status in (_distinct(wanted.statuses) if wanted.statuses is not None else tuple(Status)) or ()
+    ]
+    return int(tx.value(sa.select(sa.func.sum(counters.c.value)).where(counters.c.name.in_(names))) or 0)
 
 
 def _distinct(words: Sequence[Any] | None) -> tuple[Any, ...] | None:
@@ -149,12 +160,17 @@ def _ids(tx: Transaction, wanted: JobFilter, sort: JobSort) -> Any:
     statuses, priorities = _distinct(wanted.statuses), _distinct(wanted.priorities)
     if statuses == () or priorities == ():
         return sa.select(w.id, w.title).where(sa.false())
-    if sort == "name" or wanted.asset_id is not None or wanted.assignee_id is not None:
+    is_narrow = wanted.asset_id is not None or wanted.assignee_id is not None
+    if is_narrow or (sort == "name" and statuses is None and priorities is None):
         among = [(w.status, statuses), (w.priority, priorities)]
         conditions += [column.in_(words) for column, words in among if words is not None]
         return sa.select(w.id, w.title).where(*conditions)
     if statuses is None and priorities is None:
         return sa.select(w.id).where(*conditions)
+    if sort == "name":  # the index by title has each priority and state apart
+        pairs = [(each, status) for each in priorities or Priority for status in statuses or Status]
+        chosen = [(*conditions, w.priority == each, w.status == status) for each, status in pairs]
+        return sa.union_all(*(sa.select(w.id, w.title).where(*each) for each in chosen))
     if priorities is None:
         parts = [[w.status == status] for status in statuses or ()]
     else:  # the index by priority has each state apart

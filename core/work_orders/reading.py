@@ -129,9 +129,16 @@ def count(tx: Transaction, wanted: OrderFilter = OrderFilter(), *, at_most: int 
     is_plain = wanted == OrderFilter(statuses=wanted.statuses)
     if is_plain and not tx.actor.own_only:
         return sum(status_counts(tx, wanted.statuses).values())
+    held = OrderFilter(statuses=(Status.ON_HOLD,), hold_reason=wanted.hold_reason)
+    if wanted == held and not tx.actor.own_only:
+        return _counted(tx, f"held:{wanted.hold_reason}")
     ids, values = _filtered_ids(tx, wanted, "newest")
     ids = ids.order_by(None) if at_most is None else ids.order_by(None).limit(at_most)
     return int(tx.execute(sa.select(sa.func.count()).select_from(ids.subquery()), values).scalar_one())
+
+
+def _counted(tx: Transaction, name: str) -> int:
+    return int(tx.value(sa.select(counters.c.value).where(counters.c.name == name)) or 0)
 
 
 def status_counts(tx: Transaction, statuses: Sequence[Status] | None = None) -> dict[Status, int]:

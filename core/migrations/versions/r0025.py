@@ -1,5 +1,7 @@
 """Merges and imports of customers, with what each of them did, so that they can be undone."""
 
+from typing import Any
+
 import sqlalchemy as sa
 from alembic import op
 
@@ -40,7 +42,7 @@ def upgrade() -> None:
     )
 
 
-def _row() -> list[sa.Column]:
+def _row() -> list[sa.Column[Any]]:
     return [
         sa.Column("id", _ID, nullable=False),
         sa.Column("uuid", sa.String(length=36), nullable=False),
@@ -51,7 +53,7 @@ def _row() -> list[sa.Column]:
     ]
 
 
-def _steps() -> list[sa.Column]:
+def _steps() -> list[sa.Column[Any]]:
     return [
         sa.Column("steps", sa.JSON(), nullable=False),
         sa.Column("actor", sa.Text(), nullable=False),

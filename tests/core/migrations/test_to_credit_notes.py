@@ -8,7 +8,8 @@ from core.shop import Shop
 from tests.core.migrations.test_migrations import MOMENT, ROWS, upgrade
 
 INVOICES = [
-    "INSERT INTO invoices (id, uuid, created_at, updated_at, number, customer_id, status, subtotal, tax, total, due_on) "
+    "INSERT INTO invoices "
+    "(id, uuid, created_at, updated_at, number, customer_id, status, subtotal, tax, total, due_on) "
     f"VALUES ({n}, 'i{n}', {MOMENT}, {MOMENT}, 'INV-2026-000{n}', 1, 'sent', 20000, 0, 20000, '2026-03-16')"
     for n in (1, 2)
 ]

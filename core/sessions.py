@@ -31,7 +31,13 @@ _ACTOR = (
         people.c.deleted_at.is_(None),
     )
 )
-_CLIENT = sa.select(oauth_clients.c.id, oauth_clients.c.name, oauth_clients.c.role, oauth_clients.c.uuid).where(
+_CLIENT = sa.select(
+    oauth_clients.c.id,
+    oauth_clients.c.name,
+    oauth_clients.c.role,
+    oauth_clients.c.uuid,
+    oauth_clients.c.requests_per_minute,
+).where(
     oauth_clients.c.client_id == sa.bindparam("client"),
     oauth_clients.c.revoked_at.is_(None),
     oauth_clients.c.deleted_at.is_(None),
@@ -100,7 +106,7 @@ def actor_of_client(tx: Transaction, client_id: str) -> Actor | None:
     row = tx.row(_CLIENT, client=client_id)
     if row is None:
         return None
-    return Actor(None, row.role, row.name, permissions_of(row.role), row.uuid, None, row.id)
+    return Actor(None, row.role, row.name, permissions_of(row.role), row.uuid, None, row.id, row.requests_per_minute)
 
 
 def open_(tx: Transaction, actor: Actor, refresh_hash: str | None, address: str, session_uuid: str = "") -> SessionRow:

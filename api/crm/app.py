@@ -37,9 +37,14 @@ def limit_of(path: str) -> tuple[Limit, str | None]:
     return (STANDARD, "") if path.rstrip("/") == _TOKEN else (AUTHENTICATED, None)
 
 
+def limit_of_program(most: int) -> Limit:
+    """Source: the document, OAuth apps: configurable per app."""
+    return Limit("program", most, AUTHENTICATED.window_s)
+
+
 def dialect(door: Door) -> Dialect:
     """Source: the CRM document, base address /api/v2."""
-    gate = Gate(door.shop.rate_windows, "crm", limit_of, outside=STANDARD)
+    gate = Gate(door.shop.rate_windows, "crm", limit_of, outside=STANDARD, of_program=limit_of_program)
     door.admitted = gate.admitted
     return Dialect(
         name="crm",

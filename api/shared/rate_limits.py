@@ -160,7 +160,7 @@ class Gate:
     """Falcon middleware of one dialect, and what its door tells of whoever was let in.
 
     `limit_of`: a path -> its limit and whose requests count together (None: each user's own). `outside`: what is told
-    to who was not let in, where that is another limit.
+    to who was not let in, where that is another limit. `of_program`: the limit of a program that has its own.
     """
 
     def __init__(
@@ -169,10 +169,12 @@ class Gate:
         dialect: str,
         limit_of: Callable[[str], tuple[Limit, str | None]],
         outside: Limit | None = None,
+        of_program: Callable[[int], Limit] | None = None,
     ) -> None:
         self._dialect = dialect
         self._limit_of = limit_of
         self._outside = outside
+        self._of_program = of_program
         self._limits = RateLimits(windows)
 
     def process_request(self, request: falcon.Request, _response: falcon.Response) -> None:
@@ -185,6 +187,8 @@ class Gate:
         """Somebody has been let in. Raises: Problem 429."""
         limit, together = self._limit_of(request.path)
         if together is None:
+            if self._of_program is not None and actor.requests_per_minute is not None:
+                limit = self._of_program(actor.requests_per_minute)
             self._take(request, limit, f"{actor.person_id}/{actor.client_id}")
 
     def process_response(

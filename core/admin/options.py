@@ -74,3 +74,4 @@ def _oauth_client(command: argparse.ArgumentParser) -> None:
     add.add_argument("name", metavar="NAME")
     roles = [role.value for role in Role if role is not Role.CUSTOMER]
     add.add_argument("--role", choices=roles, default=Role.MANAGER.value, help="what it may do (default: Manager)")
+    add.add_argument("--requests-per-minute", type=int, help="through the CRM API (default: 1000)")

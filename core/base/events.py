@@ -63,6 +63,7 @@ class EventKind(Enum):
     WEBHOOK_TESTED = ("webhook.tested", "webhook", "webhook:manage")
     WEBHOOK_REDELIVERED = ("webhook.redelivered", "webhook", "webhook:manage")
     OAUTH_CLIENT_CREATED = ("oauth_client.created", "oauth_client", "user:manage")
+    OAUTH_CLIENT_LIMITED = ("oauth_client.limited", "oauth_client", "user:manage")
     OAUTH_CLIENT_REVOKED = ("oauth_client.revoked", "oauth_client", "user:manage")
     ABSENCE_ADDED = ("absence.added", "person", "wo:write")
     ABSENCE_CHANGED = ("absence.changed", "person", "wo:write")

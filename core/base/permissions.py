@@ -73,6 +73,8 @@ class Actor(NamedTuple):
     uuid: str = ""
     session_id: int | None = None
     client_id: int | None = None
+    #: a program's own limit, where it was given one
+    requests_per_minute: int | None = None
 
     @property
     def own_only(self) -> bool:

@@ -126,6 +126,8 @@ oauth_clients = sa.Table(
     sa.Column("secret_hash", sa.String(64), nullable=False),
     sa.Column("role", Word(Role), nullable=False),
     moment("revoked_at"),
+    #: how often it may ask where a dialect lets that be said; None: as often as anybody
+    sa.Column("requests_per_minute", sa.Integer()),
 )
 
 #: One row for each program that was ever seen.

@@ -94,3 +94,22 @@ def test_an_administrators_client_is_revoked_by_administrators_alone(shop: Shop)
         with pytest.raises(Forbidden):
             oauth_clients.revoke(tx, robot.id)
         oauth_clients.revoke(tx, channel.id)
+
+
+def test_a_program_may_have_a_limit_of_its_own(shop: Shop) -> None:
+    """It counts from the next request on; of an administrator's program only an administrator decides."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        client = oauth_clients.add(tx, "Till", Role.ADMIN, 50)
+        (row,) = oauth_clients.list_all(tx)
+        for wrong in (0, -1, True, 10**7):
+            with pytest.raises(Invalid):
+                oauth_clients.limit(tx, row.id, wrong)
+        with pytest.raises(NotFound):
+            oauth_clients.limit(tx, 10**6, 5)
+    assert row.requests_per_minute == 50
+    with pytest.raises(Forbidden), shop.transaction(actor(Role.MANAGER), Channel.DESKTOP) as tx:
+        oauth_clients.limit(tx, row.id, 5)
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        oauth_clients.limit(tx, row.id, None)
+        found = sessions.actor_of_client(tx, client.client_id)
+        assert found is not None and found.requests_per_minute is None

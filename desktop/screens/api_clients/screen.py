@@ -17,7 +17,7 @@ from desktop.look.icons import icon
 from desktop.look.tokens import Tone
 from desktop.role_words import role_word
 from desktop.screen import Screen
-from desktop.screens.api_clients.client_dialog import ClientDialog
+from desktop.screens.api_clients.client_dialog import ClientDialog, LimitDialog
 from desktop.screens.list_memory import ListMemory
 from desktop.screens.people_and_roles.words import door_words
 from desktop.screens.settings.names_table import NamesTable
@@ -63,6 +63,8 @@ class ApiClientsScreen(Screen):
                    sortable=False),
             Column("client_id", self.tr("Client id"), lambda row: row.client_id, "0123456789abcdef", Kind.QUIET,
                    stretch=1, optional=3, sortable=False),
+            Column("limit", self.tr("A minute"), lambda row: row.requests_per_minute or "", self.tr("A minute") + "m",
+                   Kind.NUMBER, optional=3, sortable=False),
             Column("created", self.tr("Added"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN, optional=2,
                    sortable=False),
             Column("seen", self.tr("Last seen"), lambda row: row.last_seen_at, "Yesterday 23:59", Kind.WHEN,
@@ -158,6 +160,9 @@ class ApiClientsScreen(Screen):
                 lambda *_: self.desk.navigate("audit", noun="oauth_client", subject_id=row.id, words=row.name)
             )
         if self._may_revoke(row):
+            menu.addAction(icon("pencil"), plain(self.tr("Requests a minute…"))).triggered.connect(
+                lambda *_: LimitDialog(self.desk, self.window(), row).open()
+            )
             menu.addAction(icon("ban"), plain(self.tr("Revoke"))).triggered.connect(lambda *_: self.ask_revoke(row))
         menu.popup(place)
 

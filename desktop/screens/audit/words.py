@@ -159,6 +159,7 @@ def deed_words() -> dict[str, str]:
         "issued": translate("audit", "issued"),
         "labelled": translate("audit", "labelled"),
         "low_stock": translate("audit", "running low"),
+        "limited": translate("audit", "given another limit"),
         "made": translate("audit", "made"),
         "member_added": translate("audit", "member added"),
         "member_removed": translate("audit", "member taken out"),

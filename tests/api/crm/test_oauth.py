@@ -77,3 +77,18 @@ def test_other_content_types_and_secrets_in_the_address_are_refused(client: Clie
     assert client("POST", PATH, body=b"x", Content_Type="text/plain").status == 415
     answer = client("POST", f"{PATH}?client_secret=x", body=b"grant_type=client_credentials", Content_Type=FORM)
     assert answer.status == 422
+
+
+def test_a_program_is_held_to_a_limit_of_its_own(client: Client, program: dict[str, str], shop: Shop) -> None:
+    """From its next request on; other dialects do not ask for it. Source: the document, configurable per app."""
+    answer = _post(client, {"grant_type": "client_credentials", **program})
+    office = Client(client.application, answer.json["access_token"])
+    assert office("GET", f"{BASE}/customers").headers["x-ratelimit-limit"] == "1000"
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        (row,) = oauth_clients.list_all(tx)
+        oauth_clients.limit(tx, row.id, 2)
+    answers = [office("GET", f"{BASE}/customers") for _ in range(3)]
+    assert [answer.status for answer in answers] == [200, 200, 429]
+    assert [answer.headers["x-ratelimit-remaining"] for answer in answers] == ["1", "0", "0"]
+    assert {answer.headers["x-ratelimit-limit"] for answer in answers} == {"2"}
+    assert office("GET", "/v1/orders").status == 200

@@ -9,7 +9,7 @@ from core import oauth_clients
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.oauth_clients import NewClient
-from desktop.screens.api_clients.client_dialog import ClientDialog
+from desktop.screens.api_clients.client_dialog import ClientDialog, LimitDialog
 
 
 @pytest.fixture
@@ -28,7 +28,7 @@ def test_a_name_and_a_role_make_a_secret(qtbot, desk, parent: QWidget) -> None:
     dialog.open()
     dialog.submit()
     assert dialog.form.fields["name"].error
-    dialog.form.set_values({"name": "Channel manager", "role": Role.VIEWER}, clean=False)
+    dialog.form.set_values({"name": "Channel manager", "role": Role.VIEWER, "requests_per_minute": 60}, clean=False)
     dialog.submit()
     qtbot.waitUntil(lambda: bool(made))
     with desk.shop.reading() as tx:
@@ -51,3 +51,21 @@ def test_a_manager_makes_none_above_himself(desk_as, parent: QWidget) -> None:
     """The role is not on offer."""
     dialog = ClientDialog(desk_as(Role.MANAGER), parent, lambda *_: None)
     assert Role.ADMIN not in dialog.role._values and Role.MANAGER in dialog.role._values
+
+
+def test_its_limit_is_changed(qtbot, desk, parent: QWidget) -> None:
+    """Nought gives it back what anybody has."""
+    with desk.shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        oauth_clients.add(tx, "Till", requests_per_minute=60)
+
+    def row() -> oauth_clients.ClientRow:
+        with desk.shop.reading() as tx:
+            return oauth_clients.list_all(tx)[0]
+
+    for most, stored in ((5, 5), (0, None)):
+        dialog = LimitDialog(desk, parent, row())
+        dialog.open()
+        assert dialog.form.values()["requests_per_minute"] == row().requests_per_minute
+        dialog.form.set_values({"requests_per_minute": most}, clean=False)
+        dialog.submit()
+        qtbot.waitUntil(lambda stored=stored: row().requests_per_minute == stored)

@@ -101,7 +101,7 @@ def test_the_menu_leads_to_its_history(qtbot, screen: ApiClientsScreen, clients:
     screen.table.select(clients["Channel manager"])
     screen._show_menu(screen.table.current(), screen.mapToGlobal(screen.rect().center()))
     menu = next(each for each in screen.findChildren(QMenu) if each.isVisible())
-    assert [entry.text() for entry in menu.actions()] == ["Its history", "Revoke"]
+    assert [entry.text() for entry in menu.actions()] == ["Its history", "Requests a minute…", "Revoke"]
     menu.actions()[0].trigger()
     menu.close()
     given = {"noun": "oauth_client", "subject_id": clients["Channel manager"], "words": "Channel manager"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import zip_longest
 from typing import NamedTuple
 
 import sqlalchemy as sa
@@ -43,6 +44,7 @@ _w = work_orders.c
 class _Job(NamedTuple):
     id: int
     technician_id: int | None
+    customer_id: int | None
 
 
 def fill(tx: Transaction, technicians: list[Actor]) -> None:
@@ -55,14 +57,23 @@ def fill(tx: Transaction, technicians: list[Actor]) -> None:
         (free if job.technician_id is None else mine[job.technician_id]).append(job)
     for technician in technicians:
         _give_days(tx, technician, mine[technician.person_id or 0], today)
-    for number, job in enumerate(free[:_NOBODYS]):
+    for number, job in enumerate(_by_turns(free)[:_NOBODYS]):
         _plan(tx, job, None, today + timedelta(days=number // 2), None if number % 2 else "11:00", 1.0)
+
+
+def _by_turns(free: list[_Job]) -> list[_Job]:
+    """A customer's, then one of the house, as long as there are any."""
+    ours = [job for job in free if job.customer_id is None]
+    theirs = [job for job in free if job.customer_id is not None]
+    return [job for pair in zip_longest(theirs, ours) for job in pair if job is not None]
 
 
 def _open_jobs(tx: Transaction) -> list[_Job]:
     first = sa.select(sa.func.min(assignments.c.person_id)).where(assignments.c.work_order_id == _w.id)
     wanted = _w.status.in_([status for status in OPEN if status is not Status.DRAFT])
-    statement = sa.select(_w.id, first.scalar_subquery()).where(_w.deleted_at.is_(None), wanted).order_by(_w.id)
+    statement = (
+        sa.select(_w.id, first.scalar_subquery(), _w.customer_id).where(_w.deleted_at.is_(None), wanted).order_by(_w.id)
+    )
     return [_Job._make(row) for row in tx.rows(statement)]
 
 

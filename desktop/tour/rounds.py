@@ -14,6 +14,11 @@ from desktop.widgets.result_popup import ResultPopup
 PAGES = ("shop", "work", "rooms", "job_types", "catalogue", "organisation", "house", "database", "backups",
          "appearance")  # fmt: skip
 
+IN_GERMAN = (
+    "today", "schedule", "dispatch", "invoices", "reports", "maintenance", "inventory", "customers",
+    "rooms", "housekeeping", "equipment", "locations", "people_and_roles", "audit",
+)  # fmt: skip
+
 
 def search(stage: Stage, typed: str, name: str, screen: str) -> None:
     """Types into the search box, keeps a picture of what is found, and opens what belongs to a screen."""
@@ -96,10 +101,7 @@ def in_german(stage: Stage) -> None:
     stage.picture("german-work-orders")
     stage.workspace.navigate("intake")
     stage.picture("german-intake")
-    for noun in (
-        "today", "schedule", "dispatch", "invoices", "reports", "maintenance", "inventory", "customers",
-        "rooms", "housekeeping", "equipment", "locations", "people_and_roles", "audit",
-    ):  # fmt: skip
+    for noun in IN_GERMAN:
         stage.workspace.navigate(noun)
         stage.picture(f"german-{noun}")
     stage.program.set_language("en")

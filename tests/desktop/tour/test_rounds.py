@@ -14,8 +14,9 @@ def test_what_is_searched_for_is_opened(stage, counter) -> None:
     assert stage.screen.panel.person.id == counter.ayse_id
 
 
-def test_after_the_rounds_all_is_as_before(stage, qapp) -> None:
+def test_after_the_rounds_all_is_as_before(stage, qapp, monkeypatch) -> None:
     """English, from left to right, light."""
+    monkeypatch.setattr(rounds, "IN_GERMAN", ("today", "invoices"))
     rounds.in_german(stage)
     rounds.from_right_to_left(stage)
     assert stage.program.speech.code == "en"

@@ -59,7 +59,7 @@ class RecordScreen(Screen):
 
     def _connect(self) -> None:
         self.list.chosen.connect(self._on_chosen)
-        self.list.opened.connect(lambda row: self.open_record(row.id))
+        self.list.opened.connect(lambda row: self.open_record(self.id_of(row)))
         self.list.new_asked.connect(self.new)
         self.list.table.loaded.connect(self._choose_first)
         self.panel.back_asked.connect(self.show_list)
@@ -82,13 +82,21 @@ class RecordScreen(Screen):
         """The form of what the panel shows; of a new record where `found` is None, which begins as `given`."""
         raise NotImplementedError
 
+    def id_of(self, row: Any) -> int:
+        """Of the record that the panel shows, for what the list tells."""
+        return int(row.id)
+
     def said_of(self, record: Any) -> str:
         """What is told of a record that was stored."""
         raise NotImplementedError
 
+    def select(self, record_id: int) -> None:
+        """Chooses a record in the list."""
+        self.list.table.select(record_id)
+
     def show_stored(self, record: Any) -> None:
         """Goes to the record; a subclass first sees to it that the list shows it."""
-        self.list.table.select(record.id)
+        self.select(record.id)
         self.panel.show_record(record.id, at_once=True)
 
     # what the window asks
@@ -99,7 +107,7 @@ class RecordScreen(Screen):
             return
         self.close_page()
         self._has_chosen = True
-        self.list.table.select(record_id)
+        self.select(record_id)
         self.panel.show_record(record_id, at_once=True)
         self.split.show_panel()
         self.list.table.setFocus()
@@ -125,7 +133,7 @@ class RecordScreen(Screen):
 
     def _on_chosen(self, row: Any) -> None:
         if row is not None and self.split.is_split:
-            self.panel.show_record(row.id)
+            self.panel.show_record(self.id_of(row))
 
     def _choose_first(self, count: int) -> None:
         if count and not self._has_chosen and self.split.is_split:

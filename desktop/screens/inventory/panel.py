@@ -5,36 +5,31 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from core import parts, stock
-from core.base.errors import NotFound, Refused
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.parts import PartRow
 from core.rules import stock as rules
 from core.stock import MovementRow, ReservationRow, StockRow
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.screens.inventory import dialogs
 from desktop.screens.inventory.actions import StockActions
 from desktop.screens.inventory.words import ICONS, movement_words, part_chip
 from desktop.screens.link_rows import LinkRow, LinkRows
-from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.card import Card, SectionHeading
+from desktop.screens.record_panel import RecordPanel
+from desktop.widgets.buttons import button
+from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label, plain
 from desktop.widgets.moments import moment_text
 from desktop.widgets.money import money_text
-from desktop.widgets.state_view import Stateful
 from desktop.widgets.timeline import Happening, Timeline
 
-#: Moving through the list reads a part only where one stops.
-PAUSE_MS = 60
 MOST_MOVEMENTS = 15
 
 
@@ -47,36 +42,28 @@ class PartDetail(NamedTuple):
     movements: list[MovementRow]
 
 
-class PartPanel(Card):
-    """`edit_asked` carries the PartRow, `gone` the id of one that is not there any more."""
-
-    edit_asked = Signal(object)
-    back_asked = Signal()
-    gone = Signal(int)
+class PartPanel(RecordPanel):
+    """`edit_asked` carries the PartDetail."""
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self._desk, self.part, self._wanted = desk, None, None
+        super().__init__(desk)
         self.actions = StockActions(desk, self)
         self.facts, self.ledger = KeyValues(wrap=True), Timeline()
         self.places = LinkRows(12, none=self.tr("There is none anywhere"))
         self.kept = LinkRows(6, none=self.tr("Nothing is kept for a job"))
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(12)
-        column.addLayout(self._head())
-        column.addWidget(scrolled(self._body()), 1)
-        column.addLayout(self._foot())
-        self._stateful = Stateful(content)
-        self.add(self._stateful, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.reload)
-        self.show_none()
+        self.furnish(
+            read_detail,
+            [(self._head(), 0), (scrolled(self._body()), 1), (self._foot(), 0)],
+            none=(self.tr("Choose a part"), self.tr("How many there are and where is shown here."), "package"),
+            failed=self.tr("This part could not be loaded"),
+        )
+
+    @property
+    def part(self) -> PartRow | None:
+        """What is shown."""
+        return None if self.found is None else self.found.part
 
     def _head(self) -> QHBoxLayout:
-        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
-        self.back.hide()
         self._name, self._sku, self._chip = label("", "heading", wrap=True), ElidedLabel("", "secondary"), Chip()
         self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this part"))
         menu = QMenu(self.menu)
@@ -116,52 +103,17 @@ class PartPanel(Card):
         row.setSpacing(8)
         for part in (self.transfer, self.hand_out, self.receive):
             row.addWidget(part, 1 if part is self.receive else 0)
-            if not self._desk.may("inventory:write"):
+            if not self.desk.may("inventory:write"):
                 part.hide()
-        if not self._desk.may("inventory:write"):
+        if not self.desk.may("inventory:write"):
             self.menu.hide()
         return row
 
     # what is shown
 
-    def show_none(self) -> None:
-        """Nothing is chosen."""
-        self._wanted, self.part = None, None
-        self._stateful.empty(
-            self.tr("Choose a part"), self.tr("How many there are and where is shown here."), "package"
-        )
-
-    def show_part(self, part_id: int, *, at_once: bool = False) -> None:
-        """Reads it, soon: whoever runs through the list passes many."""
-        self._wanted = part_id
-        if at_once:
-            self.reload()
-        else:
-            self._pause.start()
-
-    def reload(self) -> None:
+    def show_found(self, found: PartDetail) -> None:
         """As it is now."""
-        if self._wanted is None:
-            return
-        wanted = self._wanted
-        self._desk.ask.read(
-            read_detail, wanted, owner=self, done=lambda found: self._take(wanted, found),
-            failed=lambda refusal: self._on_failed(wanted, refusal),
-        )  # fmt: skip
-
-    def _on_failed(self, wanted: int, refusal: Refused) -> None:
-        if wanted != self._wanted:
-            return
-        if isinstance(refusal, NotFound):
-            self.show_none()
-            self.gone.emit(wanted)
-        else:
-            self._stateful.error(self.tr("This part could not be loaded"), in_words(refusal), self.reload)
-
-    def _take(self, wanted: int, found: PartDetail) -> None:
-        if wanted != self._wanted:
-            return
-        self.part = part = found.part
+        part = found.part
         chip = part_chip(part)
         self._name.setText(part.name)
         self._sku.setText(" · ".join(filter(None, (part.sku, part.category))))
@@ -172,10 +124,9 @@ class PartPanel(Card):
         self.ledger.set_happenings([_happening(row) for row in found.movements])
         for each in (self.transfer, self.hand_out):
             each.setEnabled(part.available > 0)
-        self._stateful.ready()
 
     def _facts(self, part: PartRow) -> list[tuple[str, str]]:
-        number, money = self.locale().toString, self._desk.settings.currency
+        number, money = self.locale().toString, self.desk.settings.currency
         point = rules.order_point(part.minimum, part.reorder_point)
         facts = [
             (self.tr("On hand"), f"{number(part.on_hand)} {part.uom}"),
@@ -198,7 +149,7 @@ class PartPanel(Card):
         return LinkRow(row.location or row.holder or "", words, end=self.locale().toString(row.on_hand))
 
     def _kept_row(self, row: ReservationRow) -> LinkRow:
-        opens = (lambda: self._desk.navigate("work_order", row.work_order_id)) if self._desk.may("wo:read") else None
+        opens = (lambda: self.desk.navigate("work_order", row.work_order_id)) if self.desk.may("wo:read") else None
         return LinkRow(row.work_order, row.location, opens, end=self.locale().toString(row.quantity))
 
     # what is done
@@ -209,8 +160,8 @@ class PartPanel(Card):
         if part is None:
             return
         entries: list[tuple[str, str, Callable[[], object]]] = [
-            (self.tr("Edit"), "pencil", lambda: self.edit_asked.emit(part)),
-            (self.tr("Print the label"), "printer", lambda: self._desk.print_document("part_label", part.id)),
+            (self.tr("Edit"), "pencil", self.ask_edit),
+            (self.tr("Print the label"), "printer", lambda: self.desk.print_document("part_label", part.id)),
             (self.tr("Take back from a technician"), "undo-2", self._ask_back),
             (self.tr("Correct how many there are"), "pen-line", lambda: self._ask(dialogs.CorrectDialog)),
             (self.tr("Scrap"), "ban", lambda: self._ask(dialogs.ScrapDialog)),
@@ -222,7 +173,7 @@ class PartPanel(Card):
 
     def _ask(self, dialog: Callable[..., dialogs.MoveDialog]) -> None:
         if self.part is not None:
-            dialog(self._desk, self.window(), self.actions, self.part).open()
+            dialog(self.desk, self.window(), self.actions, self.part).open()
 
     def ask_receive(self) -> None:
         """How many came in."""
@@ -231,7 +182,7 @@ class PartPanel(Card):
 
     def _ask_back(self) -> None:
         if self.part is not None:
-            dialogs.HandDialog(self._desk, self.window(), self.actions, self.part, back=True).open()
+            dialogs.HandDialog(self.desk, self.window(), self.actions, self.part, back=True).open()
 
     def _ask_ordered(self) -> None:
         part = self.part

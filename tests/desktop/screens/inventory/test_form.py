@@ -15,12 +15,12 @@ from tests.desktop.screens.inventory.conftest import Store
 def test_a_part_is_added(qtbot, screen: InventoryScreen, store: Store, shop: Shop) -> None:
     """With a number of the shop's own where none is typed, and chosen afterwards."""
     screen.begin(new=True)
-    form = screen.page
+    form = screen.form
     form.save()
-    assert screen.page is form
+    assert screen.form is form
     form.form.set_values({"name": "V-belt A42", "minimum": 3, "unit_price": "14.90"}, clean=False)
     form.save()
-    qtbot.waitUntil(lambda: screen.page is None)
+    qtbot.waitUntil(lambda: screen.form is None)
     qtbot.waitUntil(lambda: screen.panel.part is not None and screen.panel.part.name == "V-belt A42")
     part = reading(shop, parts.get, screen.panel.part.id)
     assert (part.sku, part.uom, part.minimum, part.reorder_point) == ("P-0001", "Each", 3, None)
@@ -30,7 +30,7 @@ def test_a_part_is_added(qtbot, screen: InventoryScreen, store: Store, shop: Sho
 def test_a_number_that_is_taken_is_refused_at_its_field(qtbot, screen: InventoryScreen, store: Store) -> None:
     """What was typed stays."""
     screen.new()
-    form = screen.page
+    form = screen.form
     form.form.set_values({"name": "Other", "sku": "fus-1"}, clean=False)
     form.save()
     qtbot.waitUntil(lambda: bool(form.form.fields["sku"].error))
@@ -40,8 +40,8 @@ def test_a_number_that_is_taken_is_refused_at_its_field(qtbot, screen: Inventory
 def test_what_is_typed_is_kept_as_a_draft(qtbot, screen: InventoryScreen, store: Store, desk) -> None:
     """Amounts and left out numbers, too."""
     screen.new()
-    screen.page.form.set_values({"name": "Belt", "unit_cost": "3.50"}, clean=False)
-    screen.page.keeper.note_change()
+    screen.form.form.set_values({"name": "Belt", "unit_cost": "3.50"}, clean=False)
+    screen.form.keeper.note_change()
     left: list[int] = []
     screen.may_leave(lambda: left.append(1))
     qtbot.waitUntil(lambda: left == [1])

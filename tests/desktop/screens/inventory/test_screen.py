@@ -21,10 +21,10 @@ def test_a_part_is_changed(qtbot, screen: InventoryScreen, store: Store, shop: S
     """By keyboard; only what differs is written."""
     open_part(qtbot, screen, store.fuse_id)
     QTest.keyClick(screen.list.table.view, Qt.Key.Key_E, CTRL)
-    assert isinstance(screen.page, PartForm)
-    screen.page.form.fields["minimum"].control.set_value(3)
-    screen.page.save()
-    qtbot.waitUntil(lambda: screen.page is None)
+    assert isinstance(screen.form, PartForm)
+    screen.form.form.fields["minimum"].control.set_value(3)
+    screen.form.save()
+    qtbot.waitUntil(lambda: screen.form is None)
     part = reading(shop, parts.get, store.fuse_id)
     assert (part.minimum, part.supplier, part.reorder_point) == (3, "Littelfuse", None)
     qtbot.waitUntil(lambda: screen.panel.part.minimum == 3)
@@ -41,8 +41,8 @@ def test_a_scanned_code_opens_its_part_and_an_unknown_one_can_be_taught(
     qtbot.waitUntil(lambda: bool(told.notices))
     assert "0815" in told.notices[-1][0]
     told.notices[-1][2]()
-    assert isinstance(screen.page, PartForm)
-    assert screen.page.form.fields["barcode"].control.value() == "0815"
+    assert isinstance(screen.form, PartForm)
+    assert screen.form.form.fields["barcode"].control.value() == "0815"
     assert not screen.take_scan("0816")
 
 
@@ -64,7 +64,7 @@ def test_who_only_looks_changes_nothing(qtbot, look, store: Store, desk_as) -> N
     qtbot.waitUntil(lambda: made.panel.part is not None)
     assert not made.panel.receive.isVisible() and not made.panel.menu.isVisible()
     made.new()
-    assert made.page is None
+    assert made.form is None
 
 
 def test_news_of_a_low_part_leads_to_the_purchase_list(qtbot, screen: InventoryScreen, store: Store) -> None:

@@ -19,7 +19,7 @@ from core.catalog import require
 from core.rules import matching, texts
 from core.rules.status import OPEN
 from core.rules.words import AssetStatus, Status
-from core.tables import assets, brands, device_types, locations, models, people, work_orders
+from core.tables import assets, brands, counters, device_types, locations, models, people, work_orders
 
 a = assets.c
 Shown = Literal["all", "open", "red_tagged"]
@@ -119,8 +119,10 @@ def lines(
 
 
 def count_lines(tx: Transaction, *, typed: str = "", owner_id: int | None = None, shown: Shown = "all") -> int:
-    """How many there are in all. Raises: Forbidden."""
+    """How many there are in all; without any wish from a counter. Raises: Forbidden."""
     tx.allow("asset:read")
+    if not typed.strip() and owner_id is None and shown == "all" and not tx.actor.own_only:
+        return int(tx.value(sa.select(counters.c.value).where(counters.c.name == "assets:owned")) or 0)
     wanted = _wanted(tx, typed, owner_id, shown).subquery()
     return int(tx.value(sa.select(sa.func.count()).select_from(wanted)))
 

@@ -82,7 +82,7 @@ class DispatchScreen(Screen):
         view.dismissed.connect(lambda advice: self.actions.dismiss(advice.suggestion))
         view.opened.connect(self.open_job)
         view.menu_asked.connect(self._open_menu)
-        self.list.other_day_asked.connect(lambda: self.desk.navigate("schedule"))
+        self.list.other_day_asked.connect(lambda: self.desk.navigate("schedule", day=self.bar.day))
         self.list.why_asked.connect(self.show_left_out)
         box.asked.connect(self.ask)
         box.corrected.connect(self.look_again)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -182,6 +182,11 @@ class ScheduleScreen(Screen):
         self.reload()
 
     # what the window asks
+
+    def begin(self, **given: Any) -> None:
+        """`day`: the one to show."""
+        if isinstance(given.get("day"), date):
+            self.bar.go_to(given["day"])
 
     def open_record(self, record_id: int) -> None:
         """Brings a job's card into sight, on the day it is planned for."""

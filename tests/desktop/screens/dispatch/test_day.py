@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from desktop.screens.dispatch.day import Day
-from tests.desktop.screens.dispatch.conftest import Office
+from core import schedule, work_orders
+from core.base.events import Channel
+from core.base.permissions import SYSTEM
+from core.rules.planning import FindingCode
+from core.shop import Shop
+from core.work_orders import NewWorkOrder
+from desktop.screens.dispatch.day import Day, read_day
+from tests.desktop.screens.dispatch.conftest import DAY, Office
 
 
 def test_a_day_is_its_plan_and_what_stays_out_of_it(day: Day, office: Office) -> None:
@@ -11,4 +17,12 @@ def test_a_day_is_its_plan_and_what_stays_out_of_it(day: Day, office: Office) ->
     given = {each.suggestion.title: (each.suggestion.technician_id, each.start) for each in day.advice}
     assert given == {"Lock": (office.tom_id, "09:00"), "Heating": (office.ayse_id, "09:00")}
     assert [left.title for left in day.left_out] == ["Night watch"]
-    assert (day.is_best, day.jobs) == (True, 3)
+    assert (day.is_best, day.jobs, day.house) == (True, 3, 0)
+
+
+def test_jobs_of_the_house_are_counted_beside_it(shop: Shop, office: Office) -> None:
+    """Nobody is suggested for them; they are given on the schedule."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        lift = work_orders.open_(tx, NewWorkOrder(title="Lift stands"))
+        schedule.plan(tx, lift.id, None, DAY, "10:00", 1.0, despite=tuple(FindingCode))
+        assert read_day(tx, DAY).house == 1

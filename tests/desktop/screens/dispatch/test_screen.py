@@ -94,6 +94,8 @@ def test_the_menu_and_the_keys_lead_on(qtbot, screen, told, office: Office) -> N
     screen.list.view.setFocus()
     QTest.keyClick(screen.list.view, K.Key_F6)
     assert screen.box.line.hasFocus()
+    screen.list.other_day_asked.emit()
+    assert told.places[-1] == ("schedule", None, {"day": DAY})
     screen.box.day_asked.emit(DAY + timedelta(days=1))
     qtbot.waitUntil(lambda: screen.day.day == DAY + timedelta(days=1))
 

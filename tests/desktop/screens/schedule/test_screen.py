@@ -66,7 +66,7 @@ def test_a_card_thrown_on_the_list_is_nobodys(qtbot, screen, stored, monday: Mon
 
 def test_a_job_is_brought_into_sight_from_elsewhere(qtbot, screen, monday: Monday) -> None:
     """On its day, or in the list of those that have none."""
-    screen.bar.go_to_today()
+    screen.begin(day=DAY.replace(year=2025))
     screen.open_record(monday.jobs["Lock"])
     qtbot.waitUntil(lambda: screen.grid.current_card() is not None and screen.grid.current_card().title == "Lock")
     screen.open_record(monday.jobs["Router"])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from core.base.events import Channel
+from core.customers import merging
 from desktop.widgets.chip import Chip
 
 
@@ -30,3 +32,12 @@ def test_links_lead_on(qtbot, counter, screen, told):
         ("devices", counter.macbook_id, {}),
         ("intake", None, {"customer_id": counter.ayse_id}),
     ]
+
+
+def test_the_number_of_a_merged_customer_leads_to_who_was_kept(qtbot, shop, desk, counter, screen):
+    """An old link still opens somebody."""
+    with shop.transaction(desk.actor, Channel.DESKTOP) as tx:
+        merging.merge(tx, counter.wang_id, counter.ayse_id)
+    screen.open_record(counter.ayse_id)
+    qtbot.waitUntil(lambda: screen.panel.record_id == counter.wang_id)
+    assert screen.panel.person.id == counter.wang_id

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QWidget
 from core import people, second_factors, sessions
 from core.base.permissions import Role
 from core.people import PersonRow
+from core.rules.words import AbsenceKind
+from core.schedule import AbsenceRow
 from core.sessions import OpenSession
 from desktop.desk import Desk
 from desktop.role_words import role_word
@@ -74,6 +76,36 @@ class StaffActions(QObject):
             password=secret,
         )  # fmt: skip
         show_content(self._desk, "login_slip", slip)
+
+    # absences and calendars
+
+    def add_absence(self, person: PersonRow) -> None:
+        """The form for it."""
+        from desktop.screens.people_and_roles.absence_rows import AbsenceDialog
+
+        AbsenceDialog(self._desk, self._over.window(), person).open()
+
+    def remove_absence(self, row: AbsenceRow) -> None:
+        """With a way back."""
+        from core import schedule
+
+        def again() -> None:
+            kind = row.kind or AbsenceKind.OTHER
+            given = (row.person_id, row.first_on, row.last_on, kind, row.note)
+            self._desk.ask.write(schedule.add_absence, *given, owner=self, done=lambda _: None)
+
+        words = self.tr("{name} is there after all").format(name=row.person)
+        self._desk.ask.write(
+            schedule.remove_absence, row.id, version=row.version, owner=self,
+            done=lambda _: self._desk.say(words, undo=again),
+        )  # fmt: skip
+
+    def ask_calendar(self, person: PersonRow) -> None:
+        """The address at which other programs read it."""
+        from desktop.screens.schedule.board import Person
+        from desktop.screens.schedule.calendar_dialog import CalendarDialog
+
+        CalendarDialog(self._desk, self._over.window(), [Person(person.id, person.full_name)], person.id).open()
 
     # switching off and deleting
 

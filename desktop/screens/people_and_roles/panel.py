@@ -7,17 +7,19 @@ from typing import NamedTuple
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
-from core import org_units, people, second_factors, sessions, teams
+from core import org_units, people, schedule, second_factors, sessions, settings, teams
 from core.base.errors import NotFound, Refused
 from core.base.permissions import Role
 from core.base.transaction import Transaction
 from core.people import PersonRow
 from core.rules.matching import readable_phone
+from core.schedule import AbsenceRow
 from core.sessions import OpenSession, Presence
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.role_words import role_explanation, role_word
+from desktop.screens.people_and_roles.absence_rows import AbsenceRows
 from desktop.screens.people_and_roles.actions import StaffActions
 from desktop.screens.people_and_roles.session_rows import SessionRows
 from desktop.screens.people_and_roles.words import sign_in_chip
@@ -44,6 +46,7 @@ class StaffDetail(NamedTuple):
     sessions: list[OpenSession]
     presence: Presence | None
     has_second_factor: bool
+    absences: list[AbsenceRow]
 
 
 class StaffPanel(Card):
@@ -61,6 +64,7 @@ class StaffPanel(Card):
         self.actions = StaffActions(desk, self)
         self.locked, self.facts = Notice(), KeyValues(wrap=True)
         self.sessions = SessionRows(self.actions.end_session)
+        self.absences = AbsenceRows(self.actions.remove_absence)
         content = QWidget()
         column = QVBoxLayout(content)
         column.setContentsMargins(16, 14, 16, 12)
@@ -105,9 +109,12 @@ class StaffPanel(Card):
         signed_in = SectionHeading(self.tr("Signed in"))
         self.everywhere = button(self.tr("Sign out everywhere"), kind="link", clicked=self._end_all)
         signed_in.add_action(self.everywhere)
+        away = SectionHeading(self.tr("Away"))
+        self.add_absence = button(self.tr("Add"), kind="link", name=self.tr("Add an absence"), clicked=self.ask_absence)
+        away.add_action(self.add_absence)
         may = SectionHeading(self.tr("Role"))
         may.add_action(self.rights)
-        for part in (self.facts, may, self._explained, signed_in, self.sessions):
+        for part in (self.facts, away, self.absences, may, self._explained, signed_in, self.sessions):
             column.addWidget(part)
         column.addStretch(1)
         return body
@@ -168,6 +175,7 @@ class StaffPanel(Card):
         self._chip.set_chip(chip.text, chip.tone)
         self._explained.setText(role_explanation(person.role))
         self.facts.set_facts(self._facts(found))
+        self.absences.show_absences(found.absences)
         self._show_rights(person, found.sessions)
         self._stateful.ready()
 
@@ -179,6 +187,7 @@ class StaffPanel(Card):
             (self.tr("Phone"), readable_phone(person.phone) or ""),
             (self.tr("Part of the organisation"), found.unit),
             (self.tr("Teams"), found.teams),
+            (self.tr("Working hours"), person.working_hours or self._desk.settings.working_hours),
             (self.tr("Works here since"), day_text(person.created_at)),
             (self.tr("Last seen"), moment_text(seen.last_at) if seen else never),
             (self.tr("Second factor"), self.tr("On") if found.has_second_factor else self.tr("Off")),
@@ -215,6 +224,8 @@ class StaffPanel(Card):
         if self._has_factor:
             factor = menu.addAction(icon("smartphone"), plain(self.tr("Take the second factor away: phone lost")))
             factor.triggered.connect(lambda *_: self.actions.ask_factor(person))
+        phone = menu.addAction(icon("calendar"), plain(self.tr("Follow the calendar on a phone")))
+        phone.triggered.connect(lambda *_: self.actions.ask_calendar(person))
         if self._desk.may("audit:read"):
             log = menu.addAction(icon("history"), plain(self.tr("What this person did")))
             log.triggered.connect(lambda *_: self._desk.navigate("audit", actor_id=person.id))
@@ -226,6 +237,11 @@ class StaffPanel(Card):
         """His form."""
         if self.person is not None and self.edit.isEnabled():
             self.actions.change(self.person)
+
+    def ask_absence(self) -> None:
+        """The form for the next one."""
+        if self.person is not None:
+            self.actions.add_absence(self.person)
 
     def ask_password(self) -> None:
         """A new password for him."""
@@ -250,4 +266,5 @@ def read_detail(tx: Transaction, person_id: int) -> StaffDetail:
     member_of = [team.name for team in teams.all_(tx) if any(each.id == person_id for each in team.members)]
     seen = sessions.presence(tx, [person_id]).get(person_id)
     has_factor = second_factors.is_active(tx, person_id)
-    return StaffDetail(person, unit, ", ".join(member_of), sessions.open_of(tx, person_id), seen, has_factor)
+    away = schedule.absences_between(tx, settings.today(tx), person_id=person_id)
+    return StaffDetail(person, unit, ", ".join(member_of), sessions.open_of(tx, person_id), seen, has_factor, away)

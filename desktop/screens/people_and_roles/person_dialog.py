@@ -57,9 +57,9 @@ class PersonDialog(FormDialog):
         form.add("org_unit_id", self.tr("Part of the organisation"), self.unit)
         form.add("skills", self.tr("Able to do"), SkillsInput(), stretch=2)
         form.add("hourly_rate", self.tr("Costs an hour"), MoneyEdit(self._desk.settings.currency), beside=True)
-        usual = self._desk.settings.working_hours
+        usual = self._desk.settings.working_hours or "Mo-Fr 08:00-12:00, 13:00-17:00"
         form.add(
-            "working_hours", self.tr("Working hours"), TextInput(usual or "Mo-Fr 08:00-12:00, 13:00-17:00", longest=500),
+            "working_hours", self.tr("Working hours"), TextInput(usual, longest=500),
             help=self.tr("Days in English or German, with ; between them. Empty: the hours of the house."),
         )  # fmt: skip
         tick = TickInput(self.tr("May sign in"))

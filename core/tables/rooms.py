@@ -79,3 +79,9 @@ found_items = sa.Table(
     moment("disposed_at"),
     sa.Column("disposal_note", sa.Text()),
 )
+_f = found_items.c
+_here = sa.and_(_f.deleted_at.is_(None), _f.claimed_at.is_(None), _f.disposed_at.is_(None))
+sa.Index(
+    "ix_found_items_here", _f.disposal_on, _f.id, _f.deleted_at, _f.claimed_at, _f.disposed_at,
+    sqlite_where=_here, postgresql_where=_here,
+)  # fmt: skip

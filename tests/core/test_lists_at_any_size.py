@@ -159,6 +159,7 @@ LISTS: dict[str, Callable[[Transaction], Any]] = {
     "payments at the desk": lambda tx: (billing.lines(tx, PAGE), billing.count(tx)),
     "found items": _found(None),
     "found items that are here": _found(FoundStatus.KEPT),
+    "found items that were kept long enough": lambda tx: found_items.count(tx, FoundStatus.DUE),
     "the CRM document's dashboard": customer_figures.dashboard,
     "the AMMS document's dashboard": analytics.dashboard,
     "equipment health": lambda tx: (customer_figures.equipment_health(tx, PAGE), customer_figures.count_equipment(tx)),

@@ -35,6 +35,7 @@ class SuggestionView(QListView):
         self.setItemDelegate(SuggestionPainter(self))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("holdsKeys", True)  # a scanned code would give jobs away
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

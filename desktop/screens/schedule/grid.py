@@ -50,6 +50,7 @@ class Grid(QListView):
         self.hovered = -1
         self.setProperty("role", "board")
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("holdsKeys", True)  # a scanned code would plan, and take off its day
         self.setMouseTracking(True)
         self.setAcceptDrops(True)
         self.viewport().setAcceptDrops(True)

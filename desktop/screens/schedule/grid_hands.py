@@ -90,6 +90,9 @@ class GridHands:
         key, held = K(event.key()), event.modifiers() & ~KEYPAD
         if self.now is not None and self.now.by_key:
             return self._key_while_carrying(key, held)
+        if self.now is not None and key == K.Key_Escape:
+            self.put_back()
+            return True
         card = self._grid.current_card()
         if key in ARROWS and held & CTRL and card is not None and self.may_move:
             self.take(card, by_key=True)

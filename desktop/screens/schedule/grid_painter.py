@@ -18,7 +18,7 @@ from desktop.screens.schedule.carrying import Carried
 from desktop.screens.schedule.frame import Frame
 from desktop.screens.schedule.ground_painter import GroundPainter
 from desktop.screens.schedule.head_painter import Head, HeadPainter
-from desktop.screens.schedule.words import week_number
+from desktop.screens.schedule.words import translate, week_number
 from desktop.widgets.shaped_line import Typesetter
 
 
@@ -43,8 +43,8 @@ class GridPainter:
         people = heads.of_people(board)
         self._columns = people if is_day else heads.of_days(board, now.date())
         self._lines = [] if is_day else people
-        self._band = heads.translate("schedule", "Any time")
-        week = heads.translate("schedule", "Week {number}")
+        self._band = translate("schedule", "Any time")
+        week = translate("schedule", "Week {number}")
         self._corner = "" if is_day or not board.days else week.format(number=week_number(board.days[3]))
 
     def paint(self, grid: Any, carried: Carried | None) -> None:

@@ -201,6 +201,13 @@ class ScheduleScreen(Screen):
         elif self.grid.go_to(job.id) or self.waiting.go_to(job.id):
             self._wanted_job = 0
 
+    def take_scan(self, code: str) -> bool:
+        """The number on a ticket brings its card into sight."""
+        number = code.strip().casefold()
+        cards = [*self.board.cards, *self.board.waiting, *self.waiting.view.cards.cards]
+        found = next((card.id for card in cards if card.number.casefold() == number), None)
+        return found is not None and (self.grid.go_to(found) or self.waiting.go_to(found))
+
     def open_job(self, order_id: int) -> None:
         """The job's own page."""
         self.desk.navigate("work_order", order_id)
@@ -248,7 +255,7 @@ class ScheduleScreen(Screen):
             self.told.setText(self._help())
             return
         if carried.slot is None:
-            self.told.setText(self.tr("Let go here: it stays where it was"))
+            self.told.setText(self.tr("On the list beside: nobody has it any more. Elsewhere it stays where it was."))
             return
         slot, minutes = carried.slot, carried.minutes
         against = findings_there(self.board, carried.card, slot, minutes)

@@ -36,6 +36,7 @@ class WaitingView(QListView):
         self.setItemDelegate(WaitingPainter(self))
         self.setAccessibleName(name)
         self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setProperty("holdsKeys", True)  # a scanned code would carry jobs about
         self.setMouseTracking(True)
         self.setUniformItemSizes(True)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

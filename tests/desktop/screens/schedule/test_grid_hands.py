@@ -100,6 +100,17 @@ def test_its_edge_is_pulled_to_make_it_longer(grid: Grid, monday: Monday) -> Non
     assert grid.placed_there == [("Lock", Slot(monday.ayse_id, DAY, 540), 150)]
 
 
+def test_esc_puts_back_what_is_pulled(grid: Grid) -> None:
+    """As what the keys carry; letting go then changes nothing."""
+    begin = grid.visualRect(grid.currentIndex()).center()
+    _mouse(grid, QEvent.Type.MouseButtonPress, begin)
+    _mouse(grid, QEvent.Type.MouseMove, begin + QPoint(0, HOUR))
+    assert grid.hands.now is not None
+    QTest.keyClick(grid, K.Key_Escape)
+    _mouse(grid, QEvent.Type.MouseButtonRelease, begin + QPoint(0, HOUR), Qt.MouseButton.NoButton)
+    assert grid.hands.now is None and grid.placed_there == []
+
+
 def test_let_go_over_the_heads_it_stays(qtbot, grid: Grid) -> None:
     """The screen hears that it was thrown."""
     begin = grid.visualRect(grid.currentIndex()).center()

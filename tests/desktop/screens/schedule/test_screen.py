@@ -73,6 +73,14 @@ def test_a_job_is_brought_into_sight_from_elsewhere(qtbot, screen, monday: Monda
     qtbot.waitUntil(lambda: getattr(screen.waiting.view.current_card(), "title", "") == "Router")
 
 
+def test_a_scanned_number_brings_its_card_into_sight(qtbot, screen, monday: Monday) -> None:
+    """On the schedule or beside it; other codes are searched for everywhere."""
+    assert screen.take_scan(screen.board.card(monday.jobs["Heating"]).number.lower())
+    assert screen.grid.current_card().title == "Heating"
+    assert screen.take_scan(screen.board.card(monday.jobs["Lamp"]).number)
+    assert screen.waiting.view.current_card().title == "Lamp" and not screen.take_scan("4006381333931")
+
+
 def test_the_menu_offers_what_may_be_done(qtbot, screen, stored, monday: Monday, desk_as) -> None:
     """Who may not plan opens the job and nothing else."""
     screen._open_menu(monday.jobs["Lock"], QPoint(5, 5))

@@ -43,7 +43,7 @@ def sure_tone(confidence: float) -> Tone:
 def reason_words(reason: Reason) -> str:
     """Why, or why not; about the technician."""
     good, bad = {
-        Factor.SKILL: (translate("dispatch", "Able to do {name}"), translate("dispatch", "No skill of his fits")),
+        Factor.SKILL: (translate("dispatch", "Able to do {name}"), translate("dispatch", "No fitting skill")),
         Factor.LOAD: (translate("dispatch", "{name} h planned"),) * 2,
         Factor.PARTS: (translate("dispatch", "Carries the parts ({name})"),) * 2,
         Factor.PLACE: (
@@ -54,7 +54,7 @@ def reason_words(reason: Reason) -> str:
         ),
     }[reason.factor]  # fmt: skip
     if reason.factor is Factor.SKILL and not reason.name and reason.value:
-        return translate("dispatch", "His skills are not written down")
+        return translate("dispatch", "Skills are not written down")
     return (good if reason.value >= 1 else bad).format(name=reason.name)
 
 

@@ -36,8 +36,8 @@ def test_every_reason_has_words_for_and_against(factor: Factor) -> None:
 
 def test_nobody_is_blamed_for_skills_that_nobody_wrote_down() -> None:
     """That is another thing than skills that do not fit."""
-    assert words.reason_words(Reason(Factor.SKILL, 0.5)) == "His skills are not written down"
-    assert words.reason_words(Reason(Factor.SKILL, 0.0)) == "No skill of his fits"
+    assert words.reason_words(Reason(Factor.SKILL, 0.5)) == "Skills are not written down"
+    assert words.reason_words(Reason(Factor.SKILL, 0.0)) == "No fitting skill"
 
 
 def test_obstacles_and_questions_have_words() -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDropEvent, QMouseEvent
+from PySide6.QtGui import QCursor, QDropEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from core.base.permissions import Role
 from desktop.screens.schedule.day_layout import HOUR
 from desktop.screens.schedule.grid import Grid
+from desktop.screens.schedule.grid_hands import PACE
 from desktop.screens.schedule.slots import Slot
 from tests.desktop.screens.schedule.conftest import DAY, Monday, shown
 
@@ -127,6 +128,22 @@ def test_a_job_from_the_list_is_dropped(grid: Grid, screen, monday: Monday) -> N
     for given in (QMimeData(), mime):
         grid.dropEvent(QDropEvent(at, Qt.DropAction.CopyAction, given, LEFT, NONE))
     assert grid.placed_there == [("Lamp", Slot(monday.tom_id, DAY, 540), 30)]
+
+
+def test_near_an_edge_the_grid_scrolls_by_itself(grid: Grid) -> None:
+    """So that a card reaches an hour that is out of sight; elsewhere it stands still."""
+    bar, body = grid.verticalScrollBar(), grid.frame.body
+    begin = grid.visualRect(grid.currentIndex()).center()
+    _mouse(grid, QEvent.Type.MouseButtonPress, begin)
+    _mouse(grid, QEvent.Type.MouseMove, begin + QPoint(0, HOUR))
+    before = bar.value()
+    for at, step in ((body.center(), 0), (QPoint(body.center().x(), body.bottom() - 5), PACE)):
+        QCursor.setPos(grid.viewport().mapToGlobal(at))
+        grid.hands._creep()
+        assert bar.value() == before + step
+    grid.hands.put_back()
+    grid.hands._creep()
+    assert bar.value() == before + PACE
 
 
 def test_in_a_week_a_job_keeps_its_hour(qtbot, grid: Grid, screen, monday: Monday) -> None:

@@ -21,6 +21,8 @@ w, r = work_orders.c, ratings.c
 _SPAN = Column("span", Kind.SPAN)
 _SHOWN = w.deleted_at.is_(None)
 _OF_CUSTOMER = w.customer_id.is_not(None)
+#: Said so that the moments' index is taken: the states' own holds every job that was ever done.
+IS_DONE = sa.case((w.status.in_(DONE), 1), else_=0) == 1
 
 
 def seconds_between(tx: Transaction, start: sa.Column[Any], end: sa.Column[Any]) -> sa.ColumnElement[Any]:
@@ -42,7 +44,7 @@ def jobs(tx: Transaction, wanted: Wanted, progress: Progress) -> Table:
     for number, part in enumerate(parts, start=1):
         since, until = periods.span(part, zone)
         opened = _count(tx, w.created_at, since, until)
-        done, seconds = _timed(tx, w.created_at, w.completed_at, since, until, w.status.in_(DONE))
+        done, seconds = _timed(tx, w.created_at, w.completed_at, since, until, IS_DONE)
         rows.append((part, opened, done, rules.average_hours(seconds, done)))
         took += seconds
         progress(number / len(parts))
@@ -99,7 +101,7 @@ def quality(tx: Transaction, wanted: Wanted, progress: Progress) -> Table:
 
 
 def _completed() -> sa.Select[Any]:
-    return sa.select(sa.func.count()).select_from(work_orders).where(_SHOWN, _OF_CUSTOMER, w.status.in_(DONE))
+    return sa.select(sa.func.count()).select_from(work_orders).where(_SHOWN, _OF_CUSTOMER, IS_DONE)
 
 
 def satisfaction(tx: Transaction, wanted: Wanted, progress: Progress) -> Table:

@@ -13,12 +13,12 @@ from core import customer_figures, settings
 from core.base.money import ZERO
 from core.base.permissions import Role
 from core.base.transaction import Transaction
-from core.reports.jobs import seconds_between
+from core.reports.jobs import IS_DONE, seconds_between
 from core.reports.tables import Column, Drawn, Group, Kind, Progress, Table, Wanted
 from core.rules import customer_figures as rules
 from core.rules import periods
 from core.rules.periods import Span
-from core.rules.status import DONE, OPEN
+from core.rules.status import OPEN
 from core.tables import assignments, labour, payments, people, work_orders
 from core.work_orders.technicians_of import FIRST_ASSIGNMENT
 
@@ -73,7 +73,7 @@ def _completed_by(tx: Transaction, span: Span) -> dict[int, tuple[int, float]]:
         sa.select(assignments.c.person_id, sa.func.count().label("jobs"), seconds)
         .select_from(work_orders)
         .join(assignments, assignments.c.id == FIRST_ASSIGNMENT)
-        .where(w.deleted_at.is_(None), w.completed_at >= span.since, w.completed_at < span.until, w.status.in_(DONE))
+        .where(w.deleted_at.is_(None), w.completed_at >= span.since, w.completed_at < span.until, IS_DONE)
         .group_by(assignments.c.person_id)
     )
     return {row.person_id: (row.jobs, float(row.seconds or 0)) for row in tx.rows(statement)}

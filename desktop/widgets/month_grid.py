@@ -29,7 +29,7 @@ from desktop.widgets.moments import now
 from desktop.widgets.one_line import paint_line
 
 WEEKS, DAYS = 6, 7
-HEAD, LINE, GAP, PAD = 25, 17, 2, 4
+HEAD, LINE, GAP, PAD, SIDE = 25, 17, 2, 4, 6
 _DAY, _ENTRIES = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
 Index = QModelIndex | QPersistentModelIndex
 
@@ -133,7 +133,7 @@ class MonthGrid(QTableWidget):
 
     def line_of(self, area: QRect, number: int) -> QRect:
         """Where an entry is painted."""
-        return QRect(area.left() + PAD, area.top() + HEAD + number * (LINE + GAP), area.width() - 2 * PAD, LINE)
+        return QRect(area.left() + SIDE, area.top() + HEAD + number * (LINE + GAP), area.width() - 2 * SIDE, LINE)
 
     def entry_at(self, at: QPoint) -> DayEntry | None:
         """The entry under a point; None beside them."""

@@ -57,6 +57,8 @@ class CustomerPanel(RecordPanel):
     def _make_head(self) -> None:
         self._name, self._company = ElidedLabel("", "heading"), ElidedLabel("", "secondary")
         entries = [(self.tr("Switch off or on"), "power", lambda: self.actions.toggle(self.person))]
+        if self.desk.may("invoice:write"):
+            entries.append((self.tr("New invoice"), "file-text", self._begin_invoice))
         if self.desk.may("customer:merge"):
             entries.append((self.tr("Merge with somebody …"), "merge", self._ask_merge))
         if self.desk.may("customer:delete"):
@@ -225,3 +227,7 @@ class CustomerPanel(RecordPanel):
     def _begin_intake(self) -> None:
         if self.record_id is not None:
             self.desk.navigate("intake", customer_id=self.record_id)
+
+    def _begin_invoice(self) -> None:
+        if self.record_id is not None:
+            self.desk.navigate("invoices", customer_id=self.record_id)

@@ -38,7 +38,7 @@ class Hands:
 
 def next_step(row: InvoiceRow, desk: Desk, hands: Hands) -> Step | None:
     """A draft is sent, what was sent is paid."""
-    if row.status is InvoiceStatus.DRAFT and desk.may("invoice:write"):
+    if _is_unsent(row) and desk.may("invoice:write"):
         return Step("send", translate("invoices", "Send"), "send", lambda: hands.actions.outgoing.send(row))
     if row.status in OPEN and desk.may("payment:write"):
         return _take_payment(row, hands.actions)
@@ -58,9 +58,14 @@ def other_steps(row: InvoiceRow, desk: Desk, hands: Hands) -> list[Step]:
     return found
 
 
+def _is_unsent(row: InvoiceRow) -> bool:
+    """A deposit may have paid it before anybody sent it."""
+    return row.status is InvoiceStatus.DRAFT or (row.status is InvoiceStatus.PAID and row.sent_at is None)
+
+
 def _ways_out(row: InvoiceRow, hands: Hands) -> list[Step]:
     actions, found = hands.actions, []
-    if row.status is InvoiceStatus.DRAFT:
+    if _is_unsent(row):
         words = translate("invoices", "Mark as sent")
         found.append(Step("mark_sent", words, "check", lambda: actions.mark_sent(row)))
     elif row.sent_at is not None and row.status is not InvoiceStatus.CANCELLED:

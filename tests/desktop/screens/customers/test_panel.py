@@ -21,16 +21,18 @@ def test_it_shows_warning_debts_jobs_devices_and_payments(qtbot, counter, screen
 
 
 def test_links_lead_on(qtbot, counter, screen, told):
-    """To the job, the device and a new intake."""
+    """To the job, the device, a new intake and a new invoice."""
     screen.open_record(counter.ayse_id)
     qtbot.waitUntil(lambda: screen.panel.person.id == counter.ayse_id)
     screen.panel.orders.links[0].click()
     screen.panel.devices.links[0].click()
     screen.panel.intake.click()
+    next(entry for entry in screen.panel.menu.menu().actions() if entry.text() == "New invoice").trigger()
     assert told.places == [
         ("work_orders", counter.open_order_id, {}),
         ("devices", counter.macbook_id, {}),
         ("intake", None, {"customer_id": counter.ayse_id}),
+        ("invoices", None, {"customer_id": counter.ayse_id}),
     ]
 
 

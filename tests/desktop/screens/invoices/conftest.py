@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
 from dataclasses import dataclass
 from datetime import timedelta
 from decimal import Decimal as D
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,7 +16,7 @@ from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
 from core.billing import NewPayment
 from core.invoices import NewInvoice, NewLine
-from core.shop import Shop
+from core.shop import Shop, open_shop
 from desktop.screens.invoices.screen import InvoicesScreen
 from tests.desktop.screens.counter import Counter, furnish, show
 
@@ -30,9 +32,18 @@ class Papers:
     paid_id: int
 
 
-@pytest.fixture
-def papers(shop: Shop) -> Papers:
-    """A draft of two lines, one that is sent and paid in part, one that is late, one that is paid."""
+@pytest.fixture(scope="session")
+def _made(_shop_template: Path, tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Papers]:
+    """The shop with its invoices, made once and copied for each test."""
+    path = tmp_path_factory.mktemp("invoices") / "shop.db"
+    shutil.copy(_shop_template, path)
+    shop = open_shop(f"sqlite:///{path}")
+    made = _write(shop)
+    shop.close()
+    return path, made
+
+
+def _write(shop: Shop) -> Papers:
     at = furnish(shop)
     with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
         settings.change(tx, tax_rate=D("19"))
@@ -53,6 +64,20 @@ def papers(shop: Shop) -> Papers:
         billing.take(tx, NewPayment(None, D("19.00"), invoice_id=sent))
         invoices.mark_paid(tx, paid)
     return Papers(at, draft, sent, late, paid)
+
+
+@pytest.fixture
+def shop_url(_made: tuple[Path, Papers], tmp_path: Path) -> str:
+    """The URL of this test's own copy."""
+    path = tmp_path / "shop.db"
+    shutil.copy(_made[0], path)
+    return f"sqlite:///{path}"
+
+
+@pytest.fixture
+def papers(_made: tuple[Path, Papers]) -> Papers:
+    """A draft of two lines, one that is sent and paid in part, one that is late, one that is paid."""
+    return _made[1]
 
 
 @pytest.fixture

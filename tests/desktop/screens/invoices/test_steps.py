@@ -28,3 +28,12 @@ def test_the_usual_next_step(desk_as, shop: Shop, papers: Papers, status: S, usu
     assert ("cancel" in keys) == ("mark_paid" in keys) == bool(usual)
     assert ("credit" in keys) == (status in (S.SENT, S.OVERDUE, S.PAID, S.CREDITED))
     assert steps.next_step(row, desk_as(Role.TECHNICIAN), hands) is None
+
+
+def test_what_a_deposit_paid_is_sent_all_the_same(desk_as, shop: Shop, papers: Papers) -> None:
+    """It is paid, and nobody has seen it yet."""
+    row = reading(shop, invoices.get, papers.paid_id)._replace(sent_at=None)
+    desk, hands = desk_as(Role.MANAGER), Hands(None, lambda: None)
+    found = steps.next_step(row, desk, hands)
+    assert found is not None and found.key == "send"
+    assert [step.key for step in steps.other_steps(row, desk, hands)] == ["mark_sent", "credit"]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
 
-from core import audit, maintenance, ratings, stock, work_orders
+from core import audit, maintenance, ratings, schedule, stock, work_orders
 from core.base.events import EventKind
 from core.base.log import Event
 from core.base.money import ZERO
@@ -16,6 +16,7 @@ from core.maintenance import OrderCheckRow
 from core.ratings import RatingRow
 from core.rules.status import OPEN
 from core.rules.words import PaymentKind, Status
+from core.schedule import ScheduledJob
 from core.stock import ReservationRow
 from core.work_orders import OrderFilter, OrderLine, OrderRow, WorkOrderDetail
 
@@ -39,6 +40,8 @@ class Job:
     checks: tuple[OrderCheckRow, ...] = ()
     #: what the customer said when he fetched it
     rating: RatingRow | None = None
+    #: its place on the schedule, None where it stands on no day
+    planned: ScheduledJob | None = None
 
     @property
     def order(self) -> OrderRow:
@@ -98,7 +101,9 @@ def read_job(tx: Transaction, order_id: int) -> Job:
     kept = tuple(stock.reserved_for(tx, order_id)) if tx.actor.may("inventory:consume") else ()
     checks = tuple(maintenance.of_order(tx, order_id))
     rating = ratings.of_order(tx, order_id) if detail.order.customer_id is not None else None
-    return Job(detail, happened, others, count, kept, _may_take_parts(tx, detail), checks, rating)
+    place = schedule.job(tx, order_id)
+    planned = place if place.day is not None else None
+    return Job(detail, happened, others, count, kept, _may_take_parts(tx, detail), checks, rating, planned)
 
 
 def _may_take_parts(tx: Transaction, detail: WorkOrderDetail) -> bool:

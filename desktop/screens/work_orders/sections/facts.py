@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLabel, QWidget
 from core.rules.matching import readable_phone
 from desktop.desk import Desk
 from desktop.room_words import job_type_word
+from desktop.screens.schedule.board import card_of
+from desktop.screens.schedule.words import day_words, span_words
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.job import Job
 from desktop.screens.work_orders.link import Link
@@ -84,6 +86,7 @@ class Facts(Section):
         self._add("by", self.tr("Asked for by"))
         self._add("received", self.tr("Received"))
         self._add("due", self.tr("Promised for"))
+        self._add("planned", self.tr("Planned for"), self._open_schedule)
         self._add("estimate", self.tr("Estimate"))
         self._add("limit", self.tr("Authorised up to"))
         self._add("rating", self.tr("Satisfaction"))
@@ -125,6 +128,7 @@ class Facts(Section):
             "by": order.created_by or "" if order.is_house else "",
             "received": moment_text(order.created_at),
             "due": moment_text(order.estimated_completion_at),
+            "planned": self._planned(job),
             "estimate": self.money(order.estimate) if order.estimate is not None else "",
             "limit": self.money(order.authorised_limit) if order.authorised_limit is not None else "",
             "rating": self._rating(job),
@@ -134,6 +138,7 @@ class Facts(Section):
             "customer": self.desk.may("customer:read"),
             "device": self.desk.may("asset:read"),
             "others": True,
+            "planned": True,
         }
         for key, text in values.items():
             name, fact = self._rows[key]
@@ -156,6 +161,14 @@ class Facts(Section):
         return " · ".join(filter(None, (words, job.rating.comment)))
 
     @staticmethod
+    def _planned(job: Job) -> str:
+        """Its day and hour, and what speaks against them."""
+        if job.planned is None or job.planned.day is None:
+            return ""
+        card = card_of(job.planned)
+        return " · ".join((day_words(job.planned.day), span_words(card.minute, card.minutes), *card.marks))
+
+    @staticmethod
     def _device(job: Job) -> str:
         device = job.detail.device
         if device is None:
@@ -167,6 +180,10 @@ class Facts(Section):
     def _open_others(self) -> None:
         if self.job and self.job.detail.device:
             self.desk.navigate("work_orders", asset_id=self.job.detail.device.id)
+
+    def _open_schedule(self) -> None:
+        if self.job:
+            self.desk.navigate("schedule", self.job.order.id)
 
     def _open_room(self) -> None:
         if self.job and self.job.detail.room_id is not None:

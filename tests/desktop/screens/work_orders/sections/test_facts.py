@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from decimal import Decimal
 
-from core import assets, rooms, teams, work_orders
+from core import assets, rooms, schedule, teams, work_orders
 from core.base.permissions import Role
 from core.rooms import NewRoomJob
 from core.work_orders import NewWorkOrder, OrderRow
@@ -38,6 +39,16 @@ def test_links_open_customer_device_and_earlier_jobs(show, bench: Bench, told) -
         ("work_orders", None, {"asset_id": bench.at.device_id}),
     ]
     assert first.number in facts.value("others")
+
+
+def test_where_it_stands_on_the_schedule_is_told(show, job: OrderRow, bench: Bench, told) -> None:
+    """With a link to its card; a job on no day says nothing."""
+    assert show(Facts, job.id)._rows["planned"][1].isHidden()
+    bench.do(schedule.plan, job.id, None, date(2026, 3, 9), "09:00", 1.5)
+    facts = show(Facts, job.id)
+    assert facts.value("planned").startswith("Mon 9 Mar · ")
+    facts._rows["planned"][1].link().click()
+    assert told.places == [("schedule", job.id, {})]
 
 
 def test_equipment_of_the_house_opens_there(show, bench: Bench, told) -> None:

@@ -5,17 +5,23 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from core import technicians, work_orders
+from core import schedule, technicians, work_orders
 from core.base.errors import Conflict, NotFound
 from core.base.events import EventKind
 from core.base.transaction import Transaction
+from core.dispatch.weighing import is_kept
 from core.rules.status import OPEN
 from core.rules.words import Status
 
 
 def accept(tx: Transaction, work_order_id: int, technician_id: int, day: date) -> None:
-    """Gives the job to the technician. Raises: Forbidden, NotFound, Conflict (it is somebody's, or of another day)."""
+    """Gives the job to the technician.
+
+    Raises: Forbidden, NotFound, Conflict (it is somebody's, or of another day, or the technician is not free any more).
+    """
     _require_open(tx, work_order_id, technician_id, day)
+    row = work_orders.get_customer_job(tx, work_order_id)
+    _require_free(tx, work_order_id, technician_id, day, row.window_start)
     work_orders.give_to(tx, work_order_id, technician_id)
     job = work_orders.get(tx, work_order_id)
     if job.status in (Status.DRAFT, Status.REQUESTED):
@@ -32,6 +38,7 @@ def plan(tx: Transaction, work_order_id: int, technician_id: int, day: date, sta
         raise NotFound("Suggestion") from None
     if job.status not in OPEN:
         raise Conflict("The suggestion is out of date: look again", "id")
+    _require_free(tx, work_order_id, technician_id, day, start)
     work_orders.schedule(tx, work_order_id, {"scheduled_on": day, "window_start": start})
     work_orders.give_to(tx, work_order_id, technician_id)
     if job.status in (Status.DRAFT, Status.REQUESTED):
@@ -59,3 +66,9 @@ def _require_open(tx: Transaction, work_order_id: int, technician_id: int, day: 
     if job.technician_id is not None or job.status not in OPEN or job.scheduled_on != day or not person.is_active:
         raise Conflict("The suggestion is out of date: look again", "id")
     return job.number, person.full_name
+
+
+def _require_free(tx: Transaction, work_order_id: int, technician_id: int, day: date, start: str | None) -> None:
+    """He may have been given something else since, or be away."""
+    if is_kept(schedule.findings_at(tx, work_order_id, technician_id, day, start)):
+        raise Conflict("The suggestion is out of date: look again", "id")

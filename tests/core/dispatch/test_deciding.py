@@ -34,3 +34,17 @@ def test_accepted_it_is_his(shop: Shop, at: Workshop) -> None:
             dispatch.accept(tx, opened(tx, at, "Lamp"), at.clerk.person_id or 0, DAY)
         with pytest.raises(Conflict):
             dispatch.accept(tx, opened(tx, at, "Lamp"), tom, date(2026, 3, 10))
+
+
+def test_who_is_not_free_any_more_is_given_nothing(shop: Shop, at: Workshop) -> None:
+    """Something else came between the suggestion and its being accepted."""
+    tom = at.technician.person_id or 0
+    with shop.transaction(at.manager, Channel.CRM) as tx:
+        job = opened(tx, at, "Lamp", window_start="09:00")
+        assert dispatch.suggestions(tx, DAY)[0].technician_id == tom
+        opened(tx, at, "Screen", window_start="09:30", technician_id=tom)
+        for act in (dispatch.accept, lambda *given: dispatch.plan(*given, "09:00")):
+            with pytest.raises(Conflict):
+                act(tx, job, tom, DAY)
+        assert work_orders.get_customer_job(tx, job).technician_id is None
+        dispatch.plan(tx, job, tom, DAY, "11:00")

@@ -95,7 +95,8 @@ def _such_jobs(
     """The narrowest kind of jobs of which enough are done: which ones, and the minutes each took."""
     kinds: list[tuple[Basis, list[Any]]] = [(Basis.ALL_JOBS, [])]
     if device_type_id is not None:
-        of_type = w.asset_id.in_(sa.select(assets.c.id).where(assets.c.device_type_id == device_type_id))
+        type_of = sa.select(assets.c.device_type_id).where(assets.c.id == w.asset_id).correlate(work_orders)
+        of_type = type_of.scalar_subquery() == device_type_id
         kinds.insert(0, (Basis.SAME_TYPE, [of_type]))
         if symptom:
             key = matching.name_key(symptom)

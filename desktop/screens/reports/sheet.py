@@ -90,6 +90,7 @@ class ReportView(QWidget):
         chart.set_figures(self._figures(table, titles, kind))
         chart.opened.connect(lambda place, series: self.opened.emit(place, table.charted[series]))
         self._chart_card.add(chart, 1)
+        self._chart_card.setVisible(bool(table.rows))
         self.chart = chart
 
     def _figures(self, table: Table, titles: list[str], kind: Kind) -> Figures:

@@ -81,7 +81,8 @@ class Column:
             wide = chip_width(sample)
         else:
             weight = 600 if self.kind == Kind.KEY else 400
-            wide = QFontMetrics(fonts.font(fonts.BASE_PIXELS, weight)).horizontalAdvance(sample)
+            face = fonts.font(fonts.BASE_PIXELS, weight, tabular=self.at_end)
+            wide = QFontMetrics(face).horizontalAdvance(sample)
         title = QFontMetrics(fonts.font(12, 500)).horizontalAdvance(self.title) + 16 * self.sortable
         return max(wide, title) + 2 * PADDING + 2
 

@@ -101,15 +101,15 @@ def columns(currency: str, clock: Callable[[], date]) -> list[Column]:
 
     return [
         Column("number", translate("invoices", "Number"), lambda row: row.number, "INV-2026-00000", Kind.KEY),
-        Column("customer", translate("invoices", "Customer"), lambda row: row.customer, "Дмитрий Иванов", stretch=2,
+        Column("customer", translate("invoices", "Customer"), lambda row: row.customer, "Дмитрий Ива", stretch=2,
                sortable=False),
         Column("job", translate("invoices", "Job"), lambda row: row.order_number, "WO104800", optional=3,
                sortable=False),
         Column("date", translate("invoices", "Written"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
                optional=2, sortable=False),
-        Column("due", translate("invoices", "Due"), due_of(clock), late_words(999) + "MMM", Kind.WHEN, optional=1),
+        Column("due", translate("invoices", "Due"), due_of(clock), late_words(99) + "MMM", Kind.WHEN),
         Column("total", translate("invoices", "Total"), lambda row: row.total, money(_SAMPLE), Kind.MONEY,
-               sortable=False, format=money),
+               optional=1, sortable=False, format=money),
         Column("left", translate("invoices", "Left"), lambda row: row.left or None, money(_SAMPLE), Kind.MONEY,
                sortable=False, format=money),
         Column("status", translate("invoices", "Status"), lambda row: status_chip(row.status), longest_chip(),

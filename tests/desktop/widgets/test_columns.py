@@ -26,6 +26,12 @@ def test_keys_chips_and_money_are_never_cut(look):
     assert widths[1] < NAME.natural_width()
 
 
+def test_amounts_have_room_as_they_are_painted(look):
+    """With all digits of one width, which makes a narrow one wider."""
+    ones = Column("m", "M", lambda row: row, "111111.11", Kind.MONEY).natural_width()
+    assert ones == Column("m", "M", lambda row: row, "888888.88", Kind.MONEY).natural_width()
+
+
 def test_spare_room_goes_by_weight(look):
     """A weight of two gets twice as much."""
     columns = [KEY, NAME, NOTE]

@@ -46,6 +46,7 @@ class WindowActions:
     sign_out: Callable[[], object]
     change_password: Callable[[], object]
     second_factor: Callable[[], object]
+    own_absences: Callable[[], object]
     set_language: Callable[[str], object]
     show_shortcuts: Callable[[], object]
     show_about: Callable[[], object]
@@ -138,6 +139,7 @@ def _of_the_window(window: WindowActions) -> list[Command]:
         Command("switch_user", translate("Actions", "Switch user"), "users", window.switch_user),
         Command("change_password", translate("Actions", "Change password"), "key-round", window.change_password),
         Command("second_factor", translate("Actions", "Second factor"), "shield-check", window.second_factor),
+        Command("own_absences", translate("Actions", "When I am away"), "calendar", window.own_absences),
         Command(
             "shortcuts",
             translate("Actions", "Keyboard shortcuts"),

@@ -89,6 +89,7 @@ class Program(QObject):
             sign_out=self.seats.sign_out,
             change_password=self.change_password,
             second_factor=self.second_factor,
+            own_absences=self.own_absences,
             set_language=self.set_language,
             show_shortcuts=lambda: None,  # each workspace puts its own in
             show_about=self.show_about,
@@ -251,6 +252,14 @@ class Program(QObject):
         workspace = self.seats.current
         if workspace is not None:
             open_second_factor(workspace.desk, workspace)
+
+    def own_absences(self) -> None:
+        """When who sits here is away."""
+        from desktop.own_absences import OwnAbsences
+
+        workspace = self.seats.current
+        if workspace is not None:
+            OwnAbsences(workspace.desk, workspace).open()
 
     def show_about(self) -> None:
         """Version, licence, where things lie."""

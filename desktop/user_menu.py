@@ -13,7 +13,7 @@ from desktop.widgets.labels import plain
 
 
 def user_menu(parent: QWidget, window: WindowActions) -> QMenu:
-    """Lock, switch, password, language, about, sign out, quit."""
+    """Lock, switch, password, absences, language, about, sign out, quit."""
     menu = QMenu(parent)
 
     def add(words: str, picture: str, action: object, keys: str = "") -> None:
@@ -27,6 +27,7 @@ def user_menu(parent: QWidget, window: WindowActions) -> QMenu:
     add(translate("UserMenu", "Switch user"), "users", window.switch_user)
     add(translate("UserMenu", "Change password"), "key-round", window.change_password)
     add(translate("UserMenu", "Second factor"), "shield-check", window.second_factor)
+    add(translate("UserMenu", "When I am away"), "calendar", window.own_absences)
     menu.addSeparator()
     languages = menu.addMenu(icon("languages"), translate("UserMenu", "Language"))
     for code, words in LANGUAGES.items():

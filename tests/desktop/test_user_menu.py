@@ -19,8 +19,8 @@ def test_every_entry_does_what_it_says(qtbot) -> None:
         elif not entry.isSeparator():
             entry.trigger()
     assert done == [
-        "lock", "switch_user", "change_password", "second_factor", "set_language en", "show_shortcuts", "show_about",
-        "sign_out", "quit",
+        "lock", "switch_user", "change_password", "second_factor", "own_absences", "set_language en",
+        "show_shortcuts", "show_about", "sign_out", "quit",
     ]  # fmt: skip
 
 

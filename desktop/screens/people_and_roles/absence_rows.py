@@ -8,7 +8,6 @@ from datetime import datetime, time, timedelta
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from core.people import PersonRow
 from core.rules.words import AbsenceKind
 from core.schedule import AbsenceRow
 from desktop.desk import Desk
@@ -85,10 +84,10 @@ class AbsenceRows(QWidget):
 class AbsenceDialog(FormDialog):
     """Adds an absence of somebody; today where no day is chosen."""
 
-    def __init__(self, desk: Desk, parent: QWidget, person: PersonRow) -> None:
-        title = QCoreApplication.translate("AbsenceDialog", "{name} is away").format(name=person.full_name)
+    def __init__(self, desk: Desk, parent: QWidget, person_id: int, name: str) -> None:
+        title = QCoreApplication.translate("AbsenceDialog", "{name} is away").format(name=name)
         super().__init__(parent, title, width=480)
-        self._desk, self._person = desk, person
+        self._desk, self._person_id = desk, person_id
         form, today = self.form, now().date()
         form.add("first_on", self.tr("From"), DayEdit((1, 7)), required=True)
         form.add("last_on", self.tr("Until, that day included"), DayEdit(), required=True)
@@ -102,7 +101,7 @@ class AbsenceDialog(FormDialog):
 
         values = self.form.values()
         self._desk.ask.write(
-            schedule.add_absence, self._person.id, values["first_on"], values["last_on"], values["kind"],
+            schedule.add_absence, self._person_id, values["first_on"], values["last_on"], values["kind"],
             values["note"] or None, owner=self, done=self._finish, failed=self.refuse,
         )  # fmt: skip
 

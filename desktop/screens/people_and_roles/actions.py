@@ -83,7 +83,7 @@ class StaffActions(QObject):
         """The form for it."""
         from desktop.screens.people_and_roles.absence_rows import AbsenceDialog
 
-        AbsenceDialog(self._desk, self._over.window(), person).open()
+        AbsenceDialog(self._desk, self._over.window(), person.id, person.full_name).open()
 
     def remove_absence(self, row: AbsenceRow) -> None:
         """With a way back."""

@@ -12,7 +12,10 @@ from core.shop import open_shop
 
 
 def run(options: argparse.Namespace) -> None:
-    """Prints one JSON object; the secret is shown this once. Raises: Conflict (name taken), Invalid, NotReady, Unavailable."""
+    """Prints one JSON object; the secret is shown this once.
+
+    Raises: Conflict (name taken), Invalid, NotReady, Unavailable.
+    """
     shop = open_shop(options.database)
     try:
         with shop.transaction(SYSTEM, Channel.ADMIN) as tx:

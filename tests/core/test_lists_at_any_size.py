@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
@@ -39,7 +40,7 @@ from core.reports import Group
 from core.rules.periods import Period, Span
 from core.rules.status import OPEN
 from core.rules.words import AssetStatus, HoldReason, InvoiceStatus, Priority, Status
-from core.shop import Shop, create
+from core.shop import Shop
 from core.work_orders import CustomerJobFilter, JobFilter, OrderFilter
 
 SMALL, LARGE = 250, 2_000
@@ -80,7 +81,7 @@ TABLES: dict[str, dict[str, str]] = {
 }  # fmt: skip
 PAGE = Page(20)
 #: In it nothing happened; who has open jobs now is told of technicians all the same.
-QUIET = Period(date(2027, 1, 1), date(2027, 1, 31))
+QUIET = Period(date(2027, 1, 1), date(2027, 1, 7))
 CLOSED, MEDIUM = (Status.CLOSED,), (Priority.MEDIUM,)
 
 
@@ -165,7 +166,7 @@ LISTS: dict[str, Callable[[Transaction], Any]] = {
     "found items that are here": _found(FoundStatus.KEPT),
     "found items that were kept long enough": lambda tx: found_items.count(tx, FoundStatus.DUE),
     **{
-        f"the report of a quiet month, {group}": lambda tx, group=group: reports.make(tx, group, QUIET)
+        f"the report of a quiet week, {group}": lambda tx, group=group: reports.make(tx, group, QUIET)
         for group in Group
         if group is not Group.TECHNICIANS
     },
@@ -176,9 +177,9 @@ LISTS: dict[str, Callable[[Transaction], Any]] = {
 }
 
 
-def _filled(folder: Path, rows: int) -> Shop:
+def _filled(empty: Path, folder: Path, rows: int) -> Shop:
     path = folder / f"shop-{rows}.db"
-    create(f"sqlite:///{path}").close()
+    shutil.copy(empty, path)
     begin = "WITH RECURSIVE k(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM k WHERE n < ?) "
     with closing(sqlite3.connect(path, isolation_level=None)) as driver:
         driver.execute("PRAGMA synchronous=OFF")
@@ -192,10 +193,10 @@ def _filled(folder: Path, rows: int) -> Shop:
 
 
 @pytest.fixture(scope="module")
-def shops(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Shop, Shop]]:
+def shops(_sqlite_template: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Shop, Shop]]:
     """A small one and a large one."""
     folder = tmp_path_factory.mktemp("sizes")
-    made = _filled(folder, SMALL), _filled(folder, LARGE)
+    made = _filled(_sqlite_template, folder, SMALL), _filled(_sqlite_template, folder, LARGE)
     yield made
     for shop in made:
         shop.close()

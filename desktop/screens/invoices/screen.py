@@ -27,7 +27,8 @@ class InvoicesScreen(RecordScreen):
         self._may_write = desk.may("invoice:write")
         self._add = button(self.tr("New invoice"), "plus", "primary", clicked=self.new)
         self.furnish(self.tr("Invoices"), InvoiceList(desk), InvoicePanel(desk), writes="invoice:write")
-        self._add.setVisible(self._may_write)
+        if not self._may_write:
+            self._add.hide()
         self.header.add_action(self.list.search)
         self.header.add_action(self._add)
         self._add_shortcuts()

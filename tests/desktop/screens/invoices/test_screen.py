@@ -13,7 +13,7 @@ from core.rules.words import InvoiceStatus as S
 from core.shop import Shop
 from desktop.screens.invoices.screen import InvoicesScreen
 from desktop.widgets.dialogs import Question
-from tests.desktop.screens.counter import CTRL, enter, here, keys, press, reading, show
+from tests.desktop.screens.counter import CTRL, Windows, enter, here, keys, press, reading, show
 from tests.desktop.screens.invoices.conftest import Papers
 
 K = Qt.Key
@@ -68,6 +68,16 @@ def test_what_the_window_asks_for_is_begun(qtbot, screen: InvoicesScreen, papers
     assert form is not None and not screen.take_scan("x")
     qtbot.waitUntil(lambda: form.totals.amount("total") == "149.00€")
     qtbot.waitUntil(lambda: form.customer.text() == "Ayşe Yıldız")
+
+
+def test_nothing_is_a_window_of_its_own(qtbot, look, papers: Papers, desk) -> None:
+    """Not for a moment, neither the screen nor its form."""
+    with Windows() as shown:
+        made = InvoicesScreen(desk)
+        qtbot.addWidget(made)
+        made.new(work_order_id=papers.at.open_order_id)
+        qtbot.waitUntil(lambda: made.form is not None and made.form.totals.amount("total") == "149.00€")
+    assert shown == []
 
 
 def test_who_only_reads_changes_nothing(qtbot, look, papers: Papers, desk_as) -> None:

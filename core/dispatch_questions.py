@@ -103,16 +103,18 @@ class Understanding(NamedTuple):
         return None if self.asks is None else self.asks.sentence
 
 
-def ask(tx: Transaction, text: str, today: date) -> Understanding:
-    """Raises: Forbidden, Invalid where nothing, or too much, is asked. Source: contract, decision 17."""
+def ask(tx: Transaction, text: str, today: date, *, with_house: bool = False) -> Understanding:
+    """Of customers' jobs, and of those of the house as well where these may be meant.
+
+    Raises: Forbidden, Invalid where nothing, or too much, is asked. Source: contract, decision 17."""
     tx.allow(EventKind.WORK_ORDER_ASSIGNED)
     if not text.strip():
         raise Invalid("query", "This field is required")
     if len(text) > LONGEST:
         raise Invalid("query", "No more than {most} characters", most=LONGEST)
     people = technicians.page(tx, Page(1000), active_only=True)
-    jobs = work_orders.page_of_customer_jobs(tx, Page(MOST_JOBS), CustomerJobFilter(OPEN))
-    names = work_orders.customer_names(tx, [job.customer_id for job in jobs])
+    jobs = work_orders.page_of_customer_jobs(tx, Page(MOST_JOBS), CustomerJobFilter(OPEN, with_house=with_house))
+    names = work_orders.customer_names(tx, [job.customer_id for job in jobs if job.customer_id is not None])
     who, whose = _roles(text, people, names)
     said = understood(_without(text, [*who, *whose]), today)
     technician, asked = _technician(people, likeliest(who))
@@ -122,14 +124,14 @@ def ask(tx: Transaction, text: str, today: date) -> Understanding:
         said = Said(None, None, said.rest)
     question = _other_wish(text, nothing) or asked or _unknown(text, [*who, *whose]) or asked_job
     question = question or _nothing(technician, job, said) or _no_time(said, today, job)
-    found = [] if question else _suggestions(tx, technician, job, said)
+    found = [] if question else _suggestions(tx, technician, job, said, with_house=with_house)
     if not question and not found and job is not None:
         question = _not_free(tx, technician, job, said)
     start, end = said.window or (None, None)
     return Understanding(
         technician=technician,
         work_order=None if job is None else Named(job.id, job.title),
-        customer=None if job is None else names.get(job.customer_id),
+        customer=None if job is None or job.customer_id is None else names.get(job.customer_id),
         day=said.day,
         window_start=start,
         window_end=end,
@@ -195,9 +197,7 @@ def _job(
         return fitting[0], None
     if not fitting:
         return None, None
-    few = [
-        Named(job.id, f"{job.number} {job.title} ({names.get(job.customer_id, '')})") for job in fitting[:MOST_CHOICES]
-    ]
+    few = [Named(job.id, _described(job, names)) for job in fitting[:MOST_CHOICES]]
     return None, Question(Doubt.WHICH_JOB, choices=tuple(few), has_more=len(fitting) > MOST_CHOICES)
 
 
@@ -241,10 +241,17 @@ def _not_free(tx: Transaction, technician: Named | None, job: CustomerJobRow, sa
     return Question(Doubt.NOT_FREE, "; ".join((technician.name, *(each.sentence for each in found))))
 
 
-def _suggestions(tx: Transaction, technician: Named | None, job: CustomerJobRow | None, said: Said) -> list[Suggestion]:
+def _described(job: CustomerJobRow, names: dict[int, str]) -> str:
+    whose = None if job.customer_id is None else names.get(job.customer_id)
+    return f"{job.number} {job.title} ({whose})" if whose else f"{job.number} {job.title}"
+
+
+def _suggestions(
+    tx: Transaction, technician: Named | None, job: CustomerJobRow | None, said: Said, *, with_house: bool
+) -> list[Suggestion]:
     """The one that was meant; where nobody is named, who fits best; where only a day is, all of it."""
     if job is None:
-        return dispatch.suggestions(tx, said.day) if said.day else []
+        return dispatch.suggestions(tx, said.day, with_house=with_house) if said.day else []
     day = said.day or job.scheduled_on
     if day is None:
         return []

@@ -10,8 +10,8 @@ from core.base.errors import Conflict, NotFound
 from core.base.events import EventKind
 from core.base.transaction import Transaction
 from core.dispatch.weighing import is_kept
-from core.rules.status import OPEN
 from core.rules.words import Status
+from core.schedule import jobs
 
 
 def accept(tx: Transaction, work_order_id: int, technician_id: int, day: date) -> None:
@@ -20,10 +20,9 @@ def accept(tx: Transaction, work_order_id: int, technician_id: int, day: date) -
     Raises: Forbidden, NotFound, Conflict (it is somebody's, or of another day, or the technician is not free any more).
     """
     _require_open(tx, work_order_id, technician_id, day)
-    row = work_orders.get_customer_job(tx, work_order_id)
-    _require_free(tx, work_order_id, technician_id, day, row.window_start)
+    job = jobs.one(tx, work_order_id)
+    _require_free(tx, work_order_id, technician_id, day, job.window_start)
     work_orders.give_to(tx, work_order_id, technician_id)
-    job = work_orders.get(tx, work_order_id)
     if job.status in (Status.DRAFT, Status.REQUESTED):
         work_orders.move(tx, work_order_id, Status.APPROVED)
 
@@ -32,11 +31,11 @@ def plan(tx: Transaction, work_order_id: int, technician_id: int, day: date, sta
     """Plans the job for the day and hour and gives it to the technician. Raises: Forbidden, NotFound, Conflict."""
     tx.allow(EventKind.WORK_ORDER_ASSIGNED)
     try:
-        job = work_orders.get_customer_job(tx, work_order_id)
+        job = jobs.one(tx, work_order_id)
         technicians.get(tx, technician_id)
     except NotFound:
         raise NotFound("Suggestion") from None
-    if job.status not in OPEN:
+    if not job.is_open:
         raise Conflict("The suggestion is out of date: look again", "id")
     _require_free(tx, work_order_id, technician_id, day, start)
     work_orders.schedule(tx, work_order_id, {"scheduled_on": day, "window_start": start})
@@ -59,11 +58,11 @@ def _require_open(tx: Transaction, work_order_id: int, technician_id: int, day: 
     """The job's number and the technician's name."""
     tx.allow(EventKind.WORK_ORDER_ASSIGNED)
     try:
-        job = work_orders.get_customer_job(tx, work_order_id)
+        job = jobs.one(tx, work_order_id)
         person = technicians.get(tx, technician_id)
     except NotFound:
         raise NotFound("Suggestion") from None
-    if job.technician_id is not None or job.status not in OPEN or job.scheduled_on != day or not person.is_active:
+    if job.technician_id is not None or not job.is_open or job.day != day or not person.is_active:
         raise Conflict("The suggestion is out of date: look again", "id")
     return job.number, person.full_name
 

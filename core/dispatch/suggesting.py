@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-from core import work_orders
 from core.base.events import EventKind
 from core.base.transaction import Transaction
 from core.dispatch import weighing
@@ -19,19 +18,19 @@ from core.schedule.jobs import ScheduledJob
 MOST_JOBS = 200
 
 
-def suggestions(tx: Transaction, day: date, limit: int = 20) -> list[Suggestion]:
-    """The day's best plan, the most urgent jobs first; nobody is given two at once.
+def suggestions(tx: Transaction, day: date, limit: int = 20, *, with_house: bool = False) -> list[Suggestion]:
+    """The day's best plan, the most urgent jobs first; nobody is given two at once. With jobs of the house or without.
 
     Raises: Forbidden. Source: contract, decision 22.
     """
-    return plan_of_day(tx, day).suggestions[:limit]
+    return plan_of_day(tx, day, with_house=with_house).suggestions[:limit]
 
 
-def plan_of_day(tx: Transaction, day: date) -> DayAdvice:
-    """Who takes which of the unassigned jobs of customers, and why the others stay out. Raises: Forbidden."""
+def plan_of_day(tx: Transaction, day: date, *, with_house: bool = False) -> DayAdvice:
+    """Who takes which of the jobs that nobody has, and why others stay out. Raises: Forbidden."""
     tx.allow(EventKind.WORK_ORDER_ASSIGNED)
     planned = jobs.between(tx, day, day)
-    waiting = weighing.waiting_of(planned)[:MOST_JOBS]
+    waiting = weighing.waiting_of(planned, with_house=with_house)[:MOST_JOBS]
     weighed = weighing.day_of(tx, day, planned, waiting)
     taken, is_best = _taken(weighed, waiting)
     found = []
@@ -52,9 +51,9 @@ def offer(
     None where nobody is free then. Raises: Forbidden, NotFound.
     """
     tx.allow(EventKind.WORK_ORDER_ASSIGNED)
-    row = work_orders.get_customer_job(tx, work_order_id)
-    start = start if start is not None or row.scheduled_on != day else row.window_start
-    job = jobs.moved(jobs.one(tx, work_order_id), day, start, row.duration_hours, jobs.zone_of(tx))
+    own = jobs.one(tx, work_order_id)
+    start = start if start is not None or own.day != day else own.window_start
+    job = jobs.moved(own, day, start, own.duration_hours, jobs.zone_of(tx))
     planned = [each for each in jobs.between(tx, day, day) if each.id != work_order_id]
     weighed = weighing.day_of(tx, day, planned, [job])
     free = [

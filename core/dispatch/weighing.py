@@ -171,9 +171,13 @@ def _dismissed(tx: Transaction, order_ids: Sequence[int], day: date) -> dict[int
     return found
 
 
-def waiting_of(planned: Sequence[ScheduledJob]) -> list[ScheduledJob]:
-    """Jobs of customers that nobody has, in the order of their urgency and their hour."""
-    free = [job for job in planned if job.technician_id is None and job.is_open and job.customer_id is not None]
+def waiting_of(planned: Sequence[ScheduledJob], *, with_house: bool = False) -> list[ScheduledJob]:
+    """Jobs that nobody has, in the order of their urgency and their hour: of customers, and of the house as well."""
+    free = [
+        job
+        for job in planned
+        if job.technician_id is None and job.is_open and (with_house or job.customer_id is not None)
+    ]
     return sorted(free, key=lambda job: (-urgency(job), jobs.starts_of(job), job.id))
 
 

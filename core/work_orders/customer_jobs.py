@@ -22,12 +22,15 @@ _THING = "Work order"
 
 
 class CustomerJobRow(NamedTuple):
-    """A job that a customer gave; `technician_id` is who it was given to first. The window by the shop's clock."""
+    """A job that a customer gave, or one of the house where these were asked for.
+
+    `technician_id` is who it was given to first; the window by the shop's clock.
+    """
 
     id: int
     version: int
     number: str
-    customer_id: int
+    customer_id: int | None
     status: Status
     priority: Priority
     title: str
@@ -52,6 +55,8 @@ class CustomerJobFilter:
     scheduled_on: date | None = None
     customer_id: int | None = None
     technician_id: int | None = None
+    with_house: bool = False
+    """Those of the house as well, which no customer gave."""
 
 
 _SELECT = (
@@ -103,7 +108,7 @@ def count_customer_jobs(tx: Transaction, wanted: CustomerJobFilter = CustomerJob
 
 def _ids(tx: Transaction, wanted: CustomerJobFilter) -> Any:
     """Each state in its own order from an index, and merged."""
-    conditions: list[Any] = [visible(tx), w.customer_id.is_not(None)]
+    conditions: list[Any] = [visible(tx)] if wanted.with_house else [visible(tx), w.customer_id.is_not(None)]
     if wanted.customer_id is not None:
         conditions.append(w.customer_id == wanted.customer_id)
     if wanted.scheduled_on is not None:

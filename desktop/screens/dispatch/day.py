@@ -33,7 +33,7 @@ class Day(NamedTuple):
 
 def read_day(tx: Transaction, day: date) -> Day:
     """Raises: Forbidden."""
-    found = dispatch.plan_of_day(tx, day)
+    found = dispatch.plan_of_day(tx, day, with_house=True)
     jobs = schedule.look(tx, day, day).jobs
     starts = {job.id: job.window_start for job in jobs}
     advice = [Advice(each, starts.get(each.work_order_id)) for each in found.suggestions]

@@ -50,7 +50,8 @@ def answer_of(tx: Transaction, found: Understanding) -> Answer:
 def answer_to(tx: Transaction, order: Order) -> Answer:
     """Who fits best, or this technician; all of the day where no job is meant. Raises: Forbidden, NotFound."""
     if order.job is None:
-        found = dispatch.suggestions(tx, order.day) if order.day is not None and order.technician is None else []
+        is_of_day = order.day is not None and order.technician is None
+        found = dispatch.suggestions(tx, order.day, with_house=True) if is_of_day else []
         return Answer(order, None, found)
     day = _day_of(tx, order)
     if day is None:
@@ -65,7 +66,7 @@ def _against(tx: Transaction, order: Order) -> tuple[Finding, ...]:
     day = _day_of(tx, order)
     if order.technician is None or order.job is None or day is None:
         return ()
-    start = order.start or work_orders.get_customer_job(tx, order.job.id).window_start
+    start = order.start or schedule.job(tx, order.job.id).window_start
     return schedule.findings_at(tx, order.job.id, order.technician.id, day, start)
 
 
@@ -73,7 +74,7 @@ def _day_of(tx: Transaction, order: Order) -> date | None:
     """The one that was said, else the job's own."""
     if order.day is not None or order.job is None:
         return order.day
-    return work_orders.get_customer_job(tx, order.job.id).scheduled_on
+    return schedule.job(tx, order.job.id).day
 
 
 def _job(tx: Transaction, order_id: int) -> Named:

@@ -208,7 +208,7 @@ class DispatchScreen(Screen):
 
 def read_answer(tx: Transaction, text: str, today: date) -> Answer:
     """Raises: Forbidden, Invalid."""
-    return answer_of(tx, dispatch_questions.ask(tx, text, today))
+    return answer_of(tx, dispatch_questions.ask(tx, text, today, with_house=True))
 
 
 def read_people(tx: Transaction) -> list[Named]:

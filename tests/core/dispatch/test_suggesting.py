@@ -7,7 +7,18 @@ from typing import Any
 
 import pytest
 
-from core import customer_jobs, dispatch, locations, parts, people, rooms, schedule, stock, work_orders
+from core import (
+    customer_jobs,
+    dispatch,
+    dispatch_questions,
+    locations,
+    parts,
+    people,
+    rooms,
+    schedule,
+    stock,
+    work_orders,
+)
 from core.base.errors import Forbidden
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
@@ -153,3 +164,20 @@ def test_parts_in_the_wallet_and_promises_count(shop: Shop, at: Workshop, ann: i
         assert unsure.reasons[-1].sentence == "Too late for the promise (2026-03-09 09:30)"
         assert unsure.confidence < sure.confidence
         assert [each.code.value for each in unsure.findings] == ["past_promise"]
+
+
+def test_jobs_of_the_house_are_advised_on_where_they_are_asked_for(shop: Shop, at: Workshop, ann: int) -> None:
+    """The document's clients know customers' jobs alone; the house sees its own too, and gives them the same way."""
+    with shop.transaction(at.manager, Channel.DESKTOP) as tx:
+        place = locations.add(tx, "Boiler room", "Area")
+        job = work_orders.open_(tx, NewWorkOrder(None, title="Plumbing of the boiler", location_id=place.id))
+        work_orders.schedule(tx, job.id, {"scheduled_on": DAY})
+        assert dispatch.suggestions(tx, DAY) == []
+        (found,) = dispatch.suggestions(tx, DAY, with_house=True)
+        assert (found.work_order_id, found.technician_id, found.customer) == (job.id, ann, None)
+        heard = dispatch_questions.ask(tx, "Send Ann to the boiler at 10 on 9 March", DAY, with_house=True)
+        assert heard.work_order == (job.id, "Plumbing of the boiler")
+        assert [each.technician_id for each in heard.suggestions] == [ann]
+        assert dispatch_questions.ask(tx, "Send Ann to the boiler at 10 on 9 March", DAY).work_order is None
+        dispatch.accept(tx, job.id, ann, DAY)
+        assert schedule.job(tx, job.id).technician_id == ann

@@ -12,7 +12,7 @@ from core.rules.dispatching import Factor, Reason
 from core.rules.planning import Finding, FindingCode
 from core.rules.working_hours import minutes_of
 from desktop.look.tokens import Tone
-from desktop.screens.schedule.finding_words import finding_words, short_words
+from desktop.screens.schedule.finding_words import finding_words, promise_words, short_words
 from desktop.screens.schedule.words import clock_words, day_words
 
 translate = QCoreApplication.translate
@@ -55,13 +55,23 @@ def reason_words(reason: Reason) -> str:
     }[reason.factor]  # fmt: skip
     if reason.factor is Factor.SKILL and not reason.name and reason.value:
         return translate("dispatch", "Skills are not written down")
-    return (good if reason.value >= 1 else bad).format(name=reason.name)
+    name = promise_words(reason.name) if reason.factor is Factor.DUE else reason.name
+    return (good if reason.value >= 1 else bad).format(name=name)
 
 
 def reasons_words(suggestion: Suggestion) -> str:
     """All of them, and what speaks against it all the same."""
     against = [finding_words(each) for each in suggestion.findings]
-    return " · ".join([reason_words(each) for each in suggestion.reasons] + against)
+    load = load_words(suggestion.planned_hours, suggestion.day_hours)
+    said = [load if each.factor is Factor.LOAD else reason_words(each) for each in suggestion.reasons]
+    return " · ".join(said + against)
+
+
+def load_words(planned: float, hours: float) -> str:
+    """How full his day is without this job."""
+    words = translate("dispatch", "{planned} of {hours} h planned")
+    point = QLocale().decimalPoint()
+    return words.format(planned=f"{planned:g}".replace(".", point), hours=f"{hours:g}".replace(".", point))
 
 
 def obstacle_words(obstacle: Obstacle) -> str:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QCoreApplication
 
 from core.rules.planning import Finding, FindingCode
 from core.rules.words import AbsenceKind
+from core.rules.working_hours import minutes_of
+from desktop.screens.schedule.words import clock_words, day_words
 
 translate = QCoreApplication.translate
 
@@ -23,7 +27,17 @@ def finding_words(finding: Finding) -> str:
     }
     if finding.code is FindingCode.OUTSIDE_HOURS and finding.name in ("", "-"):
         return translate("schedule", "Not a working day")
-    return words[finding.code].format(name=finding.name)
+    name = promise_words(finding.name) if finding.code is FindingCode.PAST_PROMISE else finding.name
+    return words[finding.code].format(name=name)
+
+
+def promise_words(moment: str) -> str:
+    """Core's YYYY-MM-DD HH:MM as the country writes it; anything else as it is."""
+    try:
+        day, minute = date.fromisoformat(moment[:10]), minutes_of(moment[11:])
+    except ValueError:
+        return moment
+    return f"{day_words(day)} {clock_words(minute)}"
 
 
 def short_words(finding: Finding) -> str:

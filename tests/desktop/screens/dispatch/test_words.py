@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtCore import QLocale
 
 from core.dispatch import Obstacle
 from core.dispatch_questions import Doubt, Question
@@ -47,6 +48,22 @@ def test_obstacles_and_questions_have_words() -> None:
     assert words.obstacle_words(Obstacle(1, "Tom", "moon", "new")) == "new"
     said = {words.question_words(Question(doubt, "WO7")) for doubt in Doubt}
     assert len(said) == len(Doubt)
+
+
+@pytest.fixture
+def _in_germany():
+    before = QLocale()
+    QLocale.setDefault(QLocale("de_DE"))
+    yield
+    QLocale.setDefault(before)
+
+
+@pytest.mark.usefixtures("_in_germany")
+def test_figures_and_moments_are_written_as_the_country_does(advice) -> None:
+    """Not as core keeps them."""
+    assert words.load_words(1.5, 8).startswith("1,5 of 8")
+    assert "9 März 14:00" in words.reason_words(Reason(Factor.DUE, 1.0, "2026-03-09 14:00"))
+    assert "0 of 9 h planned" in words.reasons_words(advice("Lock"))
 
 
 def test_a_line_is_heard_whole(advice) -> None:

@@ -87,14 +87,14 @@ def own_calendar(tx: Transaction) -> bytes:
 
 
 def _calendar(name: str, shop: ShopSettings) -> Calendar:
-    from icalendar import Calendar  # slow to import, and seldom needed
+    from icalendar import Calendar, vText  # slow to import, and seldom needed
 
     calendar = Calendar()
     calendar.add("prodid", "-//Frontbench//Schedule//EN")
     calendar.add("version", "2.0")
     calendar.add("calscale", "GREGORIAN")
     calendar.add("method", "PUBLISH")
-    calendar.add("x-wr-calname", f"{name} – {shop.name}")
+    calendar.add("x-wr-calname", vText(f"{name} – {shop.name}"))
     calendar.add("refresh-interval", _REFRESH, parameters={"VALUE": "DURATION"})
     calendar.add("x-published-ttl", "PT30M")
     return calendar

@@ -59,7 +59,7 @@ def test_jobs_stand_in_it_with_place_and_hours(shop: Shop, at: Workshop) -> None
     """Hours in UTC, days without; his absences too, and nobody else's."""
     tom = at.technician.person_id or 0
     with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
-        settings.change(tx, time_zone="Europe/Berlin")
+        settings.change(tx, time_zone="Europe/Berlin", name="Repairs; corner, left")
     with shop.transaction(at.manager, Channel.DESKTOP) as tx:
         people.change(tx, at.customer.id, {"address": "High Street 5; left, back", "city": "Ulm"})
         timed = opened(tx, at, "Lamp,\nshade", technician_id=tom, window_start="09:00", duration_hours=1.5)
@@ -71,6 +71,7 @@ def test_jobs_stand_in_it_with_place_and_hours(shop: Shop, at: Workshop) -> None
         body, shop_id = schedule.own_calendar(tx), settings.read(tx).shop_id
         assert schedule.own_calendar(tx) == body
     calendar = Calendar.from_ical(body)
+    assert "X-WR-CALNAME:Tom Bench – Repairs\\; corner\\, left" in body.decode()
     events = {str(event["uid"]): event for event in calendar.walk("VEVENT")}
     assert set(events) == {f"job-{timed}@{shop_id}", f"job-{whole}@{shop_id}", f"absence-1@{shop_id}"}
     job, day, away = events.values()

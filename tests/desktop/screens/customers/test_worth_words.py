@@ -35,6 +35,8 @@ def test_tips_name_the_limits_of_the_formula(qapp) -> None:
     limits = (rules.LOST_AFTER_DAYS, rules.QUIET_AFTER_DAYS, rules.SHORT_MTBF_DAYS)
     assert all(str(limit) in words.risk_tip() for limit in limits)
     assert str(rules.PERIOD_DAYS) in words.frequency_tip()
-    tips = [words.recency_tip(), words.value_tip(), words.satisfaction_tip(), words.owed_tip(), words.deposits_tip(), words.paid_tip(),
-            words.balance_tip()]  # fmt: skip
+    tips = [
+        words.recency_tip(), words.value_tip(), words.satisfaction_tip(), words.owed_tip(), words.deposits_tip(),
+        words.paid_tip(), words.balance_tip(),
+    ]  # fmt: skip
     assert len(set(tips)) == len(tips)

@@ -11,7 +11,9 @@ from PySide6.QtWidgets import QApplication
 from core.base.permissions import Role
 from desktop.desk import Desk
 from desktop.screens.today.screen import TodayScreen
+from desktop.workspace import Workspace
 from tests.desktop.screens.bench import Bench
+from tests.desktop.test_actions import window_actions
 
 Open = Callable[[Desk], TodayScreen]
 
@@ -80,3 +82,25 @@ def test_a_technician_has_his_day(opened: Open, desk_as, bench: Bench) -> None:
     assert screen.plan is not None
     assert "taken" not in screen.tiles
     assert "mine" in screen.tiles
+
+
+def test_every_figure_shows_as_many_rows_as_it_says(qtbot, desk: Desk, bench: Bench, jobs: dict[str, int]) -> None:
+    """In the window: a press, and the list of jobs has them; the others lead to their own screens."""
+    workspace = Workspace(desk.shop, desk.actor, desk.live, desk.settings, desk.surroundings, window_actions([]))
+    qtbot.addWidget(workspace)
+    workspace.resize(1366, 768)
+    workspace.show()
+    workspace.navigate("today")
+    today = workspace.screens.current
+    qtbot.waitUntil(lambda: ":" in today.tiles["due"].accessibleName())
+    values = {key: tile._value.text() for key, tile in today.tiles.items()}
+    for figure in list(today._figures):
+        if figure.key == "arrivals":
+            continue
+        today.tiles[figure.key].click()
+        assert workspace.screens.current_noun == figure.noun
+        if figure.noun == "work_orders":
+            table = workspace.screens.current.list.table
+            qtbot.waitUntil(lambda table=table, key=figure.key: str(table.count()) == values[key])
+    workspace.desk.ask.close()
+    workspace.scanner.deleteLater()

@@ -46,6 +46,7 @@ def shoot(app: QApplication, look: Look, folder: Path, wanted: list[str]) -> Non
             page.grab().save(str(folder / f"{name}-{theme}{'-rtl' if backwards else ''}.png"))
             page.close()
             page.deleteLater()
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def main() -> int:

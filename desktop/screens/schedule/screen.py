@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,9 +11,10 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
 from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
 
-from core import work_orders
+from core import schedule, settings, work_orders
 from core.base.errors import Refused
 from core.base.paging import Page
+from core.base.transaction import Transaction
 from core.rules.status import OPEN
 from core.schedule import Look
 from core.work_orders import UnplannedJob
@@ -184,14 +186,14 @@ class ScheduleScreen(Screen):
     # what the window asks
 
     def begin(self, **given: Any) -> None:
-        """`day`: the one to show."""
+        """`day`: the one to show; `plan`: a job whose day is to be chosen."""
         if isinstance(given.get("day"), date):
             self.bar.go_to(given["day"])
+        if isinstance(given.get("plan"), int):
+            self.desk.ask.read(read_to_plan, given["plan"], owner=self, done=lambda found: self._plan(*found))
 
     def open_record(self, record_id: int) -> None:
         """Brings a job's card into sight, on the day it is planned for."""
-        from core import schedule
-
         self._wanted_job = record_id
         self.desk.ask.read(schedule.job, record_id, owner=self, done=self._go_to_job)
 
@@ -283,8 +285,12 @@ class ScheduleScreen(Screen):
     def ask_plan(self, order_id: int) -> None:
         """Whose, when and how long."""
         card = self.card(order_id)
-        if card is not None and self.may_plan:
-            PlanDialog(self.desk, self.window(), self.actions, card, self.board.people, self.bar.day, self.now).open()
+        if card is not None:
+            self._plan(card, self.board.people)
+
+    def _plan(self, card: Card, people: Sequence[Person]) -> None:
+        if self.may_plan:
+            PlanDialog(self.desk, self.window(), self.actions, card, people, self.bar.day, self.now).open()
 
     def ask_calendar(self) -> None:
         """The secret address of somebody's jobs: anybody's for who plans, else one's own."""
@@ -324,3 +330,10 @@ class ScheduleScreen(Screen):
         super().resizeEvent(event)
         is_small = event.size().width() < 800 or event.size().height() < 460
         self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 18, 24, 12)))
+
+
+def read_to_plan(tx: Transaction, order_id: int) -> tuple[Card, list[Person]]:
+    """A job that may be in no list, and who may get it. Raises: Forbidden, NotFound."""
+    today = settings.today(tx)
+    people = [Person(line.id, line.name) for line in schedule.look(tx, today, today).technicians]
+    return boards.card_of(schedule.job(tx, order_id)), people

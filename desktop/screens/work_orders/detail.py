@@ -8,6 +8,7 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.base.errors import NotFound, Refused
+from core.rules.status import OPEN
 from core.rules.words import Status
 from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
@@ -148,6 +149,8 @@ class DetailPanel(Card):
         edit: list[Entry] = []
         if self.desk.may("wo:write"):
             edit.append((self.tr("Edit"), "pencil", self._ask_to_edit))
+        if self.desk.may("wo:assign") and job.order.status in OPEN:
+            edit.append((self.tr("Plan…"), "calendar-clock", self._ask_to_plan))
         if self.desk.may("payment:write") and not job.order.is_house:
             edit.append((self.tr("Take payment"), "banknote", self._ask_for_payment))
         if self.desk.may("invoice:write") and not job.order.is_house:
@@ -162,6 +165,10 @@ class DetailPanel(Card):
     def _ask_to_edit(self) -> None:
         if self.job is not None and self.desk.may("wo:write"):
             self.edit_asked.emit(self.job)
+
+    def _ask_to_plan(self) -> None:
+        if self.job is not None:
+            self.desk.navigate("schedule", plan=self.job.order.id)
 
     def _ask_for_payment(self) -> None:
         if self.job is not None and self.desk.may("payment:write"):

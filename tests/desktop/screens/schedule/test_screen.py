@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QApplication, QMenu
 
 from core import people, schedule
 from core.base.events import Channel
@@ -12,6 +12,7 @@ from core.base.permissions import SYSTEM, Role
 from core.rules.planning import FindingCode
 from core.shop import Shop
 from desktop.desk import Desk
+from desktop.screens.schedule.plan_dialog import PlanDialog
 from desktop.screens.schedule.screen import ScheduleScreen
 from tests.desktop.screens.counter import show
 from tests.desktop.screens.schedule.conftest import DAY, Monday, shown
@@ -71,6 +72,16 @@ def test_a_job_is_brought_into_sight_from_elsewhere(qtbot, screen, monday: Monda
     qtbot.waitUntil(lambda: screen.grid.current_card() is not None and screen.grid.current_card().title == "Lock")
     screen.open_record(monday.jobs["Router"])
     qtbot.waitUntil(lambda: getattr(screen.waiting.view.current_card(), "title", "") == "Router")
+
+
+def test_a_job_is_planned_from_elsewhere(qtbot, screen, stored, monday: Monday) -> None:
+    """Whichever list it stands in, or in none."""
+    screen.begin(plan=monday.jobs["Router"])
+    qtbot.waitUntil(lambda: isinstance(QApplication.activeModalWidget(), PlanDialog))
+    dialog = QApplication.activeModalWidget()
+    dialog.form.set_values({"technician_id": monday.tom_id, "day": DAY, "window_start": "10"})
+    dialog.submit()
+    qtbot.waitUntil(lambda: (stored("Router").technician_id, stored("Router").day) == (monday.tom_id, DAY))
 
 
 def test_a_scanned_number_brings_its_card_into_sight(qtbot, screen, monday: Monday) -> None:

@@ -123,10 +123,18 @@ def test_running_through_the_list_reads_where_one_stops(qtbot, opened: Open, ben
     assert panel.order_id == others[-1].id
 
 
+def test_a_job_is_planned_from_its_page(opened: Open, job: OrderRow, told) -> None:
+    """The schedule asks whose, for which day, and how long."""
+    panel = opened(job.id)
+    next(action for action in panel.head.menu.actions() if action.text() == "Plan…").trigger()
+    assert told.places[-1] == ("schedule", None, {"plan": job.id})
+
+
 def test_menu_follows_the_role(opened: Open, job: OrderRow, desk_as: Callable[[Role], Desk]) -> None:
     """Papers for all, money and deleting for the desk."""
     assert menu(opened(job.id)) == [
-        "Edit", "Take payment", "Invoice", "Print: Claim ticket", "Print: Labels", "Print: Work sheet", "Delete order",
+        "Edit", "Plan…", "Take payment", "Invoice", "Print: Claim ticket", "Print: Labels", "Print: Work sheet",
+        "Delete order",
     ]  # fmt: skip
     assert menu(opened(job.id, desk_as(Role.TECHNICIAN))) == [
         "Edit", "Print: Claim ticket", "Print: Labels", "Print: Work sheet",

@@ -36,20 +36,33 @@ class InvoicesScreen(RecordScreen):
         self.list.table.load()
 
     def _add_shortcuts(self) -> None:
-        panel = self.panel
         if self._may_write:
             self.add_shortcut("Ctrl+N", self.tr("New invoice"), self.new)
             self.add_shortcut("Ctrl+E", self.tr("Edit the invoice, while it is a draft"), self._edit)
-            self.add_shortcut("Ctrl+S", self.tr("Send the invoice"), lambda: panel.do("send"))
-            self.add_shortcut("Ctrl+Shift+S", self.tr("Mark the invoice as sent"), lambda: panel.do("mark_sent"))
-            self.add_shortcut("Ctrl+D", self.tr("Cancel the invoice"), lambda: panel.do("cancel"))
+            self.add_shortcut("Ctrl+S", self.tr("Send the invoice; in the form: save it"), self._send)
+            self.add_shortcut("Ctrl+Shift+S", self.tr("Mark the invoice as sent"), lambda: self._do("mark_sent"))
+            self.add_shortcut("Ctrl+D", self.tr("Cancel the invoice"), lambda: self._do("cancel"))
         if self.desk.may("payment:write"):
-            self.add_shortcut("Ctrl+B", self.tr("Take a payment for the invoice"), lambda: panel.do("pay"))
-            self.add_shortcut("Ctrl+Shift+B", self.tr("Mark the invoice as paid"), lambda: panel.do("mark_paid"))
-
+            self.add_shortcut("Ctrl+B", self.tr("Take a payment for the invoice"), lambda: self._do("pay"))
+            self.add_shortcut("Ctrl+Shift+B", self.tr("Mark the invoice as paid"), lambda: self._do("mark_paid"))
         if self.desk.may("payment:refund"):
-            self.add_shortcut("Ctrl+R", self.tr("Credit note for the invoice"), lambda: panel.do("credit"))
-        self.add_shortcut("Ctrl+P", self.tr("Print the invoice"), panel.print_now)
+            self.add_shortcut("Ctrl+R", self.tr("Credit note for the invoice"), lambda: self._do("credit"))
+        self.add_shortcut("Ctrl+P", self.tr("Print the invoice"), self._print)
+
+    def _do(self, key: str) -> None:
+        """With the invoice that is seen, not with one that a form or a narrow list hides."""
+        if self.panel.isVisible():
+            self.panel.do(key)
+
+    def _send(self) -> None:
+        if self.form is not None:
+            self.form.save()
+        else:
+            self._do("send")
+
+    def _print(self) -> None:
+        if self.panel.isVisible():
+            self.panel.print_now()
 
     def _edit(self) -> None:
         if self.panel.edit.isVisible():

@@ -70,6 +70,21 @@ def test_what_the_window_asks_for_is_begun(qtbot, screen: InvoicesScreen, papers
     qtbot.waitUntil(lambda: form.customer.text() == "Ayşe Yıldız")
 
 
+def test_keys_in_the_form_touch_no_other_invoice(qtbot, screen: InvoicesScreen, shop: Shop, papers: Papers) -> None:
+    """Ctrl+S saves the form; the invoice behind it is neither sent nor printed nor paid."""
+    screen.open_record(papers.draft_id)
+    qtbot.waitUntil(lambda: screen.panel.invoice is not None and screen.panel.invoice.id == papers.draft_id)
+    screen.new()
+    form = screen.form
+    assert form is not None
+    for key in (K.Key_S, K.Key_B, K.Key_D, K.Key_P):
+        press(key, CTRL)
+    assert form.form.fields["lines"].error and not screen.window().findChildren(Question)
+    form.leave()
+    qtbot.waitUntil(lambda: screen.form is None)
+    assert reading(shop, invoices.get, papers.draft_id).status is S.DRAFT
+
+
 def test_nothing_is_a_window_of_its_own(qtbot, look, papers: Papers, desk) -> None:
     """Not for a moment, neither the screen nor its form."""
     with Windows() as shown:

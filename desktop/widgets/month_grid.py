@@ -234,7 +234,7 @@ class _DayPainter(QStyledItemDelegate):
         for number, entry in enumerate(entries[:shown]):
             self._paint_entry(painter, self._grid.line_of(area, number), entry)
         if shown < len(entries):
-            more = self._grid.tr("+%n more", "", len(entries) - shown) if shown else f"+{len(entries)}"
+            more = self.tr("+%n more", "", len(entries) - shown) if shown else f"+{len(entries)}"
             room = self._grid.line_of(area, shown) if shown else QRect(area.left() + 40, area.top(), 60, HEAD)
             paint_line(painter, room, more, fonts.font(11, 600), theme.text_secondary, right=self._grid.isRightToLeft())
         if index == self._grid.currentIndex():

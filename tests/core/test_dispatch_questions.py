@@ -66,6 +66,7 @@ UNDERSTOOD: list[tuple[str, str | None, str | None, str, tuple[str, str | None] 
     ("Smith job tomorrow between 2 and 4 pm", None, "Pumping", "2024-01-21", ("14:00", "16:00")),
     ("Wer kann? Smith morgen früh", None, "Pumping", "2024-01-21", ("08:00", "12:00")),
     ("Schicke Mike zu Smith übermorgen um 9 Uhr", "Mike", "Pumping", "2024-01-22", ("09:00", None)),
+    ("Schicke Mike am Montag um 9 Uhr zum Kunden Smith", "Mike", "Pumping", "2024-01-22", ("09:00", None)),
     ("piano lift with John tonight", "John", "Piano lift", "2024-01-20", ("17:00", "20:00")),
     ("MIKE!!! SMITH!!! MONDAY!!!", "Mike", "Pumping", "2024-01-22", None),
     ("what about the lamp on the 25th", None, "Lamp", "2024-01-25", None),

@@ -18,17 +18,13 @@ class Advice(NamedTuple):
 
 
 class Day(NamedTuple):
-    """The best plan of a day; `is_best`: no better one exists. `jobs` counts all that is planned.
-
-    `house`: open jobs of the house itself that nobody has; they are given on the schedule.
-    """
+    """The best plan of a day; `is_best`: no better one exists. `jobs` counts all that is planned."""
 
     day: date
     advice: list[Advice]
     left_out: list[LeftOut]
     is_best: bool
     jobs: int
-    house: int = 0
 
 
 def read_day(tx: Transaction, day: date) -> Day:
@@ -37,5 +33,4 @@ def read_day(tx: Transaction, day: date) -> Day:
     jobs = schedule.look(tx, day, day).jobs
     starts = {job.id: job.window_start for job in jobs}
     advice = [Advice(each, starts.get(each.work_order_id)) for each in found.suggestions]
-    house = sum(job.is_open and job.technician_id is None and job.customer_id is None for job in jobs)
-    return Day(day, advice, found.left_out, found.is_best, len(jobs), house)
+    return Day(day, advice, found.left_out, found.is_best, len(jobs))

@@ -135,12 +135,6 @@ class SuggestionList(Card):
                 self.tr("Nobody to suggest"), self.tr("Nobody is free for what is left. Another day may be better."),
                 "users", self.tr("See why"), self.why_asked.emit, action_icon="info",
             )  # fmt: skip
-        elif day.house:
-            hint = self.tr("%n job(s) of the house have nobody yet: they are given on the schedule.", "", day.house)
-            self._stateful.empty(
-                self.tr("Every customer's job is given"), hint, "circle-check", self.tr("Go to the schedule"),
-                self.other_day_asked.emit, action_icon="calendar",
-            )  # fmt: skip
         elif day.jobs:
             self._stateful.empty(
                 self.tr("Everything is given"), self.tr("Every job of this day has somebody."), "circle-check"
@@ -155,8 +149,6 @@ class SuggestionList(Card):
     def _tell(self, day: Day) -> None:
         """How good the plan is, and what stays out of it."""
         words = [self.tr("No better plan of this day exists")] if day.is_best and len(day.advice) > 1 else []
-        if day.house and day.advice:
-            words.append(self.tr("%n job(s) of the house beside it", "", day.house))
         self._best.setText(" · ".join(words))
         self._left.setVisible(bool(day.left_out))
         self._left.setText(self.tr("%n job(s) stay without anybody", "", len(day.left_out)))

@@ -51,8 +51,6 @@ def test_without_any_it_says_why(qtbot, look, day: Day) -> None:
     assert made._stateful.state.accessibleName() == "Nobody to suggest" and not made.accept.isEnabled()
     made.show_day(Day(DAY, [], [], True, 3))
     assert made._stateful.state.accessibleName() == "Everything is given"
-    made.show_day(Day(DAY, [], [], True, 3, 2))
-    assert made._stateful.state.accessibleName() == "Every customer's job is given"
     made.show_day(Day(DAY, [], [], True, 0))
     assert made._stateful.state.accessibleName() == "Nothing is planned for this day"
     made.show_error("Not loaded", "why", lambda: None)

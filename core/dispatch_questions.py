@@ -29,7 +29,7 @@ _NUMBER = re.compile(r"(?:\b(?:job|order|wo|nr|number|auftrag)\.?\s*#?|#)\s*([A-
 #: What speaks of a customer's job before or after a name, and what of the one who is sent.
 _PLACES = "job|order|appointment|repair|visit|house|place|auftrag|termin"
 _JOB_AFTER = re.compile(rf"\s*(?:'s|’s)?\s*(?:\w+\s+)?(?:{_PLACES})\b", re.I)
-_JOB_BEFORE = re.compile(r"\b(?:for|at|to|customer|für|bei|beim|zu|zum|zur|kunde)\s+(?:the\s+|den\s+|die\s+|das\s+)?$", re.I)
+_JOB_BEFORE = re.compile(r"\b(?:for|at|to|customer|für|beim?|zu[mr]?|kunde)\s+(?:the\s+|den\s+|die\s+|das\s+)?$", re.I)
 _SENT_BEFORE = re.compile(r"\b(?:assign|send|schedule|book|let|have|put|with|by|technician|schicke?|mit)\s+$", re.I)
 _GIVEN_TO = re.compile(r"\b(?:give|assign|hand|pass|gib|move)\b.*\b(?:to|an)\s+$", re.I | re.S)
 _CUE = 12.0

@@ -33,6 +33,55 @@
     </message>
 </context>
 <context>
+    <name>AbsenceDialog</name>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} ist abwesend</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Until, that day included</source>
+        <translation>Bis einschließlich</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Only those who plan see why.</source>
+        <translation>Den Grund sieht nur, wer plant.</translation>
+    </message>
+    <message>
+        <source>{name} is away: {days}</source>
+        <translation>{name} ist abwesend: {days}</translation>
+    </message>
+</context>
+<context>
+    <name>AbsenceRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not away on any day to come</source>
+        <translation>An keinem kommenden Tag abwesend</translation>
+    </message>
+    <message>
+        <source>Take back: {days}</source>
+        <translation>Zurücknehmen: {days}</translation>
+    </message>
+</context>
+<context>
     <name>AccessSection</name>
     <message>
         <source>Unlocking and data</source>
@@ -163,6 +212,14 @@
         <translation>Neuer Kunde</translation>
     </message>
     <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>bill, write an invoice</source>
+        <translation>abrechnen, Rechnung schreiben</translation>
+    </message>
+    <message>
         <source>New device</source>
         <translation>Neues Gerät</translation>
     </message>
@@ -201,6 +258,10 @@
     <message>
         <source>Second factor</source>
         <translation>Zweiter Faktor</translation>
+    </message>
+    <message>
+        <source>When I am away</source>
+        <translation>Wann ich weg bin</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
@@ -369,6 +430,10 @@
         <translation>Client-ID</translation>
     </message>
     <message>
+        <source>A minute</source>
+        <translation>Pro Minute</translation>
+    </message>
+    <message>
         <source>Added</source>
         <translation>Hinzugefügt</translation>
     </message>
@@ -419,6 +484,10 @@
     <message>
         <source>Its history</source>
         <translation>Sein Verlauf</translation>
+    </message>
+    <message>
+        <source>Requests a minute…</source>
+        <translation>Anfragen pro Minute…</translation>
     </message>
     <message>
         <source>Secret of {name}</source>
@@ -1141,6 +1210,61 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>CalendarDialog</name>
+    <message>
+        <source>Follow a calendar on a phone</source>
+        <translation>Kalender auf dem Telefon abonnieren</translation>
+    </message>
+    <message>
+        <source>Whoever knows the address reads the jobs and absences of that person, and nothing else. It can be reached while this shop is shared in the network.</source>
+        <translation>Wer die Adresse kennt, liest die Aufträge und Abwesenheiten dieser Person und sonst nichts. Sie ist erreichbar, solange dieses Geschäft im Netzwerk freigegeben ist.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Von wem</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Switch off</source>
+        <translation>Abschalten</translation>
+    </message>
+    <message>
+        <source>Make an address</source>
+        <translation>Adresse erzeugen</translation>
+    </message>
+    <message>
+        <source>There is no address yet.</source>
+        <translation>Es gibt noch keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Made {when}. A new address makes the one before worthless.</source>
+        <translation>Erzeugt: {when}. Eine neue Adresse macht die alte wertlos.</translation>
+    </message>
+    <message>
+        <source>Make a new address</source>
+        <translation>Neue Adresse erzeugen</translation>
+    </message>
+    <message>
+        <source>Calendar of {name}</source>
+        <translation>Kalender von {name}</translation>
+    </message>
+    <message>
+        <source>Add this address as a subscribed calendar. It is shown only now.</source>
+        <translation>Diese Adresse als Kalenderabo hinzufügen. Sie wird nur jetzt gezeigt.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>The calendar of {name} cannot be followed any more</source>
+        <translation>Der Kalender von {name} lässt sich nicht mehr abonnieren</translation>
+    </message>
+</context>
+<context>
     <name>CataloguePage</name>
     <message>
         <source>Catalogue</source>
@@ -1215,6 +1339,13 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Your password was changed</source>
         <translation>Ihr Passwort wurde geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Chart</name>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Nichts in diesem Zeitraum</translation>
     </message>
 </context>
 <context>
@@ -1458,6 +1589,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>May do as much as</source>
         <translation>Darf so viel wie</translation>
     </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen pro Minute</translation>
+    </message>
+    <message>
+        <source>Through the CRM API. 0: as many as anybody, which is 1000.</source>
+        <translation>Über die CRM-API. 0: so viele wie alle, also 1000.</translation>
+    </message>
 </context>
 <context>
     <name>Closing</name>
@@ -1649,6 +1788,42 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>{name}: {count} there</source>
         <translation>{name}: {count} da</translation>
     </message>
+    <message>
+        <source>What is meant?</source>
+        <translation>Was ist gemeint?</translation>
+    </message>
+    <message>
+        <source>That is meant</source>
+        <translation>Das ist gemeint</translation>
+    </message>
+    <message>
+        <source>Who fits best</source>
+        <translation>Wer am besten passt</translation>
+    </message>
+    <message>
+        <source>Number, customer, or what is to be done</source>
+        <translation>Nummer, Kunde oder was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Empty: as the job is planned.</source>
+        <translation>Leer: wie der Auftrag geplant ist.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
 </context>
 <context>
     <name>CountPage</name>
@@ -1756,6 +1931,53 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>CreditDialog</name>
+    <message>
+        <source>Credit note for {number}</source>
+        <translation>Gutschrift zu {number}</translation>
+    </message>
+    <message>
+        <source>An invoice that was sent is never rewritten: this takes it back, or part of it.</source>
+        <translation>Eine gesendete Rechnung wird nie umgeschrieben: Die Gutschrift nimmt sie ganz oder teilweise zurück.</translation>
+    </message>
+    <message>
+        <source>Write credit note</source>
+        <translation>Gutschrift schreiben</translation>
+    </message>
+    <message>
+        <source>Such as: the battery was faulty</source>
+        <translation>Etwa: der Akku war defekt</translation>
+    </message>
+    <message>
+        <source>The job costs so much less</source>
+        <translation>Der Auftrag kostet so viel weniger</translation>
+    </message>
+    <message>
+        <source>Net amount</source>
+        <translation>Nettobetrag</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Otherwise what was paid waits for the job&apos;s next invoice.</source>
+        <translation>Sonst wartet das Bezahlte auf die nächste Rechnung des Auftrags.</translation>
+    </message>
+    <message>
+        <source>Send it to the customer</source>
+        <translation>An den Kunden senden</translation>
+    </message>
+    <message>
+        <source>{number} is written</source>
+        <translation>{number} ist geschrieben</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+</context>
+<context>
     <name>CustomerActions</name>
     <message>
         <source>{name} is switched on</source>
@@ -1820,6 +2042,48 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>CustomerFiles</name>
+    <message>
+        <source>Import from a file …</source>
+        <translation>Aus einer Datei importieren …</translation>
+    </message>
+    <message>
+        <source>Imports …</source>
+        <translation>Importe …</translation>
+    </message>
+    <message>
+        <source>Export as CSV …</source>
+        <translation>Als CSV exportieren …</translation>
+    </message>
+    <message>
+        <source>Export as XLSX …</source>
+        <translation>Als XLSX exportieren …</translation>
+    </message>
+    <message>
+        <source>Customers from a file</source>
+        <translation>Kunden aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.xlsx)</source>
+        <translation>Tabellen (*.csv *.xlsx)</translation>
+    </message>
+    <message>
+        <source>Save all customers</source>
+        <translation>Alle Kunden speichern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n customer(s) are in {path}</source>
+        <translation>
+            <numerusform>%n Kunde ist in {path}</numerusform>
+            <numerusform>%n Kunden sind in {path}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customers are saved</source>
+        <translation>Die Kunden werden gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>CustomerForm</name>
     <message>
         <source>New customer</source>
@@ -1880,6 +2144,212 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Open {name}</source>
         <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImportPage</name>
+    <message>
+        <source>Update them</source>
+        <translation>Aktualisieren</translation>
+    </message>
+    <message>
+        <source>Leave them as they are</source>
+        <translation>So lassen, wie sie sind</translation>
+    </message>
+    <message>
+        <source>By phone or e-mail. Enter on a line leaves it out, or takes it in again.</source>
+        <translation>Nach Telefon oder E-Mail. Die Eingabetaste lässt eine Zeile aus oder nimmt sie wieder auf.</translation>
+    </message>
+    <message>
+        <source>Customers who are there already</source>
+        <translation>Kunden, die es schon gibt</translation>
+    </message>
+    <message>
+        <source>Leave out rows that are wrong</source>
+        <translation>Falsche Zeilen auslassen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import the customers</source>
+        <translation>Kunden importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What would be done</source>
+        <translation>Was getan würde</translation>
+    </message>
+    <message>
+        <source>Which column is what</source>
+        <translation>Welche Spalte was ist</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Unchanged</source>
+        <translation>Unverändert</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Phone or e-mail</source>
+        <translation>Telefon oder E-Mail</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Im Einzelnen</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>Auslassen</translation>
+    </message>
+    <message>
+        <source>Column {number}</source>
+        <translation>Spalte {number}</translation>
+    </message>
+    <message>
+        <source>Choose it at the left.</source>
+        <translation>Links wählen.</translation>
+    </message>
+    <message>
+        <source>There are no rows in the file</source>
+        <translation>In der Datei sind keine Zeilen</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed, {same} unchanged, {left} left out, {wrong} wrong</source>
+        <translation>{added} neu, {changed} geändert, {same} unverändert, {left} ausgelassen, {wrong} falsch</translation>
+    </message>
+    <message>
+        <source>The customers are imported</source>
+        <translation>Die Kunden werden importiert</translation>
+    </message>
+    <message>
+        <source>{added} customers added, {changed} changed</source>
+        <translation>{added} Kunden hinzugefügt, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>{name} is undone</source>
+        <translation>{name} ist rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
+    </message>
+    <message>
+        <source>Wrong</source>
+        <translation>Falsch</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>First name</source>
+        <translation>Vorname</translation>
+    </message>
+    <message>
+        <source>Last name</source>
+        <translation>Nachname</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerImportsDialog</name>
+    <message>
+        <source>Imports of customers</source>
+        <translation>Importe von Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing was imported yet</source>
+        <translation>Noch nichts wurde importiert</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{added} new, {changed} changed</source>
+        <translation>{added} neu, {changed} geändert</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo {name}</source>
+        <translation>{name} rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -1984,13 +2454,16 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 <context>
     <name>CustomerPanel</name>
     <message>
-        <source>Back to the customers</source>
-        <extracomment>Moving through the list reads a customer only where one stops.</extracomment>
-        <translation>Zurück zu den Kunden</translation>
-    </message>
-    <message>
         <source>Switch off or on</source>
         <translation>Ab- oder einschalten</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Merge with somebody …</source>
+        <translation>Mit jemandem zusammenführen …</translation>
     </message>
     <message>
         <source>Delete customer</source>
@@ -1999,6 +2472,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>More for this customer</source>
         <translation>Mehr zu diesem Kunden</translation>
+    </message>
+    <message>
+        <source>All jobs, devices, invoices and payments</source>
+        <translation>Alle Aufträge, Geräte, Rechnungen und Zahlungen</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -2023,6 +2500,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>No devices yet</source>
         <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Noch keine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>No payments yet</source>
@@ -2082,10 +2567,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Customer since</source>
         <translation>Kunde seit</translation>
-    </message>
-    <message>
-        <source>Paid so far</source>
-        <translation>Bisher bezahlt</translation>
     </message>
     <message>
         <source>Note</source>
@@ -2151,6 +2632,69 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>CustomerStanding</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
+        <source>Statement of this customer</source>
+        <translation>Kontoauszug dieses Kunden</translation>
+    </message>
+    <message>
+        <source>How the customer does</source>
+        <translation>Wie der Kunde dasteht</translation>
+    </message>
+    <message>
+        <source>Owed for jobs</source>
+        <translation>Offen aus Aufträgen</translation>
+    </message>
+    <message>
+        <source>Deposits</source>
+        <translation>Anzahlungen</translation>
+    </message>
+    <message>
+        <source>Paid so far</source>
+        <translation>Bisher bezahlt</translation>
+    </message>
+    <message>
+        <source>{amount} owed</source>
+        <translation>{amount} offen</translation>
+    </message>
+    <message>
+        <source>{amount} in the customer&apos;s favour</source>
+        <translation>{amount} zugunsten des Kunden</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Saldo</translation>
+    </message>
+    <message>
+        <source>Last job</source>
+        <translation>Letzter Auftrag</translation>
+    </message>
+    <message>
+        <source>How often</source>
+        <translation>Wie oft</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Risk to leave</source>
+        <translation>Risiko zu gehen</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+</context>
+<context>
     <name>CustomersScreen</name>
     <message>
         <source>Customers</source>
@@ -2160,6 +2704,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>New customer</source>
         <translation>Neuer Kunde</translation>
     </message>
+    <message>
+        <source>More for customers</source>
+        <translation>Mehr zu Kunden</translation>
+    </message>
     <message numerus="yes">
         <source>%n customer(s)</source>
         <translation>
@@ -2168,16 +2716,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         </translation>
     </message>
     <message>
+        <source>Find customers who are there twice …</source>
+        <translation>Doppelte Kunden finden …</translation>
+    </message>
+    <message>
+        <source>Merges …</source>
+        <translation>Zusammenführungen …</translation>
+    </message>
+    <message>
         <source>Edit the customer</source>
         <translation>Kunden bearbeiten</translation>
     </message>
     <message>
-        <source>Search in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
+        <source>All jobs, devices, invoices and payments</source>
+        <translation>Alle Aufträge, Geräte, Rechnungen und Zahlungen</translation>
     </message>
     <message>
         <source>{name} is saved</source>
@@ -2241,10 +2793,57 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>DateBar</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>KW {number}</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Woche davor</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Next week</source>
+        <translation>Nächste Woche</translation>
+    </message>
+</context>
+<context>
     <name>DayEdit</name>
     <message>
         <source>Type a day, such as “31.12.” or “+90”</source>
         <translation>Einen Tag tippen, etwa „31.12.“ oder „+90“</translation>
+    </message>
+    <message>
+        <source>Write a day, such as “tomorrow”, “+3” or “24.12.”</source>
+        <translation>Einen Tag schreiben, etwa „morgen“, „+3“ oder „24.12.“</translation>
     </message>
     <message numerus="yes">
         <source>+%n day(s)</source>
@@ -2252,6 +2851,21 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>+%n Tag</numerusform>
             <numerusform>+%n Tage</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>DayPlan</name>
+    <message>
+        <source>My day</source>
+        <translation>Mein Tag</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for you today.</source>
+        <translation>Heute ist nichts für Sie geplant.</translation>
+    </message>
+    <message>
+        <source>all day</source>
+        <translation>ganztägig</translation>
     </message>
 </context>
 <context>
@@ -2344,8 +2958,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Bearbeiten</translation>
     </message>
     <message>
+        <source>Plan…</source>
+        <translation>Planen…</translation>
+    </message>
+    <message>
         <source>Take payment</source>
         <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Correct the rating…</source>
+        <translation>Bewertung berichtigen…</translation>
     </message>
     <message>
         <source>Delete order</source>
@@ -2639,14 +3265,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Gerät bearbeiten</translation>
     </message>
     <message>
-        <source>Search in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
         <source>{name} is saved</source>
         <translation>{name} ist gespeichert</translation>
     </message>
@@ -2711,6 +3329,103 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Sleep</source>
         <translation>Noch belegt</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchActions</name>
+    <message>
+        <source>{number} is given to {name}</source>
+        <translation>{number} ist an {name} gegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) are given</source>
+        <translation>
+            <numerusform>%n Auftrag ist vergeben</numerusform>
+            <numerusform>%n Aufträge sind vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{name} is not suggested for {number} again on {day}</source>
+        <translation>{name} wird für {number} am {day} nicht wieder vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>{number} is planned: {name}, {day}, {time}</source>
+        <translation>{number} ist geplant: {name}, {day}, {time}</translation>
+    </message>
+</context>
+<context>
+    <name>DispatchScreen</name>
+    <message>
+        <source>Dispatch</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
+        <source>Accept all…</source>
+        <translation>Alle annehmen…</translation>
+    </message>
+    <message>
+        <source>Ask in plain words</source>
+        <translation>In einfachen Worten fragen</translation>
+    </message>
+    <message>
+        <source>Do what is proposed</source>
+        <translation>Vorgeschlagenes ausführen</translation>
+    </message>
+    <message>
+        <source>Accept all, with a look at them first</source>
+        <translation>Alle annehmen, nach einem Blick darauf</translation>
+    </message>
+    <message>
+        <source>Day before</source>
+        <translation>Tag davor</translation>
+    </message>
+    <message>
+        <source>Next day</source>
+        <translation>Nächster Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Einen Tag wählen</translation>
+    </message>
+    <message>
+        <source>To the question box and back</source>
+        <translation>Zum Fragefeld und zurück</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>The suggestions could not be loaded</source>
+        <translation>Die Vorschläge konnten nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>Give it to {name}</source>
+        <translation>An {name} geben</translation>
+    </message>
+    <message>
+        <source>Not {name}</source>
+        <translation>Nicht {name}</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>See it on the schedule</source>
+        <translation>Im Einsatzplan sehen</translation>
+    </message>
+    <message>
+        <source>This is the best plan of the day: no better one exists.</source>
+        <translation>Das ist der beste Plan des Tages: Es gibt keinen besseren.</translation>
+    </message>
+    <message>
+        <source>Plan for {day}</source>
+        <translation>Plan für {day}</translation>
     </message>
 </context>
 <context>
@@ -2873,6 +3588,72 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>DuplicatesPage</name>
+    <message>
+        <source>Customers who are there twice</source>
+        <translation>Doppelte Kunden</translation>
+    </message>
+    <message>
+        <source>Merge {name} with somebody</source>
+        <translation>{name} mit jemandem zusammenführen</translation>
+    </message>
+    <message>
+        <source>Back to the customers</source>
+        <translation>Zurück zu den Kunden</translation>
+    </message>
+    <message>
+        <source>Search the other customer</source>
+        <translation>Den anderen Kunden suchen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>And</source>
+        <translation>Und</translation>
+    </message>
+    <message>
+        <source>In common</source>
+        <translation>Gemeinsam</translation>
+    </message>
+    <message>
+        <source>Sure</source>
+        <translation>Sicher</translation>
+    </message>
+    <message>
+        <source>Phone numbers, e-mail addresses and names are compared in any spelling.</source>
+        <translation>Telefonnummern, E-Mail-Adressen und Namen werden in jeder Schreibweise verglichen.</translation>
+    </message>
+    <message>
+        <source>Search the other one above, by name or phone.</source>
+        <translation>Den anderen oben nach Name oder Telefon suchen.</translation>
+    </message>
+    <message>
+        <source>Nobody seems to be there twice</source>
+        <translation>Niemand scheint doppelt da zu sein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n Paar</numerusform>
+            <numerusform>%n Paare</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>e-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
     <name>EditPage</name>
     <message>
         <source>Save</source>
@@ -2930,6 +3711,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ein anderes System, das erfährt, was hier geschieht, sobald es geschieht.</translation>
     </message>
     <message>
+        <source>Edit webhook</source>
+        <translation>Webhook bearbeiten</translation>
+    </message>
+    <message>
+        <source>Switched on: it is told of what happens from now on</source>
+        <translation>Eingeschaltet: erfährt, was von jetzt an geschieht</translation>
+    </message>
+    <message>
+        <source>Make a new secret; the old one proves nothing any more</source>
+        <translation>Neues Geheimnis erzeugen; das alte beweist nichts mehr</translation>
+    </message>
+    <message>
         <source>Address</source>
         <translation>Adresse</translation>
     </message>
@@ -2948,6 +3741,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Events</source>
         <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>The webhook is saved</source>
+        <translation>Der Webhook ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3811,6 +4608,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zugesagt für</translation>
     </message>
     <message>
+        <source>Planned for</source>
+        <translation>Geplant für</translation>
+    </message>
+    <message>
         <source>Estimate</source>
         <translation>Kostenschätzung</translation>
     </message>
@@ -3818,12 +4619,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>Authorised up to</source>
         <translation>Freigegeben bis</translation>
     </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
     <message numerus="yes">
         <source>%n, last: {number} {title}</source>
         <translation>
             <numerusform>%n, zuletzt: {number} {title}</numerusform>
             <numerusform>%n, zuletzt: {number} {title}</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>{stars} of 5</source>
+        <translation>{stars} von 5</translation>
     </message>
 </context>
 <context>
@@ -4213,12 +5022,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>FoundPanel</name>
     <message>
         <source>No room</source>
-        <extracomment>Moving through the list reads an item only where one stops.</extracomment>
         <translation>Kein Zimmer</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>More for this item</source>
@@ -4310,6 +5114,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>Grid</name>
+    <message>
+        <source>Schedule</source>
+        <extracomment>Pixels below or above a card that comes into sight.</extracomment>
+        <translation>Einsatzplan</translation>
+    </message>
+</context>
+<context>
     <name>HandDialog</name>
     <message>
         <source>Hand out to a technician</source>
@@ -4377,6 +5189,17 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{quantity} × {name} handed out</source>
         <translation>{quantity} × {name} ausgegeben</translation>
+    </message>
+</context>
+<context>
+    <name>HandOverDraft</name>
+    <message>
+        <source>This hand-over was begun and not finished, {when}</source>
+        <translation>Diese Ausgabe wurde {when} begonnen und nicht beendet</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
     </message>
 </context>
 <context>
@@ -4537,6 +5360,124 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>%n früheren zeigen</numerusform>
             <numerusform>%n frühere zeigen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPage</name>
+    <message>
+        <source>All jobs, devices, invoices and payments</source>
+        <translation>Alle Aufträge, Geräte, Rechnungen und Zahlungen</translation>
+    </message>
+    <message>
+        <source>Back to the customer</source>
+        <translation>Zurück zum Kunden</translation>
+    </message>
+    <message>
+        <source>History of the customer</source>
+        <translation>Verlauf des Kunden</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>No jobs yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>No devices yet</source>
+        <translation>Noch keine Geräte</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Noch keine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>No payments yet</source>
+        <translation>Noch keine Zahlungen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Serial / IMEI</source>
+        <translation>Serie / IMEI</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Paid by</source>
+        <translation>Bezahlt mit</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Payment</source>
+        <translation>Zahlung</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+</context>
+<context>
+    <name>HourInput</name>
+    <message>
+        <source>Write a time, such as 9:30</source>
+        <translation>Eine Uhrzeit schreiben, etwa 9:30</translation>
     </message>
 </context>
 <context>
@@ -5128,14 +6069,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Stücke des Teils annehmen</translation>
     </message>
     <message>
-        <source>Search in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
         <source>No part has the code {code}</source>
         <translation>Kein Teil hat den Code {code}</translation>
     </message>
@@ -5161,6 +6094,450 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{name} is saved</source>
         <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceActions</name>
+    <message>
+        <source>{number} was changed meanwhile: look at it again first</source>
+        <translation>{number} wurde inzwischen geändert: zuerst noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Mark {number} as sent?</source>
+        <translation>{number} als gesendet melden?</translation>
+    </message>
+    <message>
+        <source>From then on it has to be paid, and can be changed no more: only credited or cancelled.</source>
+        <translation>Von da an ist sie zu bezahlen und lässt sich nicht mehr ändern: nur noch gutschreiben oder stornieren.</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet melden</translation>
+    </message>
+    <message>
+        <source>A payment of {amount} by bank transfer is booked, so that the figures say so too.</source>
+        <translation>Eine Zahlung von {amount} per Überweisung wird gebucht, damit auch die Zahlen es sagen.</translation>
+    </message>
+    <message>
+        <source>Mark {number} as paid?</source>
+        <translation>{number} als bezahlt melden?</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Als bezahlt melden</translation>
+    </message>
+    <message>
+        <source>{number} is paid</source>
+        <translation>{number} ist bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancel {number}?</source>
+        <translation>{number} stornieren?</translation>
+    </message>
+    <message>
+        <source>Nobody has to pay it any more. It stays in the books with its number and the reason.</source>
+        <translation>Niemand muss sie mehr bezahlen. Sie bleibt mit Nummer und Grund in den Büchern.</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Cancel invoice</source>
+        <translation>Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>{number} is cancelled</source>
+        <translation>{number} ist storniert</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceForm</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Phone, name, e-mail or company</source>
+        <translation>Telefon, Name, E-Mail oder Firma</translation>
+    </message>
+    <message>
+        <source>Empty: for no job</source>
+        <translation>Leer: zu keinem Auftrag</translation>
+    </message>
+    <message>
+        <source>Take the lines from the job</source>
+        <translation>Zeilen aus dem Auftrag nehmen</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Empty: {rate} % of the net amount</source>
+        <translation>Leer: {rate} % des Nettobetrags</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Note on the invoice</source>
+        <translation>Notiz auf der Rechnung</translation>
+    </message>
+    <message>
+        <source>Write at least one line</source>
+        <translation>Mindestens eine Zeile schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), {amount}</source>
+        <translation>
+            <numerusform>%n Zeile, {amount}</numerusform>
+            <numerusform>%n Zeilen, {amount}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>By the shop&apos;s rate</source>
+        <translation>Nach dem Satz des Geschäfts</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceLinesEdit</name>
+    <message>
+        <source>Add line</source>
+        <translation>Zeile hinzufügen</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Betrag</translation>
+    </message>
+    <message>
+        <source>Line {place}: {problem}</source>
+        <translation>Zeile {place}: {problem}</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceList</name>
+    <message>
+        <source>All</source>
+        <extracomment>While somebody types, the list goes no further than this: one word more is quicker than scrolling there.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Saved filters of invoices</source>
+        <translation>Gemerkte Filter der Rechnungen</translation>
+    </message>
+    <message>
+        <source>Search number or customer</source>
+        <translation>Nummer oder Kunde suchen</translation>
+    </message>
+    <message>
+        <source>Try the number, part of the customer&apos;s name, or another filter.</source>
+        <translation>Die Nummer, einen Teil des Kundennamens oder einen anderen Filter versuchen.</translation>
+    </message>
+    <message>
+        <source>No invoice matches</source>
+        <translation>Keine Rechnung passt</translation>
+    </message>
+    <message>
+        <source>No invoices yet</source>
+        <translation>Noch keine Rechnungen</translation>
+    </message>
+    <message>
+        <source>Write the first one here, or from a job that is ready.</source>
+        <translation>Die erste hier schreiben oder aus einem fertigen Auftrag.</translation>
+    </message>
+    <message>
+        <source>No drafts</source>
+        <translation>Keine Entwürfe</translation>
+    </message>
+    <message>
+        <source>Invoices that were written but not sent yet stand here.</source>
+        <translation>Hier stehen Rechnungen, die geschrieben, aber noch nicht gesendet sind.</translation>
+    </message>
+    <message>
+        <source>Nothing has to be sent</source>
+        <translation>Nichts ist zu senden</translation>
+    </message>
+    <message>
+        <source>What no mail can bring stands here.</source>
+        <translation>Hier steht, was keine E-Mail bringen kann.</translation>
+    </message>
+    <message>
+        <source>Nothing is waiting</source>
+        <translation>Nichts wartet</translation>
+    </message>
+    <message>
+        <source>Invoices that are sent and not due yet stand here.</source>
+        <translation>Hier stehen Rechnungen, die gesendet und noch nicht fällig sind.</translation>
+    </message>
+    <message>
+        <source>Nothing is overdue</source>
+        <translation>Nichts ist überfällig</translation>
+    </message>
+    <message>
+        <source>Who lets the day pass without paying stands here.</source>
+        <translation>Hier steht, wer den Tag verstreichen lässt, ohne zu bezahlen.</translation>
+    </message>
+    <message>
+        <source>Nothing is paid yet</source>
+        <translation>Noch nichts ist bezahlt</translation>
+    </message>
+    <message>
+        <source>What is paid in full stands here.</source>
+        <translation>Hier steht, was ganz bezahlt ist.</translation>
+    </message>
+    <message>
+        <source>None was cancelled</source>
+        <translation>Keine wurde storniert</translation>
+    </message>
+    <message>
+        <source>What was cancelled or credited whole stays here.</source>
+        <translation>Hier bleibt, was storniert oder ganz gutgeschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicePanel</name>
+    <message>
+        <source>Nothing came in yet</source>
+        <translation>Noch nichts eingegangen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Credit notes</source>
+        <translation>Gutschriften</translation>
+    </message>
+    <message>
+        <source>Choose an invoice</source>
+        <translation>Eine Rechnung wählen</translation>
+    </message>
+    <message>
+        <source>Its lines, payments and history are shown here.</source>
+        <translation>Hier stehen Zeilen, Zahlungen und Verlauf.</translation>
+    </message>
+    <message>
+        <source>This invoice could not be loaded</source>
+        <translation>Diese Rechnung konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>More for this invoice</source>
+        <translation>Mehr zu dieser Rechnung</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit this invoice</source>
+        <translation>Diese Rechnung bearbeiten</translation>
+    </message>
+    <message>
+        <source>Print this invoice, or save it as PDF</source>
+        <translation>Diese Rechnung drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Drucken</translation>
+    </message>
+    <message>
+        <source>Invoice {number}</source>
+        <translation>Rechnung {number}</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>der Auftrag</translation>
+    </message>
+    <message>
+        <source>Not sent yet</source>
+        <translation>Noch nicht gesendet</translation>
+    </message>
+    <message>
+        <source>{amount} left, due {day}</source>
+        <translation>{amount} offen, fällig am {day}</translation>
+    </message>
+    <message>
+        <source>{amount} left, {late}</source>
+        <translation>{amount} offen, {late}</translation>
+    </message>
+    <message>
+        <source>{amount} has to go back</source>
+        <translation>{amount} sind zu erstatten</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>To give back</source>
+        <translation>Zu erstatten</translation>
+    </message>
+    <message>
+        <source>Left to pay</source>
+        <translation>Noch zu zahlen</translation>
+    </message>
+</context>
+<context>
+    <name>InvoicesScreen</name>
+    <message>
+        <source>New invoice</source>
+        <translation>Neue Rechnung</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Edit the invoice, while it is a draft</source>
+        <translation>Rechnung bearbeiten, solange sie ein Entwurf ist</translation>
+    </message>
+    <message>
+        <source>Send the invoice; in the form: save it</source>
+        <translation>Die Rechnung senden; im Formular: sie speichern</translation>
+    </message>
+    <message>
+        <source>Mark the invoice as sent</source>
+        <translation>Rechnung als gesendet melden</translation>
+    </message>
+    <message>
+        <source>Cancel the invoice</source>
+        <translation>Rechnung stornieren</translation>
+    </message>
+    <message>
+        <source>Take a payment for the invoice</source>
+        <translation>Zahlung zur Rechnung annehmen</translation>
+    </message>
+    <message>
+        <source>Mark the invoice as paid</source>
+        <translation>Rechnung als bezahlt melden</translation>
+    </message>
+    <message>
+        <source>Credit note for the invoice</source>
+        <translation>Gutschrift zur Rechnung</translation>
+    </message>
+    <message>
+        <source>Print the invoice</source>
+        <translation>Rechnung drucken</translation>
+    </message>
+    <message>
+        <source>{number} is saved</source>
+        <translation>{number} ist gespeichert</translation>
     </message>
 </context>
 <context>
@@ -5336,6 +6713,73 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>KeptPage</name>
+    <message>
+        <source>Maintenance by month</source>
+        <translation>Wartung nach Monat</translation>
+    </message>
+    <message>
+        <source>Nothing was due in this year</source>
+        <translation>In diesem Jahr war nichts fällig</translation>
+    </message>
+    <message>
+        <source>Whole year</source>
+        <translation>Ganzes Jahr</translation>
+    </message>
+    <message>
+        <source>Dates of maintenance</source>
+        <translation>Wartungstermine</translation>
+    </message>
+    <message>
+        <source>Nothing was due then</source>
+        <translation>Da war nichts fällig</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>In time, late and missed</source>
+        <translation>Rechtzeitig, verspätet, versäumt</translation>
+    </message>
+    <message>
+        <source>Dates</source>
+        <translation>Termine</translation>
+    </message>
+    <message>
+        <source>Twelve months</source>
+        <translation>Zwölf Monate</translation>
+    </message>
+    <message>
+        <source>Twelve months: {words}</source>
+        <translation>Zwölf Monate: {words}</translation>
+    </message>
+</context>
+<context>
     <name>Labour</name>
     <message>
         <source>Labour</source>
@@ -5376,6 +6820,90 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Such as 45 or 1:30</source>
         <translation>Etwa 45 oder 1:30</translation>
+    </message>
+</context>
+<context>
+    <name>LeftOutDialog</name>
+    <message>
+        <source>Why they stay without anybody</source>
+        <translation>Warum sie unvergeben bleiben</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nobody is there who is sent</source>
+        <translation>Es ist niemand da, der geschickt wird</translation>
+    </message>
+</context>
+<context>
+    <name>LengthInput</name>
+    <message>
+        <source>Write how long, such as 45 or 1:30</source>
+        <translation>Eine Dauer schreiben, etwa 45 oder 1:30</translation>
+    </message>
+</context>
+<context>
+    <name>LimitDialog</name>
+    <message>
+        <source>Requests of {name}</source>
+        <translation>Anfragen von {name}</translation>
+    </message>
+    <message>
+        <source>Through the CRM API, over all servers together.</source>
+        <translation>Über die CRM-API, auf allen Servern zusammen.</translation>
+    </message>
+    <message>
+        <source>Requests a minute</source>
+        <translation>Anfragen je Minute</translation>
+    </message>
+    <message>
+        <source>0: as many as anybody, which is 1000.</source>
+        <translation>0: so viele wie alle, also 1000.</translation>
+    </message>
+</context>
+<context>
+    <name>LineEdit</name>
+    <message>
+        <source>What is charged</source>
+        <translation>Was berechnet wird</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>Diese Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Line {place}: what is charged</source>
+        <translation>Zeile {place}: was berechnet wird</translation>
+    </message>
+    <message>
+        <source>Line {place}: quantity</source>
+        <translation>Zeile {place}: Menge</translation>
+    </message>
+    <message>
+        <source>Line {place}: price</source>
+        <translation>Zeile {place}: Preis</translation>
+    </message>
+    <message>
+        <source>Remove line {place}</source>
+        <translation>Zeile {place} entfernen</translation>
+    </message>
+    <message>
+        <source>Say what is charged, or remove the line</source>
+        <translation>Sagen, was berechnet wird, oder die Zeile entfernen</translation>
+    </message>
+    <message>
+        <source>Say how many</source>
+        <translation>Sagen, wie viele</translation>
+    </message>
+    <message>
+        <source>Say at how much</source>
+        <translation>Sagen, zu welchem Preis</translation>
+    </message>
+    <message>
+        <source>A quantity lies between 0.001 and 1,000,000</source>
+        <translation>Eine Menge liegt zwischen 0,001 und 1.000.000</translation>
     </message>
 </context>
 <context>
@@ -5680,16 +7208,172 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Fundsache zurückgeben</translation>
     </message>
     <message>
-        <source>Search in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
         <source>{number} is saved</source>
         <translation>{number} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>MailList</name>
+    <message>
+        <source>Sent to the customer</source>
+        <translation>An den Kunden gesendet</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>von Hand</translation>
+    </message>
+</context>
+<context>
+    <name>MailNotice</name>
+    <message>
+        <source>{number} goes to {address}, {when}</source>
+        <translation>{number} geht an {address}, {when}</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>{number} is on its way to {address}</source>
+        <translation>{number} ist unterwegs an {address}</translation>
+    </message>
+    <message>
+        <source>{number} waits to be sent by hand</source>
+        <translation>{number} wartet auf Versand von Hand</translation>
+    </message>
+    <message>
+        <source>It was sent</source>
+        <translation>Ist gesendet</translation>
+    </message>
+    <message>
+        <source>The mail with {number} did not arrive: {error}</source>
+        <translation>Die E-Mail mit {number} kam nicht an: {error}</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+</context>
+<context>
+    <name>MailPage</name>
+    <message>
+        <source>Mail</source>
+        <extracomment>What a server usually listens at.</extracomment>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Invoices go to customers by your own mail server</source>
+        <translation>Rechnungen gehen über Ihren eigenen Mailserver an die Kunden</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Discard changes</source>
+        <translation>Änderungen verwerfen</translation>
+    </message>
+    <message>
+        <source>Send a test message</source>
+        <translation>Testnachricht senden</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>STARTTLS</source>
+        <translation>STARTTLS</translation>
+    </message>
+    <message>
+        <source>TLS from the start</source>
+        <translation>TLS von Anfang an</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Port</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Absender</translation>
+    </message>
+    <message>
+        <source>Without a server or a sender, invoices are listed to be sent by hand.</source>
+        <translation>Ohne Server oder Absender stehen Rechnungen zum Senden von Hand in der Liste.</translation>
+    </message>
+    <message>
+        <source>Seconds to take a message back</source>
+        <translation>Sekunden zum Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Test message to</source>
+        <translation>Testnachricht an</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>Settings saved</source>
+        <translation>Einstellungen gespeichert</translation>
+    </message>
+    <message>
+        <source>Somebody else changed this meanwhile: discard your changes to see it.</source>
+        <translation>Jemand anderes hat das inzwischen geändert: eigene Änderungen verwerfen, um es zu sehen.</translation>
+    </message>
+    <message>
+        <source>The server took it: look for it at {address}.</source>
+        <translation>Der Server hat sie angenommen: bei {address} nachsehen.</translation>
+    </message>
+</context>
+<context>
+    <name>MaintenanceCalendar</name>
+    <message>
+        <source>Calendar of maintenance</source>
+        <translation>Wartungskalender</translation>
+    </message>
+    <message>
+        <source>Month before</source>
+        <translation>Vorheriger Monat</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Nächster Monat</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Geplant</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n Anlage</numerusform>
+            <numerusform>%n Anlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The calendar could not be read</source>
+        <translation>Der Kalender konnte nicht gelesen werden</translation>
     </message>
 </context>
 <context>
@@ -5703,6 +7387,23 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Plan hinzufügen</translation>
     </message>
     <message>
+        <source>Plans</source>
+        <extracomment>Pixels of a screen whose head can tell how well the plans are kept.</extracomment>
+        <translation>Pläne</translation>
+    </message>
+    <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Views of maintenance</source>
+        <translation>Ansichten der Wartung</translation>
+    </message>
+    <message>
         <source>Add a plan</source>
         <translation>Einen Plan hinzufügen</translation>
     </message>
@@ -5711,20 +7412,28 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Plan bearbeiten</translation>
     </message>
     <message>
-        <source>Search in the list</source>
-        <translation>In der Liste suchen</translation>
-    </message>
-    <message>
-        <source>Load again</source>
-        <translation>Neu laden</translation>
-    </message>
-    <message>
         <source>Last 30 days: {words}</source>
         <translation>Letzte 30 Tage: {words}</translation>
     </message>
     <message>
         <source>{name} is saved</source>
         <translation>{name} ist gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Making</name>
+    <message>
+        <source>The report is being made</source>
+        <extracomment>Most reports are there before anybody could read that they are being made.</extracomment>
+        <translation>Der Bericht entsteht</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>The report is being made …</source>
+        <translation>Der Bericht entsteht …</translation>
     </message>
 </context>
 <context>
@@ -5741,6 +7450,160 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>May</source>
         <translation>Darf</translation>
+    </message>
+</context>
+<context>
+    <name>MergePreview</name>
+    <message>
+        <source>Who stays</source>
+        <translation>Wer bleibt</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Merge the two</source>
+        <translation>Die beiden zusammenführen</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Worin sie sich unterscheiden</translation>
+    </message>
+    <message>
+        <source>What stays</source>
+        <translation>Was bleibt</translation>
+    </message>
+    <message>
+        <source>What changes hands</source>
+        <translation>Was übergeht</translation>
+    </message>
+    <message>
+        <source>What would be kept of whom is shown here before anything is done.</source>
+        <translation>Hier steht, was von wem erhalten bliebe, bevor etwas geschieht.</translation>
+    </message>
+    <message>
+        <source>Choose two customers</source>
+        <translation>Zwei Kunden wählen</translation>
+    </message>
+    <message>
+        <source>These two cannot be merged</source>
+        <translation>Diese beiden lassen sich nicht zusammenführen</translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation>Nichts</translation>
+    </message>
+    <message>
+        <source>{name} goes into the trash; it can be undone.</source>
+        <translation>{name} kommt in den Papierkorb; das lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Both can sign in: the login of {name} ends.</source>
+        <translation>Beide können sich anmelden: Der Zugang von {name} endet.</translation>
+    </message>
+    <message>
+        <source>{merged} and {kept} are one now</source>
+        <translation>{merged} und {kept} sind jetzt eins</translation>
+    </message>
+    <message>
+        <source>{name} is there again</source>
+        <translation>{name} ist wieder da</translation>
+    </message>
+    <message>
+        <source>since {day}</source>
+        <translation>seit {day}</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Voller Name</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Bundesland</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>Postleitzahl</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Other entries</source>
+        <translation>Andere Einträge</translation>
+    </message>
+</context>
+<context>
+    <name>MergesDialog</name>
+    <message>
+        <source>Merges of customers</source>
+        <translation>Zusammengeführte Kunden</translation>
+    </message>
+    <message>
+        <source>Nobody was merged yet</source>
+        <translation>Noch niemand wurde zusammengeführt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>{merged} into {kept}</source>
+        <translation>{merged} in {kept}</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>Undo {names}</source>
+        <translation>{names} rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -5895,6 +7758,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>MonthGrid</name>
+    <message>
+        <source>nothing</source>
+        <extracomment>`value` of an entry the first day of a month that is to be shown</extracomment>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
     <name>MoveDialog</name>
     <message>
         <source>How many</source>
@@ -5946,6 +7817,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Büro</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
         <source>Intake</source>
         <translation>Annahme</translation>
     </message>
@@ -5956,6 +7831,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Payments</source>
         <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
     </message>
     <message>
         <source>Rooms</source>
@@ -5974,6 +7853,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Aufträge</translation>
     </message>
     <message>
+        <source>Schedule</source>
+        <translation>Einsatzplan</translation>
+    </message>
+    <message>
+        <source>Dispatch</source>
+        <translation>Disposition</translation>
+    </message>
+    <message>
         <source>Devices</source>
         <translation>Geräte</translation>
     </message>
@@ -5988,6 +7875,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Locations</source>
         <translation>Orte</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
     </message>
     <message>
         <source>People &amp; roles</source>
@@ -6196,9 +8087,20 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 </context>
 <context>
     <name>News</name>
+    <message numerus="yes">
+        <source>{name} runs low: %n left</source>
+        <extracomment>Doors that stand in this house; whatever else is a program on the LAN. Stock fell below its minimum, or to where more is bought. What comes within this time is told together.</extracomment>
+        <translation>
+            <numerusform>{name} wird knapp: noch %n</numerusform>
+            <numerusform>{name} wird knapp: noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{number} could not be mailed: {reason}</source>
+        <translation>{number} konnte nicht per E-Mail gesendet werden: {reason}</translation>
+    </message>
     <message>
         <source>{} came in over the LAN</source>
-        <extracomment>Doors that stand in this house; whatever else is a program on the LAN. What comes within this time is told together.</extracomment>
         <translation>{} kam über das Netzwerk herein</translation>
     </message>
     <message>
@@ -6243,6 +8145,17 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>%n Sache kam über das Netzwerk herein</numerusform>
             <numerusform>%n Sachen kamen über das Netzwerk herein</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts run low</source>
+        <translation>
+            <numerusform>%n Teil wird knapp</numerusform>
+            <numerusform>%n Teile werden knapp</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Purchase list</source>
+        <translation>Einkaufsliste</translation>
     </message>
     <message>
         <source>Open</source>
@@ -6418,6 +8331,80 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>Outgoing</name>
+    <message>
+        <source>It was changed meanwhile: look at it again first</source>
+        <translation>Es wurde inzwischen geändert: zuerst noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>{number} is marked as sent</source>
+        <translation>{number} ist als gesendet vermerkt</translation>
+    </message>
+    <message>
+        <source>{number} is a draft again: nothing went out</source>
+        <translation>{number} ist wieder ein Entwurf: Nichts ging hinaus</translation>
+    </message>
+    <message>
+        <source>{number} has to be sent by hand: print it, or save it as PDF</source>
+        <translation>{number} muss von Hand gesendet werden: drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>{number} goes to {address} at {time}</source>
+        <translation>{number} geht um {time} an {address}</translation>
+    </message>
+    <message>
+        <source>{number} stays here</source>
+        <translation>{number} bleibt hier</translation>
+    </message>
+    <message>
+        <source>{number} was sent</source>
+        <translation>{number} wurde gesendet</translation>
+    </message>
+    <message>
+        <source>{number} goes out again</source>
+        <translation>{number} geht noch einmal hinaus</translation>
+    </message>
+</context>
+<context>
+    <name>Outlook</name>
+    <message>
+        <source>Open jobs by state</source>
+        <translation>Offene Aufträge nach Status</translation>
+    </message>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Due on the next days</source>
+        <translation>Fällig in den nächsten Tagen</translation>
+    </message>
+    <message>
+        <source>Nothing is due</source>
+        <translation>Nichts ist fällig</translation>
+    </message>
+    <message>
+        <source>Money taken</source>
+        <translation>Einnahmen</translation>
+    </message>
+    <message>
+        <source>Nothing came in</source>
+        <translation>Nichts eingenommen</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Spät</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Due {day}</source>
+        <translation>Fällig {day}</translation>
+    </message>
+</context>
+<context>
     <name>OwedPanel</name>
     <message>
         <source>Open job</source>
@@ -6477,6 +8464,25 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>OwnAbsences</name>
+    <message>
+        <source>When you are away</source>
+        <translation>Wann Sie weg sind</translation>
+    </message>
+    <message>
+        <source>No jobs are suggested for you on these days.</source>
+        <translation>An diesen Tagen werden Ihnen keine Aufträge vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Eintragen</translation>
+    </message>
+</context>
+<context>
     <name>Page</name>
     <message>
         <source>Page %d</source>
@@ -6529,8 +8535,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Papiere</translation>
     </message>
     <message>
-        <source>Tickets, work sheets and receipts</source>
-        <translation>Abholscheine, Arbeitsblätter und Quittungen</translation>
+        <source>Tickets, work sheets, receipts and invoices</source>
+        <translation>Abholscheine, Arbeitsblätter, Quittungen und Rechnungen</translation>
     </message>
     <message>
         <source>Paper</source>
@@ -6551,6 +8557,22 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>At the end of receipts</source>
         <translation>Am Ende der Quittungen</translation>
+    </message>
+    <message>
+        <source>Invoices</source>
+        <translation>Rechnungen</translation>
+    </message>
+    <message>
+        <source>Days to pay</source>
+        <translation>Tage Zahlungsfrist</translation>
+    </message>
+    <message>
+        <source>Where to pay</source>
+        <translation>Wohin zu zahlen ist</translation>
+    </message>
+    <message>
+        <source>The bank account and what else stands at the end of an invoice.</source>
+        <translation>Das Bankkonto und was sonst am Ende einer Rechnung steht.</translation>
     </message>
     <message>
         <source>Roll, 80 mm</source>
@@ -6648,16 +8670,11 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>PartPanel</name>
     <message>
         <source>There is none anywhere</source>
-        <extracomment>Moving through the list reads a part only where one stops.</extracomment>
         <translation>Nirgends ist eines</translation>
     </message>
     <message>
         <source>Nothing is kept for a job</source>
         <translation>Nichts ist für einen Auftrag zurückgelegt</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>More for this part</source>
@@ -6909,11 +8926,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 <context>
     <name>PassportPanel</name>
     <message>
-        <source>Back to the devices</source>
-        <extracomment>Moving through the list reads a device only where one stops.</extracomment>
-        <translation>Zurück zu den Geräten</translation>
-    </message>
-    <message>
         <source>Red tag on or off</source>
         <translation>Rote Marke an oder ab</translation>
     </message>
@@ -7148,6 +9160,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Geld zurückgeben</translation>
     </message>
     <message>
+        <source>Take off the filter {what}</source>
+        <translation>Filter {what} entfernen</translation>
+    </message>
+    <message>
         <source>Nobody of that name owes anything</source>
         <translation>Niemand dieses Namens schuldet etwas</translation>
     </message>
@@ -7267,6 +9283,41 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>PeriodBar</name>
+    <message>
+        <source>Own</source>
+        <translation>Eigener</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>As fits</source>
+        <translation>Passend</translation>
+    </message>
+    <message>
+        <source>Divided into</source>
+        <translation>Aufgeteilt in</translation>
+    </message>
+    <message>
+        <source>The last day comes before the first.</source>
+        <translation>Der letzte Tag liegt vor dem ersten.</translation>
+    </message>
+    <message>
+        <source>Write the first and the last day.</source>
+        <translation>Den ersten und den letzten Tag schreiben.</translation>
+    </message>
+</context>
+<context>
     <name>PersonDialog</name>
     <message>
         <source>Change person</source>
@@ -7308,6 +9359,14 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Costs an hour</source>
         <translation>Kostet je Stunde</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Days in English or German, with ; between them. Empty: the hours of the house.</source>
+        <translation>Tage auf Deutsch oder Englisch, mit ; dazwischen. Leer: die Zeiten des Hauses.</translation>
     </message>
     <message>
         <source>May sign in</source>
@@ -7448,6 +9507,21 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>%n fehlt noch</numerusform>
             <numerusform>%n fehlen noch</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PickUpQuestion</name>
+    <message>
+        <source>How satisfied is the customer?</source>
+        <translation>Wie zufrieden ist der Kunde?</translation>
+    </message>
+    <message>
+        <source>1 to 5, Tab skips it</source>
+        <translation>1 bis 5, Tab überspringt es</translation>
+    </message>
+    <message>
+        <source>What the customer said of it</source>
+        <translation>Was der Kunde dazu sagte</translation>
     </message>
 </context>
 <context>
@@ -7601,6 +9675,45 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{name} is deleted</source>
         <translation>{name} ist gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>PlanDialog</name>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen…</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Planen</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Empty: any time that day.</source>
+        <translation>Leer: irgendwann an diesem Tag.</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>Plan all the same</source>
+        <translation>Trotzdem planen</translation>
     </message>
 </context>
 <context>
@@ -7785,7 +9898,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>PlanPanel</name>
     <message>
         <source>No equipment: it makes no jobs</source>
-        <extracomment>Moving through the list reads a plan only where one stops.</extracomment>
         <translation>Keine Anlagen: Er macht keine Aufträge</translation>
     </message>
     <message>
@@ -7795,10 +9907,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Nothing was due yet</source>
         <translation>Noch nichts war fällig</translation>
-    </message>
-    <message>
-        <source>Back to the list</source>
-        <translation>Zurück zur Liste</translation>
     </message>
     <message>
         <source>Edit</source>
@@ -7933,6 +10041,23 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Delete this plan</source>
         <translation>Diesen Plan löschen</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>Give %n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag vergeben</numerusform>
+            <numerusform>%n Aufträge vergeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n technician(s)</source>
+        <translation>
+            <numerusform>An %n Techniker</numerusform>
+            <numerusform>An %n Techniker</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8193,6 +10318,17 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>Proposal</name>
+    <message>
+        <source>Do it</source>
+        <translation>Ausführen</translation>
+    </message>
+    <message>
+        <source>Do it: {what}</source>
+        <translation>Ausführen: {what}</translation>
+    </message>
+</context>
+<context>
     <name>QrView</name>
     <message>
         <source>QR code of {text}</source>
@@ -8205,6 +10341,120 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>Cancel</source>
         <extracomment>Pixels of the screen that a question leaves free, as for its frame.</extracomment>
         <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message>
+        <source>Ask in plain words</source>
+        <extracomment>Letters of a chip or a choice; names have no end. What is chosen by hand where something is not sure.</extracomment>
+        <translation>In eigenen Worten fragen</translation>
+    </message>
+    <message>
+        <source>Send Tom to the lock on Friday at 9</source>
+        <translation>Schicke Tom am Freitag um 9 Uhr zum Schloss</translation>
+    </message>
+    <message>
+        <source>What is to be done</source>
+        <translation>Was zu tun ist</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>Understood:</source>
+        <translation>Verstanden:</translation>
+    </message>
+    <message>
+        <source>Asked before</source>
+        <translation>Früher gefragt</translation>
+    </message>
+    <message>
+        <source>Looking…</source>
+        <translation>Wird gesucht…</translation>
+    </message>
+    <message>
+        <source>For which day?</source>
+        <translation>Für welchen Tag?</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Erledigt</translation>
+    </message>
+    <message>
+        <source>who fits best</source>
+        <translation>wer am besten passt</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>{what}; press to correct</source>
+        <translation>{what}; zum Berichtigen drücken</translation>
+    </message>
+    <message>
+        <source>Choose somebody…</source>
+        <translation>Jemanden wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a job…</source>
+        <translation>Auftrag wählen…</translation>
+    </message>
+    <message>
+        <source>Choose a day…</source>
+        <translation>Tag wählen…</translation>
+    </message>
+    <message>
+        <source>Which job?</source>
+        <translation>Welcher Auftrag?</translation>
+    </message>
+    <message numerus="yes">
+        <source>See %n suggestion(s) for that day</source>
+        <translation>
+            <numerusform>%n Vorschlag für diesen Tag ansehen</numerusform>
+            <numerusform>%n Vorschläge für diesen Tag ansehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is to be given on that day.</source>
+        <translation>An diesem Tag ist nichts zu vergeben.</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Rückfrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n Vorschlag</numerusform>
+            <numerusform>%n Vorschläge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Proposed</source>
+        <translation>Vorgeschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody free</source>
+        <translation>Niemand frei</translation>
     </message>
 </context>
 <context>
@@ -8228,6 +10478,53 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{meter}: {value} is noted</source>
         <translation>{meter}: {value} ist notiert</translation>
+    </message>
+</context>
+<context>
+    <name>ReadyHint</name>
+    <message>
+        <source>Use it</source>
+        <extracomment>Whoever ticks several problems is answered once.</extracomment>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Promise the earliest moment</source>
+        <translation>Den frühesten Zeitpunkt zusagen</translation>
+    </message>
+    <message>
+        <source>Ready at the earliest: {moment}</source>
+        <translation>Frühestens fertig: {moment}</translation>
+    </message>
+    <message>
+        <source>Nobody is there to do it</source>
+        <translation>Niemand ist da, der es tut</translation>
+    </message>
+    <message>
+        <source>{count} with this problem took {hours} h</source>
+        <translation>{count} mit diesem Problem brauchten {hours} Std.</translation>
+    </message>
+    <message>
+        <source>{count} such devices took {hours} h</source>
+        <translation>{count} solche Geräte brauchten {hours} Std.</translation>
+    </message>
+    <message>
+        <source>{count} jobs took {hours} h</source>
+        <translation>{count} Aufträge brauchten {hours} Std.</translation>
+    </message>
+    <message>
+        <source>{hours} h assumed</source>
+        <translation>{hours} Std. geschätzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before it</source>
+        <translation>
+            <numerusform>%n davor</numerusform>
+            <numerusform>%n davor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{parts} not in the store</source>
+        <translation>{parts} nicht im Lager</translation>
     </message>
 </context>
 <context>
@@ -8267,6 +10564,26 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>loading</source>
         <translation>lädt</translation>
+    </message>
+</context>
+<context>
+    <name>RecordPanel</name>
+    <message>
+        <source>Back to the list</source>
+        <extracomment>Moving through the list reads a record only where one stops. what is shown, as the operation gave it</extracomment>
+        <translation>Zurück zur Liste</translation>
+    </message>
+</context>
+<context>
+    <name>RecordScreen</name>
+    <message>
+        <source>Search in the list</source>
+        <extracomment>Pixels of the window below which margins get smaller. another page in place of list and record</extracomment>
+        <translation>In der Liste suchen</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
     </message>
 </context>
 <context>
@@ -8360,6 +10677,69 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{amount} refunded as {number}</source>
         <translation>{amount} erstattet als {number}</translation>
+    </message>
+</context>
+<context>
+    <name>ReportView</name>
+    <message>
+        <source>All</source>
+        <extracomment>So many bars are read at a look; the table has the rest.</extracomment>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Nichts in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Choose another period above.</source>
+        <translation>Oben einen anderen Zeitraum wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportsScreen</name>
+    <message>
+        <source>Reports</source>
+        <translation>Berichte</translation>
+    </message>
+    <message>
+        <source>Print or save</source>
+        <translation>Drucken oder speichern</translation>
+    </message>
+    <message>
+        <source>Print, or save as PDF</source>
+        <translation>Drucken oder als PDF speichern</translation>
+    </message>
+    <message>
+        <source>Save as an Excel sheet (XLSX)</source>
+        <translation>Als Excel-Blatt (XLSX) speichern</translation>
+    </message>
+    <message>
+        <source>Make the report again</source>
+        <translation>Bericht neu erstellen</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Bericht drucken</translation>
+    </message>
+    <message>
+        <source>Save as an Excel sheet</source>
+        <translation>Als Excel-Blatt speichern</translation>
+    </message>
+    <message>
+        <source>{period}, as of {time}</source>
+        <translation>{period}, Stand {time}</translation>
+    </message>
+    <message>
+        <source>The report was stopped.</source>
+        <translation>Der Bericht wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
     </message>
 </context>
 <context>
@@ -9000,6 +11380,160 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
 </context>
 <context>
+    <name>ScheduleActions</name>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>{number} is planned: {name}, {day}, {time}</source>
+        <translation>{number} ist geplant: {name}, {day}, {time}</translation>
+    </message>
+    <message>
+        <source>{number} {title} to {where}</source>
+        <translation>{number} {title}: {where}</translation>
+    </message>
+    <message>
+        <source>Plan it all the same?</source>
+        <translation>Trotzdem planen?</translation>
+    </message>
+    <message>
+        <source>Plan all the same</source>
+        <translation>Trotzdem planen</translation>
+    </message>
+    <message>
+        <source>{number} stands there already</source>
+        <translation>{number} steht schon dort</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Kein Tag</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Takes</source>
+        <translation>Braucht</translation>
+    </message>
+    <message>
+        <source>{number} is taken off the schedule</source>
+        <translation>{number} ist vom Plan genommen</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>{number} is back where it was</source>
+        <translation>{number} ist wieder, wo er war</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleScreen</name>
+    <message>
+        <source>Schedule</source>
+        <translation>Einsatzplan</translation>
+    </message>
+    <message>
+        <source>Follow a calendar on a phone…</source>
+        <translation>Kalender auf dem Telefon abonnieren…</translation>
+    </message>
+    <message>
+        <source>Day or week before</source>
+        <translation>Tag oder Woche davor</translation>
+    </message>
+    <message>
+        <source>Next day or week</source>
+        <translation>Tag oder Woche danach</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Pick a day</source>
+        <translation>Tag wählen</translation>
+    </message>
+    <message>
+        <source>Show a day</source>
+        <translation>Einen Tag zeigen</translation>
+    </message>
+    <message>
+        <source>Show a week</source>
+        <translation>Eine Woche zeigen</translation>
+    </message>
+    <message>
+        <source>Plan the job…</source>
+        <translation>Auftrag planen…</translation>
+    </message>
+    <message>
+        <source>Undo the last change</source>
+        <translation>Letzte Änderung rückgängig machen</translation>
+    </message>
+    <message>
+        <source>To the list beside and back</source>
+        <translation>Zur Liste daneben und zurück</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>Jobs are given to technicians. Add the first one; then his days stand here.</source>
+        <translation>Aufträge gehen an Techniker. Den ersten hinzufügen; dann stehen seine Tage hier.</translation>
+    </message>
+    <message>
+        <source>Nobody to plan for yet</source>
+        <translation>Noch niemand, für den zu planen ist</translation>
+    </message>
+    <message>
+        <source>Go to the people</source>
+        <translation>Zum Personal</translation>
+    </message>
+    <message>
+        <source>The schedule could not be loaded</source>
+        <translation>Der Einsatzplan konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>On the list beside: nobody has it any more. Elsewhere it stays where it was.</source>
+        <translation>Auf der Liste daneben: Niemand hat ihn mehr. Anderswo bleibt er, wo er war.</translation>
+    </message>
+    <message>
+        <source>Ctrl with arrows moves the job, Shift with them its length; Enter lets go, Esc puts it back</source>
+        <translation>Strg mit Pfeiltasten bewegt den Auftrag, Umschalt mit ihnen ändert die Dauer; Eingabe lässt los, Esc legt ihn zurück</translation>
+    </message>
+    <message>
+        <source>Open the job</source>
+        <translation>Auftrag öffnen</translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation>Planen…</translation>
+    </message>
+    <message>
+        <source>Take from {name}</source>
+        <translation>Von {name} wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take off the schedule</source>
+        <translation>Vom Plan nehmen</translation>
+    </message>
+</context>
+<context>
     <name>ScrapDialog</name>
     <message>
         <source>What is of no use any more?</source>
@@ -9243,6 +11777,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Papers</source>
         <translation>Papiere</translation>
+    </message>
+    <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Catalogue</source>
@@ -9559,6 +12097,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Einmalpasswort</translation>
     </message>
     <message>
+        <source>{name} is there after all</source>
+        <translation>{name} ist doch da</translation>
+    </message>
+    <message>
         <source>{name} may sign in again</source>
         <translation>{name} darf sich wieder anmelden</translation>
     </message>
@@ -9725,6 +12267,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Überall abmelden</translation>
     </message>
     <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an absence</source>
+        <translation>Abwesenheit hinzufügen</translation>
+    </message>
+    <message>
         <source>Role</source>
         <translation>Rolle</translation>
     </message>
@@ -9777,6 +12331,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Teams</translation>
     </message>
     <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
         <source>Works here since</source>
         <translation>Arbeitet hier seit</translation>
     </message>
@@ -9817,12 +12375,38 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Zweiten Faktor wegnehmen: Telefon verloren</translation>
     </message>
     <message>
+        <source>Follow the calendar on a phone</source>
+        <translation>Kalender auf dem Telefon abonnieren</translation>
+    </message>
+    <message>
         <source>What this person did</source>
         <translation>Was diese Person getan hat</translation>
     </message>
     <message>
         <source>Delete person</source>
         <translation>Person löschen</translation>
+    </message>
+</context>
+<context>
+    <name>StarsInput</name>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n Stern</numerusform>
+            <numerusform>%n Sterne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Nicht gefragt</translation>
+    </message>
+    <message>
+        <source>{said}; type 1 to 5, Delete takes them away</source>
+        <translation>{said}; 1 bis 5 tippen, Entf nimmt sie weg</translation>
     </message>
 </context>
 <context>
@@ -10089,6 +12673,68 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     </message>
 </context>
 <context>
+    <name>SuggestionList</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation>Diesen nicht</translation>
+    </message>
+    <message>
+        <source>A or Enter</source>
+        <translation>A oder Eingabe</translation>
+    </message>
+    <message>
+        <source>Nobody to suggest</source>
+        <translation>Niemand vorzuschlagen</translation>
+    </message>
+    <message>
+        <source>Nobody is free for what is left. Another day may be better.</source>
+        <translation>Für den Rest ist niemand frei. Ein anderer Tag passt vielleicht besser.</translation>
+    </message>
+    <message>
+        <source>See why</source>
+        <translation>Gründe ansehen</translation>
+    </message>
+    <message>
+        <source>Everything is given</source>
+        <translation>Alles ist vergeben</translation>
+    </message>
+    <message>
+        <source>Every job of this day has somebody.</source>
+        <translation>Jeder Auftrag dieses Tages hat jemanden.</translation>
+    </message>
+    <message>
+        <source>Nothing is planned for this day</source>
+        <translation>Für diesen Tag ist nichts geplant</translation>
+    </message>
+    <message>
+        <source>Jobs that are planned for a day and have nobody yet stand here.</source>
+        <translation>Hier stehen Aufträge, die für einen Tag geplant sind und noch niemanden haben.</translation>
+    </message>
+    <message>
+        <source>Go to the schedule</source>
+        <translation>Zum Einsatzplan</translation>
+    </message>
+    <message>
+        <source>No better plan of this day exists</source>
+        <translation>Einen besseren Plan für diesen Tag gibt es nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) stay without anybody</source>
+        <translation>
+            <numerusform>%n Auftrag bleibt unvergeben</numerusform>
+            <numerusform>%n Aufträge bleiben unvergeben</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message>
         <source>Summary</source>
@@ -10245,6 +12891,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Order</source>
         <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
     </message>
     <message>
         <source>Total</source>
@@ -10421,6 +13071,18 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     </message>
 </context>
 <context>
+    <name>TodayScreen</name>
+    <message>
+        <source>Today</source>
+        <extracomment>What is overdue changes by itself.</extracomment>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Load again</source>
+        <translation>Neu laden</translation>
+    </message>
+</context>
+<context>
     <name>TopBar</name>
     <message>
         <source>Search customers, devices, orders, serials…</source>
@@ -10442,6 +13104,21 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>New intake</source>
         <translation>Neue Annahme</translation>
+    </message>
+</context>
+<context>
+    <name>Totals</name>
+    <message>
+        <source>Net</source>
+        <translation>Netto</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Steuer</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
     </message>
 </context>
 <context>
@@ -10633,6 +13310,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Zweiter Faktor</translation>
     </message>
     <message>
+        <source>When I am away</source>
+        <translation>Wann ich weg bin</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -10686,6 +13367,53 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Not signed in</source>
         <translation>Nicht angemeldet</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingList</name>
+    <message>
+        <source>Jobs to plan</source>
+        <translation>Zu planende Aufträge</translation>
+    </message>
+    <message>
+        <source>Nobody&apos;s</source>
+        <translation>Unvergeben</translation>
+    </message>
+    <message>
+        <source>No day</source>
+        <translation>Ohne Tag</translation>
+    </message>
+    <message>
+        <source>Which jobs to plan</source>
+        <translation>Welche Aufträge zu planen sind</translation>
+    </message>
+    <message>
+        <source>Search jobs without a day</source>
+        <translation>Aufträge ohne Tag suchen</translation>
+    </message>
+    <message>
+        <source>Every job of these days has somebody.</source>
+        <translation>Jeder Auftrag dieser Tage hat jemanden.</translation>
+    </message>
+    <message>
+        <source>All given</source>
+        <translation>Alles vergeben</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No job without a day has these words.</source>
+        <translation>Kein Auftrag ohne Tag enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>All planned</source>
+        <translation>Alles geplant</translation>
+    </message>
+    <message>
+        <source>Every open job stands on a day.</source>
+        <translation>Jeder offene Auftrag hat einen Tag.</translation>
     </message>
 </context>
 <context>
@@ -10773,6 +13501,14 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Sent while the house is shared on the network</source>
         <translation>Gesendet, solange das Haus im Netzwerk freigegeben ist</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the webhook</source>
+        <translation>Webhook bearbeiten</translation>
     </message>
     <message>
         <source>Switch off</source>
@@ -11162,6 +13898,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Menü des Auftrags öffnen</translation>
     </message>
     <message>
+        <source>Invoice of the job</source>
+        <translation>Rechnung zum Auftrag</translation>
+    </message>
+    <message>
         <source>Print the claim ticket</source>
         <translation>Abholschein drucken</translation>
     </message>
@@ -11245,6 +13985,22 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <source>How many an intake must have; 0 asks for none.</source>
         <translation>Wie viele eine Annahme haben muss; 0 verlangt keine.</translation>
     </message>
+    <message>
+        <source>Days until a part comes</source>
+        <translation>Tage, bis ein Teil kommt</translation>
+    </message>
+    <message>
+        <source>Reckoned with where a part is not in the store.</source>
+        <translation>Damit wird gerechnet, wo ein Teil nicht im Lager ist.</translation>
+    </message>
+    <message>
+        <source>Working hours</source>
+        <translation>Arbeitszeiten</translation>
+    </message>
+    <message>
+        <source>Of everybody who has none of his own. Days in English or German, with ; between them.</source>
+        <translation>Für alle, die keine eigenen haben. Tage auf Deutsch oder Englisch, mit ; dazwischen.</translation>
+    </message>
 </context>
 <context>
     <name>Workspace</name>
@@ -11306,6 +14062,40 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>This code does not fit. Wait for the next one.</source>
         <translation>Dieser Code passt nicht. Auf den nächsten warten.</translation>
+    </message>
+</context>
+<context>
+    <name>_DayPainter</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n weiterer</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>absences</name>
+    <message>
+        <source>Vacation</source>
+        <extracomment>So many are shown, the next ones.</extracomment>
+        <translation>Urlaub</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Schulung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Sonstiges</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
     </message>
 </context>
 <context>
@@ -11425,6 +14215,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Anmeldung: abgemeldet</translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
         <source>Device or equipment</source>
         <translation>Gerät oder Anlage</translation>
     </message>
@@ -11437,6 +14231,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Marke</translation>
     </message>
     <message>
+        <source>Address of a calendar</source>
+        <translation>Kalenderadresse</translation>
+    </message>
+    <message>
         <source>Check</source>
         <translation>Prüfung</translation>
     </message>
@@ -11447,6 +14245,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>List of customers</source>
+        <translation>Kundenliste</translation>
     </message>
     <message>
         <source>Sample</source>
@@ -11489,8 +14291,16 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Ort</translation>
     </message>
     <message>
+        <source>Mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
         <source>Maintenance</source>
         <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>Meter</source>
@@ -11539,6 +14349,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Profile</source>
         <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
     </message>
     <message>
         <source>Room</source>
@@ -11633,6 +14447,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>storniert</translation>
     </message>
     <message>
+        <source>credited</source>
+        <translation>gutgeschrieben</translation>
+    </message>
+    <message>
         <source>changed</source>
         <translation>geändert</translation>
     </message>
@@ -11677,6 +14495,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>abgeschaltet</translation>
     </message>
     <message>
+        <source>delivered</source>
+        <translation>zugestellt</translation>
+    </message>
+    <message>
         <source>deleted</source>
         <translation>gelöscht</translation>
     </message>
@@ -11709,6 +14531,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>eskaliert</translation>
     </message>
     <message>
+        <source>failed</source>
+        <translation>gescheitert</translation>
+    </message>
+    <message>
         <source>filled in</source>
         <translation>ausgefüllt</translation>
     </message>
@@ -11727,6 +14553,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>handed out</source>
         <translation>ausgegeben</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>übergeben</translation>
     </message>
     <message>
         <source>put on hold</source>
@@ -11765,6 +14595,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>wird knapp</translation>
     </message>
     <message>
+        <source>given another limit</source>
+        <translation>andere Grenze bekommen</translation>
+    </message>
+    <message>
         <source>made</source>
         <translation>erstellt</translation>
     </message>
@@ -11775,6 +14609,14 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>member taken out</source>
         <translation>Mitglied herausgenommen</translation>
+    </message>
+    <message>
+        <source>merge taken back</source>
+        <translation>Zusammenführung zurückgenommen</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
     </message>
     <message>
         <source>noted</source>
@@ -11799,6 +14641,14 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>password changed</source>
         <translation>Passwort geändert</translation>
+    </message>
+    <message>
+        <source>rated by the customer</source>
+        <translation>vom Kunden bewertet</translation>
+    </message>
+    <message>
+        <source>put into the outbox</source>
+        <translation>in den Postausgang gelegt</translation>
     </message>
     <message>
         <source>read</source>
@@ -11831,6 +14681,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>removed</source>
         <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>made anew</source>
+        <translation>neu erstellt</translation>
     </message>
     <message>
         <source>reopened</source>
@@ -11867,6 +14721,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>returned</source>
         <translation>zurückgegeben</translation>
+    </message>
+    <message>
+        <source>tried again</source>
+        <translation>noch einmal versucht</translation>
     </message>
     <message>
         <source>looked at</source>
@@ -11909,6 +14767,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>übersprungen</translation>
     </message>
     <message>
+        <source>given a new secret</source>
+        <translation>neues Geheimnis bekommen</translation>
+    </message>
+    <message>
         <source>started</source>
         <translation>begonnen</translation>
     </message>
@@ -11923,6 +14785,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>stopped</source>
         <translation>beendet</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>stored</source>
@@ -12000,6 +14866,14 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Eine Währung ist ein ISO-Kürzel aus drei Buchstaben wie EUR</translation>
     </message>
     <message>
+        <source>A customer is asked when he fetches his device: {number} is not over</source>
+        <translation>Ein Kunde wird gefragt, wenn er sein Gerät abholt: {number} ist nicht beendet</translation>
+    </message>
+    <message>
+        <source>A customer of this import was changed meanwhile: {why}</source>
+        <translation>Ein Kunde dieses Imports wurde inzwischen geändert: {why}</translation>
+    </message>
+    <message>
         <source>A date between the years {first} and {last}</source>
         <translation>Ein Datum zwischen den Jahren {first} und {last}</translation>
     </message>
@@ -12044,12 +14918,20 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Ein Teil dieses Imports wurde inzwischen geändert: {why}</translation>
     </message>
     <message>
+        <source>A password goes to the server over a safe connection only</source>
+        <translation>Ein Passwort geht nur über eine sichere Verbindung an den Server</translation>
+    </message>
+    <message>
         <source>A password has at least 8 characters</source>
         <translation>Ein Passwort hat mindestens 8 Zeichen</translation>
     </message>
     <message>
         <source>A password has at most 1024 characters</source>
         <translation>Ein Passwort hat höchstens 1024 Zeichen</translation>
+    </message>
+    <message>
+        <source>A period has at most {days} days</source>
+        <translation>Ein Zeitraum hat höchstens {days} Tage</translation>
     </message>
     <message>
         <source>A phone number has at least 3 digits</source>
@@ -12120,6 +15002,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>API-Zugang</translation>
     </message>
     <message>
+        <source>Absence</source>
+        <translation>Abwesenheit</translation>
+    </message>
+    <message>
         <source>Accessory</source>
         <translation>Zubehörteil</translation>
     </message>
@@ -12156,6 +15042,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Diese Zuweisung gibt es schon</translation>
     </message>
     <message>
+        <source>At least one line is required</source>
+        <translation>Mindestens eine Zeile ist nötig</translation>
+    </message>
+    <message>
         <source>At most {deepest} levels</source>
         <translation>Höchstens {deepest} Ebenen</translation>
     </message>
@@ -12184,6 +15074,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Zwischen 0,001 und {largest}</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation>Kalender</translation>
+    </message>
+    <message>
         <source>Choose a customer, or add a new one</source>
         <translation>Einen Kunden wählen oder neu anlegen</translation>
     </message>
@@ -12194,6 +15088,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Count</source>
         <translation>Zählung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
     </message>
     <message>
         <source>Customer</source>
@@ -12268,6 +15166,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Rechnung {number} ist storniert</translation>
     </message>
     <message>
+        <source>Invoice {number} was credited whole</source>
+        <translation>Rechnung {number} wurde ganz gutgeschrieben</translation>
+    </message>
+    <message>
         <source>It is being counted already: {number}</source>
         <translation>Es wird schon gezählt: {number}</translation>
     </message>
@@ -12312,6 +15214,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Der Code des zweiten Faktors ist nötig</translation>
     </message>
     <message>
+        <source>Merge</source>
+        <translation>Zusammenführung</translation>
+    </message>
+    <message>
         <source>Meter</source>
         <translation>Zähler</translation>
     </message>
@@ -12324,8 +15230,20 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Für {number} ging Geld ein: zuerst zurückgeben oder stornieren</translation>
     </message>
     <message>
+        <source>More is taken off than is charged</source>
+        <translation>Es wird mehr abgezogen als berechnet</translation>
+    </message>
+    <message>
         <source>Movement</source>
         <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Name a server, a sender and whom to send it to first</source>
+        <translation>Zuerst Server, Absender und Empfänger nennen</translation>
+    </message>
+    <message>
+        <source>No mail server is set up: send it by hand, or name one in the settings</source>
+        <translation>Kein Mailserver ist eingerichtet: von Hand senden oder in den Einstellungen einen nennen</translation>
     </message>
     <message>
         <source>No more than {most} characters</source>
@@ -12344,6 +15262,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Nicht mehr als {most} Fähigkeiten</translation>
     </message>
     <message>
+        <source>No more than {most} spans a day</source>
+        <translation>Nicht mehr als {most} Zeitspannen am Tag</translation>
+    </message>
+    <message>
         <source>Nobody can change his own {right}</source>
         <translation>Niemand kann das bei sich selbst ändern: {right}</translation>
     </message>
@@ -12354,6 +15276,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Nobody is in the room</source>
         <translation>Niemand ist im Zimmer</translation>
+    </message>
+    <message>
+        <source>Nobody is merged with himself</source>
+        <translation>Niemand wird mit sich selbst zusammengeführt</translation>
     </message>
     <message>
         <source>Not everything is counted yet</source>
@@ -12408,6 +15334,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Von dieser Zahlung können nur {left} erstattet werden</translation>
     </message>
     <message>
+        <source>Only {left} of {number} is left to credit</source>
+        <translation>Von {number} sind nur noch {left} gutzuschreiben</translation>
+    </message>
+    <message>
         <source>Order</source>
         <translation>Auftrag</translation>
     </message>
@@ -12428,6 +15358,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Teil</translation>
     </message>
     <message>
+        <source>Part of {number} was credited: credit the rest of it</source>
+        <translation>Ein Teil von {number} wurde gutgeschrieben: den Rest gutschreiben</translation>
+    </message>
+    <message>
         <source>Passcode</source>
         <translation>Gerätecode</translation>
     </message>
@@ -12440,12 +15374,24 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Zu {name} gehören Personen oder Geräte</translation>
     </message>
     <message>
+        <source>Phone or e-mail belong to several customers: {names}</source>
+        <translation>Telefon oder E-Mail gehören mehreren Kunden: {names}</translation>
+    </message>
+    <message>
         <source>Photo</source>
         <translation>Foto</translation>
     </message>
     <message>
         <source>Problem</source>
         <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Rating</source>
+        <translation>Bewertung</translation>
+    </message>
+    <message>
+        <source>Requests cannot be counted together</source>
+        <translation>Anfragen können nicht gemeinsam gezählt werden</translation>
     </message>
     <message>
         <source>Reservation</source>
@@ -12458,6 +15404,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Room {name} is {state} meanwhile</source>
         <translation>Zimmer {name} ist inzwischen {state}</translation>
+    </message>
+    <message>
+        <source>Say which column is the name, the phone or the e-mail address</source>
+        <translation>Sagen, welche Spalte der Name, das Telefon oder die E-Mail-Adresse ist</translation>
     </message>
     <message>
         <source>Say which column is the part number or the barcode</source>
@@ -12620,6 +15570,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>In den Ordner {folder} kann nicht geschrieben werden</translation>
     </message>
     <message>
+        <source>The job is over: it cannot be planned</source>
+        <translation>Der Auftrag ist beendet: Er kann nicht geplant werden</translation>
+    </message>
+    <message>
         <source>The key file {path} cannot be read or made</source>
         <translation>Die Schlüsseldatei {path} kann nicht gelesen oder angelegt werden</translation>
     </message>
@@ -12642,6 +15596,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>The lines come to {sum}</source>
         <translation>Die Zeilen ergeben {sum}</translation>
+    </message>
+    <message>
+        <source>The name of a server, such as mail.example.com</source>
+        <translation>Der Name eines Servers, etwa mail.example.com</translation>
     </message>
     <message>
         <source>The number of a work order stays as it is</source>
@@ -12694,6 +15652,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>The second factor is switched on already</source>
         <translation>Der zweite Faktor ist schon eingeschaltet</translation>
+    </message>
+    <message>
+        <source>The server did not take it: {reason}</source>
+        <translation>Der Server hat es nicht angenommen: {reason}</translation>
     </message>
     <message>
         <source>The shop is not empty: the sample goes into an empty one only</source>
@@ -12792,6 +15754,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Einen API-Zugang {name} gibt es schon</translation>
     </message>
     <message>
+        <source>There is an absence on these days already</source>
+        <translation>An diesen Tagen gibt es schon eine Abwesenheit</translation>
+    </message>
+    <message>
         <source>There is no backup {path}</source>
         <translation>Es gibt keine Sicherung {path}</translation>
     </message>
@@ -12824,12 +15790,24 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Eine solche Spalte gibt es nicht</translation>
     </message>
     <message>
+        <source>There is no such field</source>
+        <translation>Ein solches Feld gibt es nicht</translation>
+    </message>
+    <message>
+        <source>There is no {time} on that day: the clocks are put forward</source>
+        <translation>{time} gibt es an diesem Tag nicht: Die Uhren werden vorgestellt</translation>
+    </message>
+    <message>
         <source>There is nothing in the file</source>
         <translation>In der Datei steht nichts</translation>
     </message>
     <message>
         <source>There is nothing in the file that is not here already</source>
         <translation>In der Datei steht nichts, was nicht schon hier ist</translation>
+    </message>
+    <message>
+        <source>There is nothing to charge for {number}</source>
+        <translation>Für {number} ist nichts zu berechnen</translation>
     </message>
     <message>
         <source>There is nothing to take back</source>
@@ -12844,6 +15822,14 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Das lässt sich nicht als Entwurf aufheben</translation>
     </message>
     <message>
+        <source>This customer has no e-mail address</source>
+        <translation>Dieser Kunde hat keine E-Mail-Adresse</translation>
+    </message>
+    <message>
+        <source>This customer stands in the file twice</source>
+        <translation>Dieser Kunde steht zweimal in der Datei</translation>
+    </message>
+    <message>
         <source>This field is required</source>
         <translation>Dieses Feld ist nötig</translation>
     </message>
@@ -12854,6 +15840,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>This is a list of texts</source>
         <translation>Hier steht eine Liste von Texten</translation>
+    </message>
+    <message>
+        <source>This is a number from 1 to 5</source>
+        <translation>Das ist eine Zahl von 1 bis 5</translation>
     </message>
     <message>
         <source>This is a text</source>
@@ -12888,12 +15878,20 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Dieser Auftrag gehört einem anderen Kunden</translation>
     </message>
     <message>
+        <source>This merge was undone already</source>
+        <translation>Diese Zusammenführung wurde schon rückgängig gemacht</translation>
+    </message>
+    <message>
         <source>This moment lies in the future</source>
         <translation>Dieser Zeitpunkt liegt in der Zukunft</translation>
     </message>
     <message>
         <source>This movement was taken back already</source>
         <translation>Diese Bewegung wurde schon zurückgenommen</translation>
+    </message>
+    <message>
+        <source>This must not be 0</source>
+        <translation>Das darf nicht 0 sein</translation>
     </message>
     <message>
         <source>This part stands in the file twice</source>
@@ -12932,6 +15930,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Den Auftrag {number} gibt es schon</translation>
     </message>
     <message>
+        <source>Write hours as 08:00-12:00, 13:00-17:00; this is none: {text}</source>
+        <translation>Zeiten als 08:00-12:00, 13:00-17:00 schreiben; das ist keine: {text}</translation>
+    </message>
+    <message>
         <source>Write the time as HH:MM, such as 09:00</source>
         <translation>Die Zeit als HH:MM schreiben, etwa 09:00</translation>
     </message>
@@ -12956,6 +15958,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>{email} ist keine E-Mail-Adresse</translation>
     </message>
     <message>
+        <source>{invoice} was made for {number} already</source>
+        <translation>{invoice} wurde für {number} schon geschrieben</translation>
+    </message>
+    <message>
         <source>{model} is not a model of {brand}</source>
         <translation>{model} ist kein Modell von {brand}</translation>
     </message>
@@ -12970,6 +15976,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>{name} exists already</source>
         <translation>{name} gibt es schon</translation>
+    </message>
+    <message>
+        <source>{name} has jobs or devices by now: the import stays</source>
+        <translation>{name} hat inzwischen Aufträge oder Geräte: Der Import bleibt</translation>
     </message>
     <message>
         <source>{name} has parts: take them away first</source>
@@ -12992,8 +16002,24 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>{name} behält den Namen: Andere Programme sprechen davon</translation>
     </message>
     <message>
+        <source>{name} signs in with a password: keep this one</source>
+        <translation>{name} meldet sich mit Passwort an: diesen Kunden behalten</translation>
+    </message>
+    <message>
+        <source>{name} works here and is no customer</source>
+        <translation>{name} arbeitet hier und ist kein Kunde</translation>
+    </message>
+    <message>
+        <source>{number} cannot be taken back any more</source>
+        <translation>{number} kann nicht mehr zurückgenommen werden</translation>
+    </message>
+    <message>
         <source>{number} has an intake record already</source>
         <translation>{number} hat schon einen Annahmebogen</translation>
+    </message>
+    <message>
+        <source>{number} is a draft: change it or cancel it</source>
+        <translation>{number} ist ein Entwurf: ändern oder stornieren</translation>
     </message>
     <message>
         <source>{number} is a payment: print its receipt</source>
@@ -13002,6 +16028,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>{number} is a refund: print its refund slip</source>
         <translation>{number} ist eine Erstattung: ihren Beleg drucken</translation>
+    </message>
+    <message>
+        <source>{number} is done for the house: nobody pays for it</source>
+        <translation>{number} wird für das Haus gemacht: Niemand bezahlt dafür</translation>
     </message>
     <message>
         <source>{number} is here already</source>
@@ -13016,6 +16046,14 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>{number} ist nicht mehr offen</translation>
     </message>
     <message>
+        <source>{number} is not waiting for somebody to send it</source>
+        <translation>{number} wartet nicht auf Senden von Hand</translation>
+    </message>
+    <message>
+        <source>{number} is on its way already</source>
+        <translation>{number} ist schon unterwegs</translation>
+    </message>
+    <message>
         <source>{number} is {status}</source>
         <translation>{number} ist {status}</translation>
     </message>
@@ -13026,6 +16064,22 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>{number} is {status}: reopen it first</source>
         <translation>{number} ist {status}: zuerst wieder öffnen</translation>
+    </message>
+    <message>
+        <source>{number} was not sent</source>
+        <translation>{number} wurde nicht gesendet</translation>
+    </message>
+    <message>
+        <source>{number} was rated already</source>
+        <translation>{number} wurde schon bewertet</translation>
+    </message>
+    <message>
+        <source>{number} was sent: write a credit note instead</source>
+        <translation>{number} wurde gesendet: stattdessen eine Gutschrift schreiben</translation>
+    </message>
+    <message>
+        <source>{one} and {other} overlap</source>
+        <translation>{one} und {other} überlappen sich</translation>
     </message>
     <message>
         <source>{path} cannot be written: {reason}</source>
@@ -13060,6 +16114,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>{person} ist schon in {team}</translation>
     </message>
     <message>
+        <source>{reasons}</source>
+        <translation>{reasons}</translation>
+    </message>
+    <message>
         <source>{refunded} of this payment was given back already</source>
         <translation>{refunded} dieser Zahlung wurden schon zurückgegeben</translation>
     </message>
@@ -13090,6 +16148,214 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>{url} is not a database address</source>
         <translation>{url} ist keine Datenbankadresse</translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>vor %n Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in a year</source>
+        <translation>
+            <numerusform>%n Auftrag im Jahr</numerusform>
+            <numerusform>%n Aufträge im Jahr</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Never gave a job</source>
+        <translation>Noch kein Auftrag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Never asked</source>
+        <translation>Nie gefragt</translation>
+    </message>
+    <message>
+        <source>{stars} of 5</source>
+        <translation>{stars} von 5</translation>
+    </message>
+    <message>
+        <source>Days since the last job was taken in.</source>
+        <translation>Tage, seit der letzte Auftrag angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Jobs that were taken in within the last {days} days.</source>
+        <translation>Aufträge, die in den letzten {days} Tagen angenommen wurden.</translation>
+    </message>
+    <message>
+        <source>All payments of this customer, refunds taken off.</source>
+        <translation>Alle Zahlungen dieses Kunden, abzüglich Erstattungen.</translation>
+    </message>
+    <message>
+        <source>The usual pause is the time from the first job to the last, divided by the pauses between them. High: away for more than three usual pauses, or {lost} days. Medium: two usual pauses, or {quiet} days. Pauses below {short} days tell nothing.</source>
+        <translation>Die übliche Pause ist die Zeit vom ersten bis zum letzten Auftrag, geteilt durch die Pausen dazwischen. Hoch: seit mehr als drei üblichen Pausen oder {lost} Tagen weg. Mittel: seit zwei üblichen Pausen oder {quiet} Tagen. Pausen unter {short} Tagen sagen nichts aus.</translation>
+    </message>
+    <message>
+        <source>The mean of the stars that this customer gave at the pick-up.</source>
+        <translation>Der Mittelwert der Sterne, die dieser Kunde bei der Abholung gab.</translation>
+    </message>
+    <message>
+        <source>What finished jobs came to, less what was paid for them.</source>
+        <translation>Was fertige Aufträge ergaben, abzüglich dessen, was dafür bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>What was paid ahead for jobs that are not finished.</source>
+        <translation>Was für noch nicht fertige Aufträge im Voraus bezahlt wurde.</translation>
+    </message>
+    <message>
+        <source>What was paid for all jobs, refunds taken off.</source>
+        <translation>Was für alle Aufträge bezahlt wurde, abzüglich Erstattungen.</translation>
+    </message>
+    <message>
+        <source>As on the statement: everything that was charged, less credits and everything that was paid.</source>
+        <translation>Wie im Kontoauszug: alles, was berechnet wurde, abzüglich Gutschriften und aller Zahlungen.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch</name>
+    <message>
+        <source>{number} %</source>
+        <translation>{number} %</translation>
+    </message>
+    <message>
+        <source>Strong</source>
+        <translation>Stark</translation>
+    </message>
+    <message>
+        <source>Fair</source>
+        <translation>Mäßig</translation>
+    </message>
+    <message>
+        <source>Weak</source>
+        <translation>Schwach</translation>
+    </message>
+    <message>
+        <source>Able to do {name}</source>
+        <translation>Kann {name}</translation>
+    </message>
+    <message>
+        <source>No fitting skill</source>
+        <translation>Keine passende Fähigkeit</translation>
+    </message>
+    <message>
+        <source>{name} h planned</source>
+        <translation>{name} Std. geplant</translation>
+    </message>
+    <message>
+        <source>Carries the parts ({name})</source>
+        <translation>Hat die Teile dabei ({name})</translation>
+    </message>
+    <message>
+        <source>At the same place that day</source>
+        <translation>An dem Tag am selben Ort</translation>
+    </message>
+    <message>
+        <source>Elsewhere that day</source>
+        <translation>An dem Tag woanders</translation>
+    </message>
+    <message>
+        <source>In time for {name}</source>
+        <translation>Rechtzeitig für {name}</translation>
+    </message>
+    <message>
+        <source>Too late for what was promised: {name}</source>
+        <translation>Zu spät für das Zugesagte: {name}</translation>
+    </message>
+    <message>
+        <source>Skills are not written down</source>
+        <translation>Fähigkeiten sind nicht eingetragen</translation>
+    </message>
+    <message>
+        <source>{planned} of {hours} h planned</source>
+        <translation>{planned} von {hours} Std. geplant</translation>
+    </message>
+    <message>
+        <source>Was turned down</source>
+        <translation>Wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>Has more urgent jobs</source>
+        <translation>Hat dringendere Aufträge</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>to {name}</source>
+        <translation>an {name}</translation>
+    </message>
+    <message>
+        <source>{name} does {number} {title} on {day}, {time}</source>
+        <translation>{name} macht {number} {title}: {day}, {time}</translation>
+    </message>
+    <message>
+        <source>Which technician?</source>
+        <translation>Welcher Techniker?</translation>
+    </message>
+    <message>
+        <source>Which job?</source>
+        <translation>Welcher Auftrag?</translation>
+    </message>
+    <message>
+        <source>Which job is {name} to do?</source>
+        <translation>Welchen Auftrag soll {name} machen?</translation>
+    </message>
+    <message>
+        <source>There is no open job {name}. Which one is meant?</source>
+        <translation>Einen offenen Auftrag {name} gibt es nicht. Welcher ist gemeint?</translation>
+    </message>
+    <message>
+        <source>That was not understood. Name a technician, a customer&apos;s job, or a day.</source>
+        <translation>Das wurde nicht verstanden. Einen Techniker, den Auftrag eines Kunden oder einen Tag nennen.</translation>
+    </message>
+    <message>
+        <source>There is no technician {name}. Who is meant?</source>
+        <translation>Einen Techniker {name} gibt es nicht. Wer ist gemeint?</translation>
+    </message>
+    <message>
+        <source>There is no such time: {name}. When is it to be?</source>
+        <translation>Eine solche Zeit gibt es nicht: {name}. Wann soll es sein?</translation>
+    </message>
+    <message>
+        <source>That day is over. Which one is meant?</source>
+        <translation>Dieser Tag ist vorbei. Welcher ist gemeint?</translation>
+    </message>
+    <message>
+        <source>For which day?</source>
+        <translation>Für welchen Tag?</translation>
+    </message>
+    <message>
+        <source>Only who is sent where, and when, can be said here.</source>
+        <translation>Hier lässt sich nur sagen, wer wann wohin geschickt wird.</translation>
+    </message>
+    <message>
+        <source>Nobody is free then.</source>
+        <translation>Dann ist niemand frei.</translation>
+    </message>
+    <message>
+        <source>That cannot be done then: {why}.</source>
+        <translation>Das geht dann nicht: {why}.</translation>
     </message>
 </context>
 <context>
@@ -13260,16 +16526,35 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>{number} stornieren</translation>
     </message>
     <message>
-        <source>The repair is given up. Nothing that was booked or paid is changed; it can be undone.</source>
-        <translation>Die Reparatur wird aufgegeben. Gebuchtes und Bezahltes bleibt; es lässt sich rückgängig machen.</translation>
+        <source>The job is given up. Labour and payments stay as they are; it can be undone.</source>
+        <translation>Der Auftrag wird aufgegeben. Arbeit und Zahlungen bleiben, wie sie sind; es lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>The checklist is not filled in</source>
+        <translation>Die Prüfliste ist nicht ausgefüllt</translation>
+    </message>
+    <message>
+        <source>Fill it in first</source>
+        <translation>Zuerst ausfüllen</translation>
     </message>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
     <message>
+        <source>Please fill this in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+    <message>
         <source>Cancel order</source>
         <translation>Auftrag stornieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n required line(s) have no answer yet. They stay open for good.</source>
+        <translation>
+            <numerusform>%n nötige Zeile hat noch keine Antwort. Sie bleibt endgültig offen.</numerusform>
+            <numerusform>%n nötige Zeilen haben noch keine Antwort. Sie bleiben endgültig offen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13566,6 +16851,191 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     </message>
 </context>
 <context>
+    <name>invoice timeline</name>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Sending taken back</source>
+        <translation>Senden zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Open again</source>
+        <translation>Wieder offen</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Mail taken back</source>
+        <translation>E-Mail zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Handed over by hand</source>
+        <translation>Von Hand übergeben</translation>
+    </message>
+    <message>
+        <source>Mail tried again</source>
+        <translation>E-Mail noch einmal versucht</translation>
+    </message>
+    <message>
+        <source>Mail delivered</source>
+        <translation>E-Mail zugestellt</translation>
+    </message>
+    <message>
+        <source>Mail could not be delivered</source>
+        <translation>E-Mail konnte nicht zugestellt werden</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Written: {amount}</source>
+        <translation>Geschrieben: {amount}</translation>
+    </message>
+    <message>
+        <source>Credited by {number}</source>
+        <translation>Gutgeschrieben mit {number}</translation>
+    </message>
+    <message>
+        <source>Waits to be sent by hand</source>
+        <translation>Wartet auf Senden von Hand</translation>
+    </message>
+    <message>
+        <source>Put into the outbox for {address}</source>
+        <translation>In den Postausgang gelegt für {address}</translation>
+    </message>
+</context>
+<context>
+    <name>invoices</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n T. zu spät</numerusform>
+            <numerusform>%n T. zu spät</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Auftrag</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Credit note…</source>
+        <translation>Gutschrift…</translation>
+    </message>
+    <message>
+        <source>Cancel invoice…</source>
+        <translation>Rechnung stornieren…</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Als gesendet markieren</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Noch einmal senden</translation>
+    </message>
+    <message>
+        <source>Take back: a draft again</source>
+        <translation>Zurücknehmen: wieder Entwurf</translation>
+    </message>
+    <message>
+        <source>Mark as paid</source>
+        <translation>Als bezahlt markieren</translation>
+    </message>
+    <message>
+        <source>Take payment</source>
+        <translation>Kassieren</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Storniert</translation>
+    </message>
+    <message>
+        <source>Credited</source>
+        <translation>Gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>To send</source>
+        <translation>Zu senden</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Gescheitert</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+</context>
+<context>
     <name>job types</name>
     <message>
         <source>Cleaning</source>
@@ -13719,6 +17189,25 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+</context>
+<context>
+    <name>parts back</name>
+    <message>
+        <source>Parts that go back to the store</source>
+        <translation>Teile, die ins Lager zurückgehen</translation>
+    </message>
+    <message>
+        <source>Lower the number where pieces were used up: those stay on the job.</source>
+        <translation>Die Zahl senken, wo Stücke verbraucht wurden: Diese bleiben beim Auftrag.</translation>
+    </message>
+    <message>
+        <source>{name}: how many of {count} go back</source>
+        <translation>{name}: wie viele von {count} zurückgehen</translation>
+    </message>
+    <message>
+        <source>of {count}</source>
+        <translation>von {count}</translation>
     </message>
 </context>
 <context>
@@ -13954,6 +17443,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Aufträge löschen und zurückholen</translation>
     </message>
     <message>
+        <source>Correct what customers said of their jobs</source>
+        <translation>Berichtigen, was Kunden zu ihren Aufträgen sagten</translation>
+    </message>
+    <message>
         <source>Keep a customer&apos;s passcode</source>
         <translation>Gerätecode eines Kunden aufbewahren</translation>
     </message>
@@ -13976,6 +17469,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Delete customers</source>
         <translation>Kunden löschen</translation>
+    </message>
+    <message>
+        <source>Merge customers that are there twice, import customers</source>
+        <translation>Doppelte Kunden zusammenführen, Kunden importieren</translation>
     </message>
     <message>
         <source>See prices and payments</source>
@@ -14185,8 +17682,24 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Etikett</translation>
     </message>
     <message>
+        <source>Invoice</source>
+        <translation>Rechnung</translation>
+    </message>
+    <message>
+        <source>Credit note</source>
+        <translation>Gutschrift</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Kontoauszug</translation>
+    </message>
+    <message>
         <source>Login</source>
         <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
     </message>
 </context>
 <context>
@@ -14194,6 +17707,388 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Please fill this in</source>
         <translation>Bitte ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>rating</name>
+    <message>
+        <source>Correct the rating of {number}</source>
+        <translation>Bewertung von {number} berichtigen</translation>
+    </message>
+    <message>
+        <source>The log keeps what stood there before.</source>
+        <translation>Das Protokoll behält, was vorher dort stand.</translation>
+    </message>
+    <message>
+        <source>How satisfied is the customer?</source>
+        <translation>Wie zufrieden ist der Kunde?</translation>
+    </message>
+    <message>
+        <source>What the customer said of it</source>
+        <translation>Was der Kunde dazu sagte</translation>
+    </message>
+    <message>
+        <source>Please fill this in</source>
+        <translation>Bitte ausfüllen</translation>
+    </message>
+    <message>
+        <source>Correct</source>
+        <translation>Berichtigen</translation>
+    </message>
+</context>
+<context>
+    <name>reports</name>
+    <message>
+        <source>{number} h</source>
+        <translation>{number} Std.</translation>
+    </message>
+    <message>
+        <source>{number} d</source>
+        <translation>{number} T.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Nothing in this period</source>
+        <translation>Nichts in diesem Zeitraum</translation>
+    </message>
+    <message>
+        <source>Opened {period}</source>
+        <translation>Geöffnet {period}</translation>
+    </message>
+    <message>
+        <source>Completed {period}</source>
+        <translation>Fertiggestellt {period}</translation>
+    </message>
+    <message>
+        <source>Revenue and tax</source>
+        <translation>Umsatz und Steuer</translation>
+    </message>
+    <message>
+        <source>Payments by method</source>
+        <translation>Zahlungen nach Art</translation>
+    </message>
+    <message>
+        <source>Jobs and turnaround</source>
+        <translation>Aufträge und Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>First-time fix and response</source>
+        <translation>Erstlösung und Reaktion</translation>
+    </message>
+    <message>
+        <source>Technicians</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Parts used</source>
+        <translation>Verbrauchte Teile</translation>
+    </message>
+    <message>
+        <source>Maintenance kept</source>
+        <translation>Wartung eingehalten</translation>
+    </message>
+    <message>
+        <source>Equipment health</source>
+        <translation>Zustand der Anlagen</translation>
+    </message>
+    <message>
+        <source>Satisfaction</source>
+        <translation>Zufriedenheit</translation>
+    </message>
+    <message>
+        <source>Customers</source>
+        <translation>Kunden</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>This quarter</source>
+        <translation>Dieses Quartal</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Weeks</source>
+        <translation>Wochen</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>hoch</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Week</source>
+        <translation>Woche</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Charged</source>
+        <translation>Berechnet</translation>
+    </message>
+    <message>
+        <source>Kept in time</source>
+        <translation>Eingehalten</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Eingenommen</translation>
+    </message>
+    <message>
+        <source>Refunded</source>
+        <translation>Erstattet</translation>
+    </message>
+    <message>
+        <source>Revenue</source>
+        <translation>Umsatz</translation>
+    </message>
+    <message>
+        <source>Tax contained</source>
+        <translation>Davon Steuer</translation>
+    </message>
+    <message>
+        <source>Method</source>
+        <translation>Zahlungsart</translation>
+    </message>
+    <message>
+        <source>Payments</source>
+        <translation>Zahlungen</translation>
+    </message>
+    <message>
+        <source>Refunds</source>
+        <translation>Erstattungen</translation>
+    </message>
+    <message>
+        <source>Opened</source>
+        <translation>Geöffnet</translation>
+    </message>
+    <message>
+        <source>Completed</source>
+        <translation>Fertiggestellt</translation>
+    </message>
+    <message>
+        <source>Turnaround</source>
+        <translation>Durchlaufzeit</translation>
+    </message>
+    <message>
+        <source>Reopened</source>
+        <translation>Wieder geöffnet</translation>
+    </message>
+    <message>
+        <source>First-time fix</source>
+        <translation>Erstlösung</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Response</source>
+        <translation>Reaktion</translation>
+    </message>
+    <message>
+        <source>Technician</source>
+        <translation>Techniker</translation>
+    </message>
+    <message>
+        <source>Labour</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>Labour charged</source>
+        <translation>Arbeit berechnet</translation>
+    </message>
+    <message>
+        <source>Open now</source>
+        <translation>Jetzt offen</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation>Stücke</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Fällig</translation>
+    </message>
+    <message>
+        <source>In time</source>
+        <translation>Rechtzeitig</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Verspätet</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Versäumt</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Anlage</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ausfälle</translation>
+    </message>
+    <message>
+        <source>Downtime</source>
+        <translation>Ausfallzeit</translation>
+    </message>
+    <message>
+        <source>Between failures</source>
+        <translation>Zwischen Ausfällen</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Risiko</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Antworten</translation>
+    </message>
+    <message>
+        <source>Stars</source>
+        <translation>Sterne</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Paid</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Days since last job</source>
+        <translation>Tage seit letztem Auftrag</translation>
+    </message>
+    <message>
+        <source>Jobs in a year</source>
+        <translation>Aufträge im Jahr</translation>
+    </message>
+    <message>
+        <source>Paid in all</source>
+        <translation>Bezahlt gesamt</translation>
+    </message>
+    <message>
+        <source>Payments of the day they came in, less what went back that day; voided ones do not count.</source>
+        <translation>Zahlungen am Tag ihres Eingangs, abzüglich dessen, was an diesem Tag zurückging; stornierte zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Revenue × rate ÷ (100 + rate), at the tax rate that the shop has now.</source>
+        <translation>Umsatz × Satz ÷ (100 + Satz), mit dem Steuersatz, den das Geschäft jetzt hat.</translation>
+    </message>
+    <message>
+        <source>Taken less refunded.</source>
+        <translation>Eingenommen abzüglich erstattet.</translation>
+    </message>
+    <message>
+        <source>Jobs by the day their work ended; one that was reopened counts where it ended last.</source>
+        <translation>Aufträge nach dem Tag, an dem ihre Arbeit endete; ein wieder geöffneter zählt dort, wo er zuletzt endete.</translation>
+    </message>
+    <message>
+        <source>Mean time from opening to the end of the work, over the jobs completed in the period.</source>
+        <translation>Mittlere Zeit vom Öffnen bis zum Ende der Arbeit, über die im Zeitraum fertiggestellten Aufträge.</translation>
+    </message>
+    <message>
+        <source>Customers’ completed jobs that were never reopened after completion ÷ all of them.</source>
+        <translation>Fertiggestellte Aufträge von Kunden, die danach nie wieder geöffnet wurden ÷ alle fertiggestellten.</translation>
+    </message>
+    <message>
+        <source>Mean time from opening to the beginning of the work, over customers’ jobs begun in the period.</source>
+        <translation>Mittlere Zeit vom Öffnen bis zum Beginn der Arbeit, über die im Zeitraum begonnenen Aufträge von Kunden.</translation>
+    </message>
+    <message>
+        <source>Jobs completed in the period, each for the one it was given to first.</source>
+        <translation>Im Zeitraum fertiggestellte Aufträge, jeder bei dem, der ihn zuerst bekam.</translation>
+    </message>
+    <message>
+        <source>Hours written down for jobs in the period.</source>
+        <translation>Stunden, die im Zeitraum für Aufträge aufgeschrieben wurden.</translation>
+    </message>
+    <message>
+        <source>Open jobs given to him, as of now.</source>
+        <translation>Offene Aufträge, die er hat, Stand jetzt.</translation>
+    </message>
+    <message>
+        <source>What was asked for the pieces that jobs took in the period.</source>
+        <translation>Was für die Stücke verlangt wurde, die Aufträge im Zeitraum verbrauchten.</translation>
+    </message>
+    <message>
+        <source>In time ÷ (in time + late + missed); what is not over yet does not count.</source>
+        <translation>Rechtzeitig ÷ (rechtzeitig + verspätet + versäumt); was noch nicht vorbei ist, zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Jobs on it that no plan made and nobody cancelled.</source>
+        <translation>Aufträge an ihr, die kein Plan gemacht und niemand storniert hat.</translation>
+    </message>
+    <message>
+        <source>From the opening of each such job to its end, or until now.</source>
+        <translation>Vom Öffnen jedes solchen Auftrags bis zu seinem Ende oder bis jetzt.</translation>
+    </message>
+    <message>
+        <source>Days looked at ÷ failures.</source>
+        <translation>Betrachtete Tage ÷ Ausfälle.</translation>
+    </message>
+    <message>
+        <source>High: it stands still, failed four times, or twice with less than 30 days between; medium: failed twice.</source>
+        <translation>Hoch: Sie steht still, fiel viermal aus oder zweimal mit weniger als 30 Tagen dazwischen; mittel: fiel zweimal aus.</translation>
+    </message>
+    <message>
+        <source>Mean of the stars, 1 to 5, that customers gave in the period.</source>
+        <translation>Mittelwert der Sterne, 1 bis 5, die Kunden im Zeitraum gaben.</translation>
+    </message>
+    <message>
+        <source>In the period, refunds taken off.</source>
+        <translation>Im Zeitraum, abzüglich Erstattungen.</translation>
+    </message>
+    <message>
+        <source>Of staying away. High: a year, or three times his usual interval; medium: half a year, or twice that.</source>
+        <translation>Dass er wegbleibt. Hoch: ein Jahr oder das Dreifache seines üblichen Abstands; mittel: ein halbes Jahr oder das Doppelte davon.</translation>
     </message>
 </context>
 <context>
@@ -14700,6 +18595,120 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     </message>
 </context>
 <context>
+    <name>schedule</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n Auftrag</numerusform>
+            <numerusform>%n Aufträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>At the same time as {name}</source>
+        <translation>Zur selben Zeit wie {name}</translation>
+    </message>
+    <message>
+        <source>Outside the hours {name}</source>
+        <translation>Außerhalb der Zeiten {name}</translation>
+    </message>
+    <message>
+        <source>{name} is away</source>
+        <translation>{name} ist abwesend</translation>
+    </message>
+    <message>
+        <source>Too much for one day: {name} h</source>
+        <translation>Zu viel für einen Tag: {name} Std.</translation>
+    </message>
+    <message>
+        <source>Skill missing: {name}</source>
+        <translation>Fähigkeit fehlt: {name}</translation>
+    </message>
+    <message>
+        <source>Promised for {name}</source>
+        <translation>Zugesagt für {name}</translation>
+    </message>
+    <message>
+        <source>Guest in room {name}</source>
+        <translation>Gast in Zimmer {name}</translation>
+    </message>
+    <message>
+        <source>Not a working day</source>
+        <translation>Kein Arbeitstag</translation>
+    </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappt</translation>
+    </message>
+    <message>
+        <source>Off hours</source>
+        <translation>Dienstfrei</translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation>Abwesend</translation>
+    </message>
+    <message>
+        <source>Too much</source>
+        <translation>Zu viel</translation>
+    </message>
+    <message>
+        <source>No skill</source>
+        <translation>Kann es nicht</translation>
+    </message>
+    <message>
+        <source>Too late</source>
+        <translation>Zu spät</translation>
+    </message>
+    <message>
+        <source>Occupied</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>On holiday</source>
+        <translation>Im Urlaub</translation>
+    </message>
+    <message>
+        <source>Sick</source>
+        <translation>Krank</translation>
+    </message>
+    <message>
+        <source>At a training</source>
+        <translation>Auf Schulung</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Jederzeit</translation>
+    </message>
+    <message>
+        <source>Week {number}</source>
+        <translation>KW {number}</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Not working</source>
+        <translation>Arbeitet nicht</translation>
+    </message>
+    <message>
+        <source>{planned} of {works}</source>
+        <translation>{planned} von {works}</translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Noch kein Tag</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+</context>
+<context>
     <name>sharing</name>
     <message>
         <source>Off</source>
@@ -15000,12 +19009,53 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Zahlung {number} geändert</translation>
     </message>
     <message>
+        <source>The customer gave {stars} of 5</source>
+        <translation>Der Kunde gab {stars} von 5</translation>
+    </message>
+    <message>
+        <source>Rating corrected</source>
+        <translation>Bewertung berichtigt</translation>
+    </message>
+    <message>
         <source>Added {name}</source>
         <translation>{name} hinzugefügt</translation>
     </message>
     <message>
         <source>Removed {name}</source>
         <translation>{name} entfernt</translation>
+    </message>
+    <message>
+        <source>Invoice {number} written</source>
+        <extracomment>What they are about is said by its number. Marked for the translators, as those below.</extracomment>
+        <translation>Rechnung {number} geschrieben</translation>
+    </message>
+    <message>
+        <source>Invoice {number} changed</source>
+        <translation>Rechnung {number} geändert</translation>
+    </message>
+    <message>
+        <source>Invoice {number} sent</source>
+        <translation>Rechnung {number} gesendet</translation>
+    </message>
+    <message>
+        <source>Invoice {number} taken back</source>
+        <translation>Rechnung {number} zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Invoice {number} paid</source>
+        <translation>Rechnung {number} bezahlt</translation>
+    </message>
+    <message>
+        <source>Invoice {number} open again</source>
+        <translation>Rechnung {number} wieder offen</translation>
+    </message>
+    <message>
+        <source>Invoice {number} credited</source>
+        <translation>Rechnung {number} gutgeschrieben</translation>
+    </message>
+    <message>
+        <source>Invoice {number} cancelled</source>
+        <translation>Rechnung {number} storniert</translation>
     </message>
     <message>
         <source>Checklist filled in</source>
@@ -15115,6 +19165,65 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Passcode erased</source>
         <translation>Gerätecode gelöscht</translation>
+    </message>
+</context>
+<context>
+    <name>today</name>
+    <message>
+        <source>Maintenance due</source>
+        <translation>Wartung fällig</translation>
+    </message>
+    <message>
+        <source>Rooms not ready</source>
+        <translation>Zimmer nicht bereit</translation>
+    </message>
+    <message>
+        <source>Overdue invoices</source>
+        <translation>Überfällige Rechnungen</translation>
+    </message>
+    <message>
+        <source>Low stock</source>
+        <translation>Knapper Bestand</translation>
+    </message>
+    <message>
+        <source>Due today</source>
+        <translation>Heute fällig</translation>
+    </message>
+    <message>
+        <source>Planned for today</source>
+        <translation>Heute geplant</translation>
+    </message>
+    <message>
+        <source>Waiting for parts</source>
+        <translation>Wartet auf Teile</translation>
+    </message>
+    <message>
+        <source>Waiting for the customer</source>
+        <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Waiting for approval</source>
+        <translation>Wartet auf Freigabe</translation>
+    </message>
+    <message>
+        <source>Ready for pick-up</source>
+        <translation>Abholbereit</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Überfällig</translation>
+    </message>
+    <message>
+        <source>My open jobs</source>
+        <translation>Meine offenen Aufträge</translation>
+    </message>
+    <message>
+        <source>Taken today</source>
+        <translation>Heute eingenommen</translation>
+    </message>
+    <message>
+        <source>Still owed</source>
+        <translation>Noch offen</translation>
     </message>
 </context>
 <context>
@@ -15416,6 +19525,54 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
             <numerusform>%n T. zu spät</numerusform>
             <numerusform>%n T. zu spät</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter merken…</translation>
+    </message>
+    <message>
+        <source>Delete the filter “{name}”…</source>
+        <translation>Filter „{name}“ löschen…</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter merken</translation>
+    </message>
+    <message>
+        <source>It stands in the filter menu of this list from now on.</source>
+        <translation>Er steht ab jetzt im Filtermenü dieser Liste.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Replace “{name}”?</source>
+        <translation>„{name}“ ersetzen?</translation>
+    </message>
+    <message>
+        <source>A filter of this name is kept already.</source>
+        <translation>Ein Filter mit diesem Namen ist schon gemerkt.</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Delete the filter “{name}”?</source>
+        <translation>Filter „{name}“ löschen?</translation>
+    </message>
+    <message>
+        <source>The jobs stay; only the filter goes.</source>
+        <translation>Die Aufträge bleiben; nur der Filter geht.</translation>
+    </message>
+    <message>
+        <source>Delete filter</source>
+        <translation>Filter löschen</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
 <context>
+    <name>AbsenceRows</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>AddRoomsDialog</name>
     <message numerus="yes">
         <source>%n room(s): {names}</source>
@@ -144,6 +154,16 @@
     </message>
 </context>
 <context>
+    <name>CustomerFiles</name>
+    <message numerus="yes">
+        <source>%n customer(s) are in {path}</source>
+        <translation>
+            <numerusform>%n customer is in {path}</numerusform>
+            <numerusform>%n customers are in {path}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>CustomerPanel</name>
     <message numerus="yes">
         <source>%n open job(s)</source>
@@ -214,12 +234,32 @@
     </message>
 </context>
 <context>
+    <name>DispatchActions</name>
+    <message numerus="yes">
+        <source>%n job(s) are given</source>
+        <translation>
+            <numerusform>%n job is given</numerusform>
+            <numerusform>%n jobs are given</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DraftOffer</name>
     <message numerus="yes">
         <source>and %n more, under Drafts</source>
         <translation>
             <numerusform>and %n more, under Drafts</numerusform>
             <numerusform>and %n more, under Drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DuplicatesPage</name>
+    <message numerus="yes">
+        <source>%n pair(s)</source>
+        <translation>
+            <numerusform>%n pair</numerusform>
+            <numerusform>%n pairs</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +321,26 @@
     </message>
 </context>
 <context>
+    <name>InvoiceForm</name>
+    <message numerus="yes">
+        <source>%n line(s), {amount}</source>
+        <translation>
+            <numerusform>%n line, {amount}</numerusform>
+            <numerusform>%n lines, {amount}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>InvoiceSheet</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LinkRows</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -302,12 +362,37 @@
     </message>
 </context>
 <context>
+    <name>MaintenanceCalendar</name>
+    <message numerus="yes">
+        <source>%n thing(s)</source>
+        <translation>
+            <numerusform>%n thing</numerusform>
+            <numerusform>%n things</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>News</name>
+    <message numerus="yes">
+        <source>{name} runs low: %n left</source>
+        <extracomment>Doors that stand in this house; whatever else is a program on the LAN. Stock fell below its minimum, or to where more is bought. What comes within this time is told together.</extracomment>
+        <translation>
+            <numerusform>{name} runs low: %n left</numerusform>
+            <numerusform>{name} runs low: %n left</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n thing(s) came in over the LAN</source>
         <translation>
             <numerusform>%n thing came in over the LAN</numerusform>
             <numerusform>%n things came in over the LAN</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n parts run low</source>
+        <translation>
+            <numerusform>%n part runs low</numerusform>
+            <numerusform>%n parts run low</numerusform>
         </translation>
     </message>
 </context>
@@ -397,12 +482,56 @@
     </message>
 </context>
 <context>
+    <name>PreviewDialog</name>
+    <message numerus="yes">
+        <source>Give %n job(s)</source>
+        <translation>
+            <numerusform>Give %n job</numerusform>
+            <numerusform>Give %n jobs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>To %n technician(s)</source>
+        <translation>
+            <numerusform>To %n technician</numerusform>
+            <numerusform>To %n technicians</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PriceSection</name>
     <message numerus="yes">
         <source>In %n day(s)</source>
         <translation>
             <numerusform>In %n day</numerusform>
             <numerusform>In %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>QuestionBox</name>
+    <message numerus="yes">
+        <source>See %n suggestion(s) for that day</source>
+        <translation>
+            <numerusform>See %n suggestion for that day</numerusform>
+            <numerusform>See %n suggestions for that day</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n suggestion(s)</source>
+        <translation>
+            <numerusform>%n suggestion</numerusform>
+            <numerusform>%n suggestions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReadyHint</name>
+    <message numerus="yes">
+        <source>%n before it</source>
+        <translation>
+            <numerusform>%n before it</numerusform>
+            <numerusform>%n before it</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +618,16 @@
     </message>
 </context>
 <context>
+    <name>StarsInput</name>
+    <message numerus="yes">
+        <source>%n star(s)</source>
+        <translation>
+            <numerusform>%n star</numerusform>
+            <numerusform>%n stars</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoragePage</name>
     <message numerus="yes">
         <source>%n file(s), {size}</source>
@@ -506,6 +645,16 @@
         <translation>
             <numerusform>At least %n character</numerusform>
             <numerusform>At least %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SuggestionList</name>
+    <message numerus="yes">
+        <source>%n job(s) stay without anybody</source>
+        <translation>
+            <numerusform>%n job stays without anybody</numerusform>
+            <numerusform>%n jobs stay without anybody</numerusform>
         </translation>
     </message>
 </context>
@@ -534,6 +683,16 @@
     </message>
 </context>
 <context>
+    <name>_DayPainter</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ago</name>
     <message numerus="yes">
         <source>%n hour(s) ago</source>
@@ -547,6 +706,43 @@
         <translation>
             <numerusform>%n minute ago</numerusform>
             <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>customers</name>
+    <message numerus="yes">
+        <source>%n day(s) ago</source>
+        <translation>
+            <numerusform>%n day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) in a year</source>
+        <translation>
+            <numerusform>%n job in a year</numerusform>
+            <numerusform>%n jobs in a year</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hold</name>
+    <message numerus="yes">
+        <source>%n required line(s) have no answer yet. They stay open for good.</source>
+        <translation>
+            <numerusform>%n required line has no answer yet. It stays open for good.</numerusform>
+            <numerusform>%n required lines have no answer yet. They stay open for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>invoices</name>
+    <message numerus="yes">
+        <source>%n d late</source>
+        <translation>
+            <numerusform>%n d late</numerusform>
+            <numerusform>%n d late</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +820,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>schedule</name>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>

@@ -10501,15 +10501,15 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>{count} with this problem took {hours} h</source>
-        <translation>{count} mit diesem Problem brauchten {hours} Std.</translation>
+        <translation>{count} mit diesem Problem brauchten {hours} Stunden</translation>
     </message>
     <message>
         <source>{count} such devices took {hours} h</source>
-        <translation>{count} solche Geräte brauchten {hours} Std.</translation>
+        <translation>{count} solche Geräte brauchten {hours} Stunden</translation>
     </message>
     <message>
         <source>{count} jobs took {hours} h</source>
-        <translation>{count} Aufträge brauchten {hours} Std.</translation>
+        <translation>{count} Aufträge brauchten {hours} Stunden</translation>
     </message>
     <message>
         <source>{hours} h assumed</source>
@@ -18617,7 +18617,7 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     </message>
     <message>
         <source>Too much for one day: {name} h</source>
-        <translation>Zu viel für einen Tag: {name} Std.</translation>
+        <translation>Zu viel für einen Tag: {name} h</translation>
     </message>
     <message>
         <source>Skill missing: {name}</source>

@@ -50,7 +50,16 @@ NEEDED: dict[Any, dict[str, str]] = {
 #: For other operations, which have asked already, and for the program itself.
 INSIDE = {
     parts: set(),
-    stock: {"main_warehouse", "require_main_warehouse", "release_all", "take_for_job", "return_line"},
+    stock: {
+        "main_warehouse",
+        "require_main_warehouse",
+        "release_all",
+        "take_for_job",
+        "return_line",
+        "returned_at",
+        "take_again",
+        "keep_again",
+    },
     wallets: set(),
     importing: set(),
     exporting: set(),

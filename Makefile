@@ -10,6 +10,9 @@ endif
 # Some containers switch off what makes every start but the first a second shorter.
 unexport PYTHONDONTWRITEBYTECODE
 
+# Where the tests' databases lie: in memory where there is enough, so that no test waits for the disk.
+MEMORY := $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'NR == 2 && $$1 > 4000000 { print "/dev/shm" }')
+
 .PHONY: run test setup tour bench lint translations
 
 run: setup
@@ -21,7 +24,7 @@ else
 endif
 
 test: setup
-	$(BIN)/pytest -n auto --maxprocesses 8
+	$(if $(MEMORY),PYTEST_DEBUG_TEMPROOT=$(MEMORY)) $(BIN)/pytest -n auto --maxprocesses 8
 
 setup:
 	@scripts/setup

@@ -93,6 +93,12 @@ class StateView(QWidget):
         buttons = [(self.tr("Try again"), "rotate-ccw", "", retry)] if retry else []
         self._show("triangle-alert", "danger", title, hint, buttons)
 
+    @property
+    def first_button(self) -> QWidget | None:
+        """What may be done about it."""
+        first = self._buttons.itemAt(0)
+        return None if first is None else first.widget()
+
     def _show(self, icon: str, tone: str, title: str, hint: str, buttons: list[tuple]) -> None:
         self._icon.set_icon(icon, tone)
         self._icon.show()
@@ -126,6 +132,11 @@ class Stateful(QWidget):
     def is_ready(self) -> bool:
         """Whether the content is what is seen."""
         return self._stack.currentWidget() is self.content
+
+    @property
+    def target(self) -> QWidget:
+        """Where the keyboard belongs: the content, or the first button of a state that is seen instead."""
+        return (None if self.is_ready else self.state.first_button) or self.content
 
     def ready(self) -> None:
         """Show the content."""

@@ -116,6 +116,7 @@ class RoomBoard(QWidget):
         self.filters.show_counts(counts, list(dict.fromkeys(row.floor for row in board.rows)))
         self.model.set_rooms(chosen(board.rows, board.kinds, wanted), board.kinds)
         self._show_state(counts)
+        self.setFocusProxy(self._stateful.target)  # whoever is given the keyboard while nothing is seen of the view
         if self._wanted_id is not None and self.view.go_to(self._wanted_id):
             self._wanted_id = None
         self.bulk.show_count(len(self.view.chosen_ids()))

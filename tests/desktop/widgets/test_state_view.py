@@ -48,3 +48,15 @@ def test_error_and_content_take_turns(look, qtbot):
     assert not stateful.is_ready
     stateful.ready()
     assert stateful.is_ready
+
+
+def test_the_keyboard_belongs_to_what_is_seen(qtbot, look):
+    """The content, the first button of a state, and the content again where a state has none."""
+    content = QLabel("rows")
+    stateful = Stateful(content)
+    qtbot.addWidget(stateful)
+    assert stateful.target is content
+    stateful.empty("No rooms yet", action="Add rooms", clicked=lambda: None)
+    assert stateful.target.text() == "Add rooms"
+    stateful.empty("Nothing here")
+    assert stateful.target is content

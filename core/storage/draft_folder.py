@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import re
 import shutil
@@ -55,21 +56,27 @@ class DraftFolder:
         """By token, the drafts that its pictures belong to."""
         if not self.folder.is_dir():
             return {}
-        return {
-            place.name: {int(tie.stem) for tie in place.glob(f"*{_TIE}") if tie.stem.isdecimal()}
-            for place in self.folder.iterdir()
-            if place.is_dir()
-        }
+        return {place.name: _ties_in(place) for place in self.folder.iterdir() if place.is_dir()}
 
     def sweep(self, existing: Collection[int], *, older_than_s: float = _DAY_S) -> None:
         """Removes pictures of none of these drafts; young ones may be of a draft that is not written yet."""
         latest = time.time() - older_than_s
         for token, draft_ids in self.ties().items():
             place = self.folder / token
-            if draft_ids.isdisjoint(existing) and place.stat().st_mtime < latest:
-                shutil.rmtree(place, ignore_errors=True)
+            with contextlib.suppress(FileNotFoundError):  # another desk sweeps too
+                if draft_ids.isdisjoint(existing) and place.stat().st_mtime < latest:
+                    shutil.rmtree(place, ignore_errors=True)
 
     def _place(self, token: str) -> Path:
         if not re.fullmatch("[0-9a-f-]{8,40}", token):
             raise NotFound("Draft")
         return self.folder / token
+
+
+def _ties_in(place: Path) -> set[int]:
+    try:
+        names = [each.name for each in place.iterdir()]
+    except FileNotFoundError:  # another desk has swept it away
+        return set()
+    ties = [name.removesuffix(_TIE) for name in names if name.endswith(_TIE)]
+    return {int(tie) for tie in ties if tie.isdecimal()}

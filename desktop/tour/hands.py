@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QEventLoop, QMimeData, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeyEvent, QMouseEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QScrollArea, QWidget
@@ -32,7 +32,14 @@ def until(condition: Callable[[], object], what: str, patience_s: float = PATIEN
     while not condition():
         if time.monotonic() > latest:
             raise StoryFailed(f"waited in vain for {what}")
-        QTest.qWait(_STEP_MS)
+        pause(_STEP_MS)
+
+
+def pause(milliseconds: int) -> None:
+    """Lets the program run; Qt's own wait for tests would keep the threads that read and write from running."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
 
 
 def here() -> QWidget:
@@ -54,7 +61,7 @@ def one_by_one(text: str) -> None:
     """Types no faster than a person: where digits do something by themselves, a burst of them would be a scan."""
     for sign in text:
         keys(sign)
-        QTest.qWait(2 * FASTEST_TYPING_MS)
+        pause(2 * FASTEST_TYPING_MS)
 
 
 def _key_of(sign: str) -> int:

@@ -72,3 +72,17 @@ def test_where_nothing_was_kept_there_is_nothing_to_tie_or_sweep(tmp_path: Path)
     folder.sweep([])
     assert folder.ties() == {}
     assert not (tmp_path / "drafts").exists()
+
+
+def test_two_desks_sweep_at_the_same_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What the other one has removed meanwhile is gone, and no fault."""
+    drafts = DraftFolder(tmp_path / "drafts")
+    drafts.put(TOKEN, b"picture")
+    drafts.tie(TOKEN, 7)
+    known = drafts.ties()
+    drafts.discard(TOKEN)
+    monkeypatch.setattr(drafts, "ties", lambda: known)
+    drafts.sweep(set())
+    drafts.folder.rmdir()
+    monkeypatch.undo()
+    assert drafts.ties() == {}

@@ -6,7 +6,7 @@ from typing import Any
 
 from core.work_orders import OrderRow
 from desktop.screens.today.figure import FigureTile
-from desktop.tour.hands import ALT, CTRL, K, click, enter, keys, press, until
+from desktop.tour.hands import CTRL, K, click, enter, keys, press, until
 from desktop.tour.stage import Stage
 from desktop.tour.workshop import open_job
 
@@ -45,11 +45,12 @@ def _tile(screen: Any, title: str) -> FigureTile:
 def plan(stage: Stage) -> None:
     """The day and the week of the technicians, and whom to send."""
     stage.say("Schedule and dispatch: the week, whom to send and why, and a question in plain words")
-    stage.go("Schedule")
+    schedule = stage.go("Schedule")
     stage.picture("schedule-day")
-    press(K.Key_2, ALT)
+    press(K.Key_2, CTRL)
+    until(lambda: schedule.bar.modes.current == "week", "the week")
     stage.picture("schedule-week")
-    press(K.Key_1, ALT)
+    press(K.Key_1, CTRL)
     dispatch = stage.go("Dispatch")
     until(lambda: dispatch.day is not None, "the day's advice")
     stage.picture("dispatch")

@@ -11,7 +11,7 @@ from desktop.screens.schedule.layouts import GAP, Rects
 from desktop.screens.schedule.slots import DAY_MINUTES, STEP, Card, Slot, lanes, snapped
 
 HOUR = 72
-GUTTER, HEAD, NARROWEST = 58, 50, 136
+GUTTER, HEAD, NARROWEST = 72, 50, 136
 #: Rows of the band: so many cards without an hour stand below each other, more beside each other.
 BAND_ROW, MOST_ROWS = 26, 4
 LOWEST = 22

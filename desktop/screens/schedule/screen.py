@@ -124,8 +124,8 @@ class ScheduleScreen(Screen):
         add("Alt+Right", self.tr("Next day or week"), lambda: self.bar.step(-1 if self.isRightToLeft() else 1))
         add("Alt+Home", self.tr("Today"), self.bar.go_to_today)
         add("Ctrl+D", self.tr("Pick a day"), self.bar.show_calendar)
-        add("Alt+1", self.tr("Show a day"), lambda: self.bar.modes.choose(DAY))
-        add("Alt+2", self.tr("Show a week"), lambda: self.bar.modes.choose(WEEK))
+        add("Ctrl+1", self.tr("Show a day"), lambda: self.bar.modes.choose(DAY))
+        add("Ctrl+2", self.tr("Show a week"), lambda: self.bar.modes.choose(WEEK))
         if self.may_plan:
             add("Ctrl+P", self.tr("Plan the job…"), self._plan_current)
             add("Ctrl+Z", self.tr("Undo the last change"), self.actions.undo)

@@ -121,7 +121,7 @@ def test_without_technicians_it_says_what_to_do(qtbot, look, shop: Shop, monday:
 def test_the_view_is_remembered(qtbot, look, monday: Monday, desk: Desk) -> None:
     """Who plans by the week begins with a week; the keys step through days and parts."""
     first = shown(qtbot, desk)
-    QTest.keyClick(first, K.Key_2, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(first, K.Key_2, Qt.KeyboardModifier.ControlModifier)
     QTest.keyClick(first, K.Key_Right, Qt.KeyboardModifier.AltModifier)
     assert first.bar.day == DAY.replace(day=16)
     QTest.keyClick(first, K.Key_F6)

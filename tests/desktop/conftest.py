@@ -10,7 +10,7 @@ from time import monotonic
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QEventLoop
+from PySide6.QtCore import QEvent, QEventLoop, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from core import passwords, people, sessions, settings
@@ -19,6 +19,7 @@ from core.base.permissions import SYSTEM, Actor, Role, permissions_of
 from core.shop import Shop, create, open_shop
 from desktop.ask import Ask
 from desktop.desk import Desk
+from desktop.languages import Speech
 from desktop.live import Live
 from desktop.look.theme import Look
 from desktop.preferences import Preferences
@@ -49,6 +50,21 @@ def _no_window_outlives_its_test() -> Iterator[None]:
             left.hide()
             left.deleteLater()
     app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def _no_language_outlives_its_test() -> Iterator[None]:
+    """The next one reads the words, figures and directions that it would read alone."""
+    before = QLocale()
+    yield
+    QLocale.setDefault(before)
+    app = QApplication.instance()
+    if app is None:
+        return
+    for speech in app.findChildren(Speech, options=Qt.FindChildOption.FindDirectChildrenOnly):
+        speech.deleteLater()  # its translators leave the application with it
+        app.sendPostedEvents(speech, QEvent.Type.DeferredDelete)
+    app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 @pytest.fixture
@@ -108,9 +124,9 @@ def told() -> Told:
 def _shop_template(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A shop with its settings and one administrator: ann@example.com, +49 30 1234567, PASSWORD."""
     path = tmp_path_factory.mktemp("desk") / "shop.db"
-    passwords.COST = 4
     shop = create(f"sqlite:///{path}")
-    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+    with pytest.MonkeyPatch.context() as patch, shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        patch.setattr(passwords, "COST", 4)
         settings.initialise(tx, name="Corner Repairs", region="DE", currency="EUR", time_zone="Europe/Berlin")
         people.add_first_administrator(
             tx, "Ann Clerk", "ann@example.com", "+49 30 1234567", passwords.prepared(PASSWORD)

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QEvent, QLocale
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from desktop.languages import Speech
@@ -24,7 +24,6 @@ LOGIN = "ann@example.com"
 def running(qtbot: Any, look: Look, url: str, language: str = "en") -> Iterator[Program]:
     """Its first window is shown; at the end it is closed as a user would."""
     app: Any = QApplication.instance()
-    before = QLocale()
     speech = Speech(app)
     speech.speak(language)
     program = Program(app, url, Preferences(), look, speech, Unforeseen())
@@ -36,8 +35,6 @@ def running(qtbot: Any, look: Look, url: str, language: str = "en") -> Iterator[
         closed(qtbot, program)
         program.deleteLater()
         app.sendPostedEvents(program, QEvent.Type.DeferredDelete)
-        speech.speak("en")
-        QLocale.setDefault(before)
 
 
 def closed(qtbot: Any, program: Program) -> None:

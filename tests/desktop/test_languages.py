@@ -9,13 +9,9 @@ from desktop.languages import LANGUAGES, Speech, system_language
 
 
 @pytest.fixture
-def speech(qapp):
-    """English again afterwards."""
-    speech = Speech(qapp)
-    yield speech
-    speech.speak("en")
-    speech.set_region("")
-    QLocale.setDefault(QLocale("en_US"))
+def speech(qapp) -> Speech:
+    """Of a program that just started."""
+    return Speech(qapp)
 
 
 def test_words_change_while_the_program_runs(speech: Speech) -> None:

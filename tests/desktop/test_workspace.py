@@ -163,15 +163,11 @@ def test_every_control_has_a_name_of_its_own(workspace: Workspace) -> None:
 
 def test_right_to_left_turns_the_window_round(qtbot, desk, done: list[str]) -> None:
     """The navigation stands at the right."""
-    app = QApplication.instance()
-    app.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    try:
-        workspace = Workspace(desk.shop, desk.actor, desk.live, desk.settings, desk.surroundings, window_actions(done))
-        qtbot.addWidget(workspace)
-        workspace.resize(1366, 768)
-        workspace.show()
-        qtbot.waitUntil(lambda: workspace.nav.x() > workspace.screens.x())
-        workspace.desk.ask.close()
-        workspace.scanner.deleteLater()
-    finally:
-        app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    workspace = Workspace(desk.shop, desk.actor, desk.live, desk.settings, desk.surroundings, window_actions(done))
+    qtbot.addWidget(workspace)
+    workspace.resize(1366, 768)
+    workspace.show()
+    qtbot.waitUntil(lambda: workspace.nav.x() > workspace.screens.x())
+    workspace.desk.ask.close()
+    workspace.scanner.deleteLater()

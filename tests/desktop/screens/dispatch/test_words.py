@@ -52,10 +52,7 @@ def test_obstacles_and_questions_have_words() -> None:
 
 @pytest.fixture
 def _in_germany():
-    before = QLocale()
     QLocale.setDefault(QLocale("de_DE"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.usefixtures("_in_germany")

@@ -21,10 +21,7 @@ DAY = Period(date(2026, 3, 2), date(2026, 3, 2))
 @pytest.fixture(autouse=True)
 def _english(qapp):
     """Whatever the machine speaks."""
-    before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -24,11 +24,9 @@ def test_technicians_with_what_is_planned_of_their_hours(board: Board) -> None:
 
 def test_days_with_their_jobs(shop: Shop, board: Board) -> None:
     """Today is marked and said."""
-    before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
     days = days_from(DAY, 7)
     found = heads.of_days(board_of(reading(shop, read, days), days), DAY + timedelta(days=1))
-    QLocale.setDefault(before)
     assert found[0].first == "Mon 9" and "3" in found[0].second and not found[0].is_marked
     assert found[1].is_marked and found[1].second == "Today"
 

@@ -23,10 +23,7 @@ from tests.desktop.screens.schedule.conftest import DAY
 
 @pytest.fixture(autouse=True)
 def _british():
-    before = QLocale()
     QLocale.setDefault(QLocale("en_GB"))
-    yield
-    QLocale.setDefault(before)
 
 
 @pytest.mark.parametrize(

@@ -76,6 +76,10 @@ class DetailPanel(Card):
         column.addWidget(line())
         column.addWidget(self.foot)
 
+    def hasHeightForWidth(self) -> bool:
+        """No: the sections take what room there is, and the foot stays in sight."""
+        return False
+
     # what is shown
 
     @property

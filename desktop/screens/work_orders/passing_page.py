@@ -89,6 +89,10 @@ class PassingPage(QWidget):
         row.addWidget(ElidedLabel(" · ".join(filter(None, who)), "secondary"), 1)
         return row
 
+    def hasHeightForWidth(self) -> bool:
+        """No: the area takes what room there is, and the foot stays in sight; Qt would ask for the whole content's."""
+        return False
+
     @property
     def is_dirty(self) -> bool:
         """Whether leaving would lose something."""

@@ -6,7 +6,8 @@ from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtWidgets import QApplication, QScrollArea, QStackedWidget
 
 from core import billing, intakes, settings, work_orders
 from core.base.paging import Page
@@ -176,3 +177,22 @@ def test_deposit_above_the_fee_is_told(opened: Open, bench: Bench) -> None:
     assert page.owed == Decimal("-30.00")
     assert "have to be refunded" in page.effect.text()
     assert not page.takes_payment
+
+
+def test_foot_is_seen_whole_where_there_is_little_room(qtbot, opened: Open, bench: Bench) -> None:
+    """Its content scrolls above it, in an area that would let the page grow, as the window's does."""
+    page = opened(bench.open("149.90", status=Status.WORK_COMPLETE).id)
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    qtbot.addWidget(area)
+    area.resize(640, 330)
+    pages = QStackedWidget()
+    pages.addWidget(page)
+    area.setWidget(pages)
+    area.show()
+    page.payment.given.set_value(Decimal("300"))
+    QApplication.processEvents()
+    assert area.verticalScrollBar().maximum() == 0
+    assert page.rect().contains(QRect(page.end.mapTo(page, QPoint()), page.end.size()))
+    pages.removeWidget(page)
+    page.setParent(None)  # the area goes before it

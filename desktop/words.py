@@ -14,7 +14,7 @@ translate = QCoreApplication.translate
 def status_chip(status: Status, hold_reason: HoldReason | None = None, *, is_house: bool = False) -> ChipText:
     """Where a job stands; a job on hold says what it waits for. `is_house`: nothing is repaired for a customer."""
     if status is Status.ON_HOLD and hold_reason is not None:
-        return ChipText(hold_word(hold_reason), Tone.WAITING)
+        return ChipText(hold_word(hold_reason), Tone.WAITING, short_hold_word(hold_reason))
     words = {
         Status.DRAFT: (translate("words", "Draft"), Tone.NEUTRAL),
         Status.REQUESTED: (translate("words", "New"), Tone.INFO),
@@ -37,6 +37,16 @@ def hold_word(reason: HoldReason) -> str:
         HoldReason.PARTS: translate("words", "Waiting parts"),
         HoldReason.APPROVAL: translate("words", "Waiting approval"),
         HoldReason.CUSTOMER: translate("words", "Waiting customer"),
+        HoldReason.OTHER: translate("words", "On hold"),
+    }[reason]
+
+
+def short_hold_word(reason: HoldReason) -> str:
+    """The same where room is short: the mark of waiting stands before it."""
+    return {
+        HoldReason.PARTS: translate("words", "Parts", "what a job waits for"),
+        HoldReason.APPROVAL: translate("words", "Approval", "what a job waits for"),
+        HoldReason.CUSTOMER: translate("words", "Customer", "what a job waits for"),
         HoldReason.OTHER: translate("words", "On hold"),
     }[reason]
 

@@ -8,7 +8,13 @@ from PySide6.QtWidgets import QSplitter, QVBoxLayout, QWidget
 
 #: Pixels from which both have room.
 SPLIT_FROM = 900
-PANEL_WIDTH = 420
+PANEL_WIDTHS = (360, 420)
+
+
+def panel_width(room: int) -> int:
+    """Pixels of the record's room: a third, as far as it is of use; the splitter gives more where its buttons ask."""
+    least, most = PANEL_WIDTHS
+    return max(least, min(most, room // 3))
 
 
 class SplitView(QWidget):
@@ -70,7 +76,7 @@ class SplitView(QWidget):
         self._is_split = is_split
         self._arrange()
         if is_split:
-            self.splitter.setSizes([event.size().width() - PANEL_WIDTH, PANEL_WIDTH])
+            self._share()
         self.folded.emit(not is_split)
 
     def _arrange(self) -> None:
@@ -78,4 +84,8 @@ class SplitView(QWidget):
         was_hidden = self.panel.isHidden()
         self.panel.setVisible(self._is_panel_wanted or (self.is_split and not self._is_shut))
         if was_hidden and self._is_shut and self.is_split and self.is_panel_seen:
-            self.splitter.setSizes([self.width() - PANEL_WIDTH, PANEL_WIDTH])
+            self._share()
+
+    def _share(self) -> None:
+        wide = panel_width(self.width())
+        self.splitter.setSizes([self.width() - wide, wide])

@@ -20,10 +20,11 @@ GAP = 6
 
 @dataclass(frozen=True, slots=True)
 class ChipText:
-    """What a chip says and means."""
+    """What a chip says and means; `short` is said where the whole has no room."""
 
     text: str
     tone: Tone | str = Tone.NEUTRAL
+    short: str = ""
 
 
 def chip_font() -> QFont:
@@ -114,13 +115,14 @@ def _drawn(text: str, tone: Tone, width: int, right: bool, ratio: float, theme: 
 
 
 def paint_chip(painter: QPainter, area: QRect, chip: ChipText, direction: Qt.LayoutDirection) -> None:
-    """Paint the chip at the start of `area`, vertically centred, cut to its width."""
+    """Paint the chip at the start of `area`, vertically centred, in short or cut where it is wider."""
     right = direction == Qt.LayoutDirection.RightToLeft
-    width = min(chip_width(chip.text), area.width())
+    text = chip.short if chip.short and chip_width(chip.text) > area.width() else chip.text
+    width = min(chip_width(text), area.width())
     if width <= 0:
         return
     left = area.right() + 1 - width if right else area.left()
-    drawn = _drawn(chip.text, Tone(chip.tone), width, right, painter.device().devicePixelRatio(), tokens())
+    drawn = _drawn(text, Tone(chip.tone), width, right, painter.device().devicePixelRatio(), tokens())
     painter.drawPixmap(left, area.top() + (area.height() - HEIGHT) // 2, drawn)
 
 

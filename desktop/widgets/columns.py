@@ -13,6 +13,8 @@ from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.moments import moment_text
 
 PADDING = 12
+#: What Qt keeps free around a title, beside the padding.
+HEADER_MARGIN = 8
 
 
 class Kind(StrEnum):
@@ -27,7 +29,7 @@ class Kind(StrEnum):
     WHEN = "when"
 
 
-UNCUT = (Kind.KEY, Kind.CHIP, Kind.MONEY, Kind.NUMBER)
+UNCUT = (Kind.KEY, Kind.CHIP, Kind.MONEY, Kind.NUMBER, Kind.WHEN)
 NARROWEST = 64
 
 
@@ -35,7 +37,8 @@ NARROWEST = 64
 class Column:
     """One column: `value` takes a row to text, a ChipText, a number or a datetime, by `kind`.
 
-    `sample` is the widest usual text, from which the width follows; `stretch` shares spare room;
+    `sample` is the widest usual text, from which the width follows; `chip` the widest chip that stands among words here
+    and there; `short` the widest chip in its short form, for where room is short; `stretch` shares spare room;
     columns with the highest `optional` are hidden first where room is short (0: never).
     """
 
@@ -48,6 +51,8 @@ class Column:
     optional: int = 0
     sortable: bool = True
     format: Callable[[Any], str] | None = None
+    chip: str = ""
+    short: str = ""
 
     @property
     def at_end(self) -> bool:
@@ -76,20 +81,31 @@ class Column:
 
     def natural_width(self) -> int:
         """Pixels for the sample and for the title."""
-        sample = self.sample or self.title
-        if self.kind == Kind.CHIP:
-            wide = chip_width(sample)
-        else:
-            weight = 600 if self.kind == Kind.KEY else 400
-            face = fonts.font(fonts.BASE_PIXELS, weight, tabular=self.at_end)
-            wide = QFontMetrics(face).horizontalAdvance(sample)
-        title = QFontMetrics(fonts.font(12, 500)).horizontalAdvance(self.title) + 16 * self.sortable
-        return max(wide, title) + 2 * PADDING + 2
+        return self._width(self.sample or self.title)
 
     def least_width(self) -> int:
-        """Pixels below which the optional columns rather go; keys, chips and numbers are never cut."""
+        """Pixels below which the optional columns rather go; keys, chips, dates and numbers are never cut."""
+        if self.kind == Kind.CHIP and self.short:
+            return self._width(self.short)
         natural = self.natural_width()
-        return natural if self.kind in UNCUT else min(natural, max(NARROWEST, natural * 17 // 20))
+        return natural if self.kind in UNCUT else min(natural, max(self.narrowest_width(), natural * 17 // 20))
+
+    def narrowest_width(self) -> int:
+        """Pixels below which words are not cut either: no list is of use then."""
+        return self._chip_room() or NARROWEST
+
+    def _width(self, sample: str) -> int:
+        title = QFontMetrics(fonts.font(12, 500)).horizontalAdvance(self.title) + 16 * self.sortable + HEADER_MARGIN
+        return max(max(self._advance(sample) + 2, title) + 2 * PADDING, self._chip_room())
+
+    def _advance(self, sample: str) -> int:
+        if self.kind == Kind.CHIP:
+            return chip_width(sample)
+        weight = 600 if self.kind == Kind.KEY else 400
+        return QFontMetrics(fonts.font(fonts.BASE_PIXELS, weight, tabular=self.at_end)).horizontalAdvance(sample)
+
+    def _chip_room(self) -> int:
+        return chip_width(self.chip) + 2 * PADDING + 2 if self.chip else 0
 
 
 def fit(columns: Sequence[Column], room: int, chosen: dict[str, int]) -> list[int]:
@@ -102,10 +118,20 @@ def fit(columns: Sequence[Column], room: int, chosen: dict[str, int]) -> list[in
             shown.remove(index)
     widths = [wanted[i] if i in shown else 0 for i in range(len(columns))]
     spare = room - sum(widths)
+    free = [i for i in shown if columns[i].key not in chosen]
     if spare >= 0:
-        return _share(widths, {i: columns[i].stretch for i in shown if columns[i].key not in chosen}, spare)
-    free = [i for i in shown if columns[i].kind not in UNCUT and columns[i].key not in chosen]
-    return _share(widths, {i: widths[i] - NARROWEST for i in free}, spare)
+        return _share(widths, {i: columns[i].stretch for i in free}, spare)
+    chips = [i for i in free if columns[i].kind == Kind.CHIP]
+    words = [i for i in free if columns[i].kind not in UNCUT]
+    days = [i for i in free if columns[i].kind == Kind.WHEN]
+    for given in (
+        {i: widths[i] - least[i] for i in chips},
+        {i: widths[i] - least[i] for i in words},
+        {i: least[i] - columns[i].narrowest_width() for i in words},
+        {i: widths[i] - columns[i].narrowest_width() for i in days},
+    ):
+        _share(widths, given, min(0, room - sum(widths)))
+    return widths
 
 
 def _share(widths: list[int], weights: dict[int, int], spare: int) -> list[int]:

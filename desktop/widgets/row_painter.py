@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QTableView
 
 from desktop.look import fonts
 from desktop.look.theme import tokens
-from desktop.widgets.chip import ChipText, paint_chip
+from desktop.widgets.chip import ChipText, chip_width, paint_chip
 from desktop.widgets.columns import PADDING, Column, Kind
 from desktop.widgets.moments import now
 from desktop.widgets.shaped_line import Typesetter
@@ -94,4 +94,6 @@ class RowPainter:
 
     def is_cut(self, kind: Kind | str, text: str, width: int) -> bool:
         """Whether a cell of this width cannot show the whole text."""
-        return self._typesetters[Kind(kind)].metrics.horizontalAdvance(text) > width - 2 * PADDING
+        kind = Kind(kind)
+        wide = chip_width(text) if kind is Kind.CHIP else self._typesetters[kind].metrics.horizontalAdvance(text)
+        return wide > width - 2 * PADDING

@@ -51,9 +51,9 @@ class AuditList(Card):
 
     def _columns(self) -> list[Column]:
         return [
-            Column("at", self.tr("When"), lambda event: event.at, "28 Nov. 2024 23:59 mmm", Kind.WHEN, sortable=False),
+            Column("at", self.tr("When"), lambda event: event.at, "28 Nov. 2024 23:59", Kind.WHEN, sortable=False),
             Column("actor", self.tr("Who"), lambda event: event.actor, "Дмитрий Иванов", stretch=1, sortable=False),
-            Column("kind", self.tr("What"), lambda event: title_of(event.kind), title_of("found_item.claimed"),
+            Column("kind", self.tr("What"), lambda event: title_of(event.kind), title_of("session.opened"),
                    stretch=2, sortable=False),
             Column("subject", self.tr("Subject"), subject_words, "WO-1000480 Иванов", Kind.KEY, stretch=2,
                    sortable=False),

@@ -38,10 +38,12 @@ class DeviceList(RecordList):
                    sortable=False),
             Column("type", self.tr("Type"), lambda row: row.device_type, self.tr("Game console"), optional=2,
                    sortable=False),
-            Column("serial", self.tr("Serial number"), lambda row: row.serial_number, "356938035643809", stretch=1,
+            Column("serial", self.tr("Serial number"), lambda row: row.serial_number, "356938035643809 000", stretch=1,
                    optional=1, sortable=False),
-            Column("owner", self.tr("Owner"), lambda row: row.owner, "Дмитрий Иванов", stretch=2, sortable=False),
-            Column("open", self.tr("Open"), lambda row: row.open_orders or None, "1,000", Kind.NUMBER, sortable=False),
+            Column("owner", self.tr("Owner"), lambda row: row.owner, "Caoimhe Ní Dhomhnaill", stretch=2,
+                   sortable=False),
+            Column("open", self.tr("Open"), lambda row: row.open_orders or None, "100", Kind.NUMBER, optional=3,
+                   sortable=False),
             Column("status", self.tr("Status"), device_chip_of, self.tr("With owner"), Kind.CHIP, sortable=False),
         ]  # fmt: skip
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from core.rules.words import AssetStatus, Criticality
 from desktop.room_words import job_type_word
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 from desktop.words import asset_chip
 
 translate = QCoreApplication.translate
@@ -25,7 +25,7 @@ def equipment_chip(status: AssetStatus) -> ChipText:
 
 def longest_chip() -> str:
     """For the width of a column."""
-    return max((equipment_chip(status).text for status in STATUSES), key=len)
+    return max((equipment_chip(status).text for status in STATUSES), key=chip_width)
 
 
 def icon_of(status: AssetStatus) -> str:

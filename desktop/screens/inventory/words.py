@@ -9,7 +9,7 @@ from core.rules.stock import Shortage
 from core.rules.words import CountStatus, MovementKind
 from core.stock import MovementRow
 from desktop.look.tokens import Tone
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 
 translate = QCoreApplication.translate
 ICONS = {
@@ -37,7 +37,7 @@ def part_chip(part: PartRow) -> ChipText:
 
 def longest_part_chip() -> str:
     """For the width of a column."""
-    return max((translate("inventory", word) for word in ("When needed", "None left", "Low", "Enough")), key=len)
+    return max((translate("inventory", word) for word in ("When needed", "None left", "Low", "Enough")), key=chip_width)
 
 
 def shortage_chip(why: Shortage) -> ChipText:

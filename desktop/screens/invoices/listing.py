@@ -16,10 +16,9 @@ from core.base.transaction import Transaction
 from core.invoices import InvoiceEntry, InvoiceFilter, Sort
 from core.rules.words import InvoiceStatus
 from desktop.desk import Desk
-from desktop.look.tokens import Tone
 from desktop.screens.invoices.words import date_text, late_words, longest_chip, status_chip, today
 from desktop.screens.record_list import Found, RecordList
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
 from desktop.widgets.money import money_text
@@ -101,31 +100,31 @@ def columns(currency: str, clock: Callable[[], date]) -> list[Column]:
 
     return [
         Column("number", translate("invoices", "Number"), lambda row: row.number, "INV-2026-00000", Kind.KEY),
-        Column("customer", translate("invoices", "Customer"), lambda row: row.customer, "Дмитрий Ива", stretch=2,
+        Column("customer", translate("invoices", "Customer"), lambda row: row.customer, "Caoimhe Dhomhnaill", stretch=2,
                sortable=False),
         Column("job", translate("invoices", "Job"), lambda row: row.order_number, "WO104800", optional=3,
                sortable=False),
         Column("date", translate("invoices", "Written"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
                optional=2, sortable=False),
-        Column("due", translate("invoices", "Due"), due_of(clock), late_words(99) + "MMM", Kind.WHEN),
+        Column("due", translate("invoices", "Due"), lambda row: date_text(row.due_on), "29 Nov 2026", Kind.WHEN),
         Column("total", translate("invoices", "Total"), lambda row: row.total, money(_SAMPLE), Kind.MONEY,
                optional=1, sortable=False, format=money),
         Column("left", translate("invoices", "Left"), lambda row: row.left or None, money(_SAMPLE), Kind.MONEY,
                sortable=False, format=money),
-        Column("status", translate("invoices", "Status"), lambda row: status_chip(row.status), longest_chip(),
-               Kind.CHIP, sortable=False),
+        Column("status", translate("invoices", "Status"), state_of(clock),
+               max(longest_chip(), late_words(99), key=chip_width), Kind.CHIP, sortable=False),
     ]  # fmt: skip
 
 
-def due_of(clock: Callable[[], date]) -> Callable[[InvoiceEntry], ChipText | str]:
-    """Until when it has to be paid; what is late says so in words, with a shape of its own."""
+def state_of(clock: Callable[[], date]) -> Callable[[InvoiceEntry], ChipText]:
+    """Where it stands; one that is overdue says for how long."""
 
-    def due(row: InvoiceEntry) -> ChipText | str:
-        if row.status is InvoiceStatus.OVERDUE:
-            return ChipText(late_words((clock() - row.due_on).days), Tone.DANGER)
-        return date_text(row.due_on)
+    def state(row: InvoiceEntry) -> ChipText:
+        chip = status_chip(row.status)
+        late = row.status is InvoiceStatus.OVERDUE
+        return ChipText(late_words((clock() - row.due_on).days), chip.tone) if late else chip
 
-    return due
+    return state
 
 
 def read_page(tx: Transaction, page: Page, shown: str, typed: str, sort: Sort) -> Found:

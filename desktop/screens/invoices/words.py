@@ -15,7 +15,7 @@ from core.base.log import Event
 from core.rules.words import InvoiceStatus, MessageState
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.moments import day_text, moment_text, now
 from desktop.widgets.money import money_text
 from desktop.widgets.timeline import Happening
@@ -64,7 +64,7 @@ def message_chip(state: MessageState) -> ChipText:
 
 def longest_chip() -> str:
     """For the width of a column."""
-    return max((status_chip(status).text for status in InvoiceStatus), key=len)
+    return max((status_chip(status).text for status in InvoiceStatus), key=chip_width)
 
 
 def date_text(day: date) -> str:

@@ -38,8 +38,9 @@ class FoundList(RecordList):
     def _columns(self) -> list[Column]:
         return [
             Column("number", self.tr("Number"), lambda row: row.number, "F-00000", Kind.KEY, sortable=False),
-            Column("what", self.tr("What"), lambda row: row.what, "Дмитрий Иванов Иванов", stretch=2, sortable=False),
-            Column("place", self.tr("Found in"), place_words, "204 · under the bed", stretch=1, sortable=False),
+            Column("what", self.tr("What"), lambda row: row.what, "Silver ring with a blue stone", stretch=2,
+                   sortable=False),
+            Column("place", self.tr("Found in"), place_words, "204 · Socket at the desk", stretch=1, sortable=False),
             Column("found", self.tr("Found"), lambda row: row.found_at, "Yesterday 23:59", Kind.WHEN, optional=1,
                    sortable=False),
             Column("storage", self.tr("Lies in"), lambda row: row.storage_place, self.tr("Cupboard B, box 4"),

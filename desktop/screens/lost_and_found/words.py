@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 from core.found_items import FoundItemRow
 from core.rules.words import FoundStatus
 from desktop.look.tokens import Tone
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 
 translate = QCoreApplication.translate
 
@@ -26,7 +26,7 @@ def found_chip(status: FoundStatus) -> ChipText:
 
 def longest_chip() -> str:
     """For the width of a column."""
-    return max((found_chip(status).text for status in FoundStatus), key=len)
+    return max((found_chip(status).text for status in FoundStatus), key=chip_width)
 
 
 def place_words(item: FoundItemRow) -> str:

@@ -21,6 +21,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import Card, SectionHeading
 from desktop.widgets.charts.columns import ColumnChart
 from desktop.widgets.charts.figures import Figures, Series
+from desktop.widgets.chip import chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.labels import label
 from desktop.widgets.moments import now
@@ -62,7 +63,7 @@ class KeptPage(QWidget):
         self.show_year()
 
     def _columns(self) -> list[Column]:
-        chip = max((outcome_chip(each).text for each in Outcome), key=len) + "m"
+        chip = max((outcome_chip(each).text for each in Outcome), key=chip_width) + "m"
         return [
             Column("plan", self.tr("Plan"), lambda row: row.plan, "Lift, monthly inspection", stretch=2,
                    sortable=False),

@@ -11,6 +11,7 @@ from core.base.transaction import Transaction
 from desktop.desk import Desk
 from desktop.screens.maintenance.words import every_words, plan_chip
 from desktop.screens.record_list import Found, RecordList
+from desktop.widgets.chip import chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
 from desktop.widgets.moments import now
@@ -35,11 +36,11 @@ class PlanList(RecordList):
         )  # fmt: skip
 
     def _columns(self) -> list[Column]:
-        chip = max((self.tr("Due soon"), self.tr("Planned"), self.tr("Resting")), key=len)
+        chip = max((self.tr("Due soon"), self.tr("Planned"), self.tr("Resting")), key=chip_width)
         return [
-            Column("name", self.tr("Plan"), lambda row: row.name, "Lift, monthly inspection", stretch=2,
+            Column("name", self.tr("Plan"), lambda row: row.name, "Emergency generator, test", Kind.KEY, stretch=2,
                    sortable=False),
-            Column("every", self.tr("How often"), every_words, "Every 12 months", stretch=1, sortable=False),
+            Column("every", self.tr("How often"), every_words, "Every 1,500 by Cycles", stretch=1, sortable=False),
             Column("assets", self.tr("Equipment"), lambda row: row.assets, self.tr("Equipment") + "m", Kind.NUMBER,
                    optional=2, sortable=False),
             Column("due", self.tr("Next due"), lambda row: row.next_due_at, "Yesterday 23:59", Kind.WHEN,

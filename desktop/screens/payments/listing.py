@@ -18,7 +18,7 @@ from core.rules.words import PaymentKind
 from desktop.desk import Desk
 from desktop.screens.payments.kinds import kind_chip
 from desktop.screens.payments.methods import method_word
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
 from desktop.widgets.money import money_text
@@ -100,7 +100,7 @@ def columns(desk: Desk) -> list[Column]:
         Column("number", translate("payments", "Number"), _number, "R-2026-00000", Kind.KEY, sortable=False),
         Column("at", translate("payments", "When"), _when, "Yesterday 23:59", Kind.WHEN, sortable=False),
         Column(
-            "customer", translate("payments", "Customer"), lambda row: row.customer, "Дмитрий Иванов", stretch=2,
+            "customer", translate("payments", "Customer"), lambda row: row.customer, "Caoimhe Ní Dhomhnaill", stretch=2,
             sortable=False,
         ),
         Column(
@@ -130,7 +130,7 @@ def owed_columns(desk: Desk) -> list[Column]:
     return [
         Column("number", translate("payments", "Order"), _number, "WO10480", Kind.KEY, sortable=False),
         Column(
-            "customer", translate("payments", "Customer"), lambda row: row.customer, "Дмитрий Иванов", stretch=2,
+            "customer", translate("payments", "Customer"), lambda row: row.customer, "Caoimhe Ní Dhomhnaill", stretch=2,
             sortable=False,
         ),
         Column("phone", translate("payments", "Phone"), lambda row: readable_phone(row.phone), "+90 532 555 02 00",
@@ -155,7 +155,7 @@ def _when(row: PaymentLine) -> object:
 
 
 def _longest_kind() -> str:
-    return max((kind_chip(kind).text for kind in PaymentKind), key=len)
+    return max((kind_chip(kind).text for kind in PaymentKind), key=chip_width)
 
 
 def _kind(row: PaymentLine) -> ChipText:

@@ -17,7 +17,7 @@ from desktop.screens.settings.names_table import NamesTable
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import confirm
 from desktop.words import priority_word
@@ -64,8 +64,8 @@ class EscalationPage(SettingsPage):
             Column("for", self.tr("For"), self._for, self.tr("Maintenance only"), optional=2, sortable=False),
             Column("does", self.tr("Then"), does_words, "Engineering, Tom Bench", stretch=1, optional=1,
                    sortable=False),
-            Column("active", self.tr("Status"), lambda row: self._chip(row, states), max(states, key=len), Kind.CHIP,
-                   sortable=False),
+            Column("active", self.tr("Status"), lambda row: self._chip(row, states), max(states, key=chip_width),
+                   Kind.CHIP, sortable=False),
         ]  # fmt: skip
 
     def _chip(self, row: RuleRow, states: tuple[str, str]) -> ChipText:

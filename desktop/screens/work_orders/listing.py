@@ -20,12 +20,12 @@ from core.work_orders.reading import Sort
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
 from desktop.room_words import room_word
-from desktop.widgets.chip import ChipText
+from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
 from desktop.widgets.moments import day_text, local, now
 from desktop.widgets.money import money_text
-from desktop.words import hold_word, priority_word, status_chip
+from desktop.words import priority_word, status_chip
 
 translate = QCoreApplication.translate
 _SAMPLE = Decimal("1309.00")
@@ -126,25 +126,26 @@ def columns(desk: Desk) -> list[Column]:
     shown = [
         Column("number", translate("work orders", "Order"), lambda row: row.number, "WO10480", Kind.KEY),
         Column(
-            "customer", translate("work orders", "For"), _whose, "Дмитрий Ива", stretch=2, sortable=False,
+            "customer", translate("work orders", "For"), _whose, "Caoimhe Dhomhnaill", stretch=2, sortable=False,
         ),
         Column(
-            "device", translate("work orders", "Device"), lambda row: row.device, "MacBook Air", stretch=2, optional=2,
+            "device", translate("work orders", "Device"), lambda row: row.device, "Samsung Galaxy S22", stretch=2,
+            optional=2, sortable=False,
+        ),
+        Column(
+            "title", translate("work orders", "Issue"), lambda row: row.title, "Screen cracked, touch works", stretch=3,
             sortable=False,
         ),
         Column(
-            "title", translate("work orders", "Issue"), lambda row: row.title, "Charging port", stretch=3, optional=1,
-            sortable=False,
-        ),
-        Column(
-            "status", translate("work orders", "Status"), _status, _longest_status(),
-            Kind.CHIP, sortable=False,
+            "status", translate("work orders", "Status"), _status, _longest_status(), Kind.CHIP,
+            short=_longest_status(is_short=True), sortable=False,
         ),
         Column(
             "priority", translate("work orders", "Priority"), _priority, priority_word(Priority.CRITICAL), Kind.CHIP,
             optional=4, sortable=False,
         ),
-        Column("due", translate("work orders", "Due"), due_of(now), _sample_of_due(), Kind.WHEN),
+        Column("due", translate("work orders", "Due"), due_of(now), "29 Nov 2026", Kind.WHEN, optional=1,
+               chip=late_words(99)),
     ]  # fmt: skip
     if desk.may("payment:read"):
         currency = desk.settings.currency
@@ -189,13 +190,10 @@ def late_words(days: int) -> str:
     return translate("work orders", "%n d late", "", days)
 
 
-def _sample_of_due() -> str:
-    return translate("work orders", "%n d late", "", 99) + "MMM"
-
-
-def _longest_status() -> str:
-    words = [status_chip(status, is_house=is_house).text for status in Status for is_house in (False, True)]
-    return max([*words, *(hold_word(reason) for reason in HoldReason)], key=len)
+def _longest_status(*, is_short: bool = False) -> str:
+    chips = [status_chip(status, is_house=is_house) for status in Status for is_house in (False, True)]
+    chips += [status_chip(Status.ON_HOLD, reason) for reason in HoldReason]
+    return max(((is_short and chip.short) or chip.text for chip in chips), key=chip_width)
 
 
 def _status(row: OrderLine) -> ChipText:

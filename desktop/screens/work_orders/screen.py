@@ -14,6 +14,7 @@ from desktop.desk import Desk
 from desktop.screen import Screen
 from desktop.screens.list_memory import ListMemory
 from desktop.screens.payments.taking import TakePayment
+from desktop.screens.split_view import panel_width
 from desktop.screens.work_orders.detail import DetailPanel
 from desktop.screens.work_orders.edit_page import EditPage
 from desktop.screens.work_orders.hand_over import HandOverPage
@@ -27,7 +28,6 @@ from desktop.widgets.page_header import PageHeader
 
 #: Pixels of the page from which a job has room beside the list.
 SPLIT_FROM = 980
-PANEL_WIDTH = 392
 
 
 class WorkOrdersScreen(Screen):
@@ -130,7 +130,7 @@ class WorkOrdersScreen(Screen):
         self.panel.setVisible(self.is_split)
         if self.is_split and (was_hidden or not event.oldSize().isValid()):
             room = self.split.width()
-            self.split.setSizes([room - PANEL_WIDTH, PANEL_WIDTH])
+            self.split.setSizes([room - panel_width(room), panel_width(room)])
             line = self.list.current()
             if line is not None:
                 self.panel.show_order(line.id)

@@ -3,7 +3,7 @@
 import pytest
 
 from desktop.widgets.chip import ChipText, chip_width
-from desktop.widgets.columns import Column, Kind, fit
+from desktop.widgets.columns import PADDING, Column, Kind, fit
 
 KEY = Column("k", "Number", lambda row: row, "WO-10480", Kind.KEY)
 NAME = Column("n", "Name", lambda row: row, "A usual name", stretch=2)
@@ -24,6 +24,21 @@ def test_keys_chips_and_money_are_never_cut(look):
     assert widths[0] == KEY.natural_width()
     assert widths[3] >= chip_width("Waiting parts")
     assert widths[1] < NAME.natural_width()
+
+
+def test_chips_speak_short_before_words_are_cut(look):
+    """The optional columns go last of all that can give way but words."""
+    state = Column("s", "State", ChipText, "Waiting customer", Kind.CHIP, short="Customer")
+    least = KEY.natural_width() + NAME.natural_width() + state.least_width()
+    assert state.least_width() < state.natural_width()
+    assert fit([KEY, NAME, state], least, {}) == [KEY.natural_width(), NAME.natural_width(), state.least_width()]
+
+
+def test_a_chip_among_words_and_days_are_never_cut(look):
+    """A column of days is as wide as the chip that stands there now and then."""
+    late = Column("d", "Due", lambda row: row, "1 Nov", Kind.WHEN, chip="99 days too late")
+    assert late.least_width() == late.natural_width() == chip_width("99 days too late") + 2 * PADDING + 2
+    assert fit([KEY, NAME, NOTE, late], 420, {})[3] == late.natural_width()
 
 
 def test_amounts_have_room_as_they_are_painted(look):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -19,13 +18,14 @@ from core.base.table_reading import Table
 from core.base.transaction import Transaction
 from core.customers.merging import references
 from core.customers.table import checked_mapping, values_of
+from core.imports import ImportRow, keep, newest, note_undone, require_done, require_right
 from core.people import NewPerson
 from core.people.rules import checked, keys_of, require_free_login
 from core.rules import texts
 from core.tables import customer_imports
 from core.tables import people as people_table
 
-i, p = customer_imports.c, people_table.c
+p = people_table.c
 _CHUNK = 500
 _HALVES = ("first_name", "last_name")
 Progress = Callable[[float], object]
@@ -65,21 +65,6 @@ class PlannedRow(NamedTuple):
     problem: Refused | None = None
 
 
-class ImportRow(NamedTuple):
-    """An import that was done."""
-
-    id: int
-    name: str
-    added: int
-    changed: int
-    actor: str
-    created_at: datetime
-    undone_at: datetime | None
-
-
-_ROW = sa.select(*(i[name] for name in ImportRow._fields))
-
-
 def dry_run(
     tx: Transaction,
     table: Table,
@@ -114,24 +99,16 @@ def run(
     Raises: Forbidden, Invalid (the mapping, or the first row that is wrong), Conflict where there is nothing to do.
     """
     planned = dry_run(tx, table, mapping, choices, progress=lambda share: progress(share / 2))
-    wrong = next((row for row in planned if row.problem is not None), None)
-    if wrong is not None and not choices.leaves_wrong:
-        assert wrong.problem is not None
-        raise Invalid("file", "Line {line}: {problem}", line=wrong.line, problem=wrong.problem.message)
+    if not choices.leaves_wrong:
+        require_right(planned)
     wanted = [row for row in planned if row.action in (Action.ADD, Action.CHANGE)]
-    if not wanted:
-        raise Conflict("There is nothing in the file that is not here already")
     steps = []
     for done, row in enumerate(wanted):
         steps.append(_done(tx, row))
         if done % 100 == 0:
             progress(0.5 + done / len(wanted) / 2)
-    counts = {action: sum(row.action is action for row in wanted) for action in (Action.ADD, Action.CHANGE)}
-    file = texts.required_line(name, "name")
-    values = {"added": counts[Action.ADD], "changed": counts[Action.CHANGE]}
-    import_id = tx.insert(customer_imports, name=file, steps=steps, actor=tx.actor.name, **values)
-    tx.record(EventKind.CUSTOMERS_IMPORTED, None, file, {key: [None, count] for key, count in values.items()})
-    return ImportRow._make(tx.execute(_ROW.where(i.id == import_id)).one())
+    added = sum(row.action is Action.ADD for row in wanted)
+    return keep(tx, EventKind.CUSTOMERS_IMPORTED, customer_imports, name, steps, added, len(wanted) - added)
 
 
 def undo(tx: Transaction, import_id: int) -> ImportRow:
@@ -140,25 +117,17 @@ def undo(tx: Transaction, import_id: int) -> ImportRow:
     Raises: Forbidden, NotFound, Conflict (undone already, or somebody went on from there).
     """
     tx.allow(EventKind.CUSTOMERS_IMPORT_UNDONE)
-    row = tx.row(sa.select(customer_imports).where(i.id == import_id))
-    if row is None:
-        raise NotFound("Import")
-    if row.undone_at is not None:
-        raise Conflict("This import was undone already")
+    row = require_done(tx, customer_imports, import_id)
     _require_unused(tx, [step["person_id"] for step in row.steps if step["is_new"]])
     for step in reversed(row.steps):
         _undone(tx, step)
-    tx.update(customer_imports, row, undone_at=tx.now)
-    tx.record(EventKind.CUSTOMERS_IMPORT_UNDONE, None, row.name, {"undone_at": [None, tx.now]})
-    return ImportRow._make(tx.execute(_ROW.where(i.id == import_id)).one())
+    return note_undone(tx, EventKind.CUSTOMERS_IMPORT_UNDONE, customer_imports, row)
 
 
 def imports(tx: Transaction, page: Page) -> list[ImportRow]:
     """The newest first. Raises: Forbidden, Invalid."""
     tx.allow(EventKind.CUSTOMERS_IMPORTED)
-    page.checked()
-    found = _ROW.order_by(i.id.desc()).limit(page.limit).offset(page.offset)
-    return [ImportRow._make(row) for row in tx.rows(found)]
+    return newest(tx, customer_imports, page)
 
 
 class _Known:

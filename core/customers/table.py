@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import unicodedata
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from core.base.errors import Invalid
+from core.rules import columns
 
 #: What can stand in a column, by core's names.
 COLUMNS = (
@@ -14,7 +14,7 @@ COLUMNS = (
     "warning", "note", "is_active",
 )  # fmt: skip
 _NAMES = ("full_name", "first_name", "last_name")
-_YES, _NO = ("yes", "y", "true", "1", "x", "ja", "active", "aktiv"), ("no", "n", "false", "0", "nein", "inactive")
+_YES, _NO = (*columns.YES, "active", "aktiv"), (*columns.NO, "inactive")
 #: How such columns are called elsewhere, without spaces, signs and case.
 _CALLED: dict[str, tuple[str, ...]] = {
     "full_name": ("fullname", "name", "customer", "customername", "displayname", "contact", "contactname", "kunde",
@@ -39,24 +39,12 @@ _CALLED: dict[str, tuple[str, ...]] = {
 
 def guessed(titles: Sequence[str]) -> dict[str, int]:
     """Which column is what, by its title; each column and each meaning once."""
-    plain = [_plain(title) for title in titles]
-    found: dict[str, int] = {}
-    for name, words in _CALLED.items():
-        for word in words:
-            place = next((n for n, title in enumerate(plain) if title == word and n not in found.values()), None)
-            if place is not None:
-                found[name] = place
-                break
-    return found
+    return columns.guessed(titles, _CALLED)
 
 
 def checked_mapping(mapping: Mapping[str, int], width: int) -> dict[str, int]:
     """Raises: Invalid where a column is not there, is used twice, or nothing says who somebody is."""
-    for name, place in mapping.items():
-        if name not in COLUMNS or not 0 <= place < width:
-            raise Invalid("mapping", "There is no such column")
-    if len(set(mapping.values())) != len(mapping):
-        raise Invalid("mapping", "A column has one meaning")
+    columns.require_sound(mapping, COLUMNS, width)
     if not {*_NAMES, "phone", "email"} & set(mapping):
         raise Invalid("mapping", "Say which column is the name, the phone or the e-mail address")
     return dict(mapping)
@@ -76,14 +64,4 @@ def values_of(row: Sequence[str], mapping: Mapping[str, int]) -> dict[str, Any]:
 
 def value_of(name: str, cell: str) -> Any:
     """One cell. Raises: Invalid."""
-    if name != "is_active":
-        return cell
-    word = cell.casefold()
-    if word not in (*_YES, *_NO):
-        raise Invalid(name, "This is yes or no")
-    return word in _YES
-
-
-def _plain(title: str) -> str:
-    kept = unicodedata.normalize("NFKD", title).casefold()
-    return "".join(letter for letter in kept if letter.isalnum())
+    return columns.yes_or_no(name, cell, _YES, _NO) if name == "is_active" else cell

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Any, NamedTuple
@@ -17,13 +16,13 @@ from core.base.events import EventKind
 from core.base.paging import Page
 from core.base.table_reading import Table
 from core.base.transaction import Transaction
+from core.imports import ImportRow, keep, newest, note_undone, require_done, require_right
 from core.parts import changing
 from core.parts.rows import NewPart, entity, p
 from core.parts.table import checked_mapping, values_of
-from core.rules import matching, texts
+from core.rules import matching
 from core.tables import part_imports, parts
 
-i = part_imports.c
 _STOCK = ("on_hand", "bin_label")
 
 
@@ -47,21 +46,6 @@ class PlannedRow(NamedTuple):
     problem: Refused | None = None
 
 
-class ImportRow(NamedTuple):
-    """An import that was done."""
-
-    id: int
-    name: str
-    added: int
-    changed: int
-    actor: str
-    created_at: datetime
-    undone_at: datetime | None
-
-
-_ROW = sa.select(*(i[name] for name in ImportRow._fields))
-
-
 def dry_run(tx: Transaction, table: Table, mapping: Mapping[str, int]) -> list[PlannedRow]:
     """What an import would do, row by row; nothing is changed. Raises: Forbidden, Invalid(mapping)."""
     tx.allow(EventKind.PARTS_IMPORTED)
@@ -78,20 +62,12 @@ def run(
     Raises: Forbidden, Invalid (the mapping, or the first row that is wrong), Conflict where there is nothing to do.
     """
     planned = dry_run(tx, table, mapping)
-    wrong = next((row for row in planned if row.problem is not None), None)
-    if wrong is not None and not leaves_wrong:
-        assert wrong.problem is not None
-        raise Invalid("file", "Line {line}: {problem}", line=wrong.line, problem=wrong.problem.message)
-    steps = [_done(tx, row) for row in planned if row.action in (Action.ADD, Action.CHANGE)]
-    if not steps:
-        raise Conflict("There is nothing in the file that is not here already")
-    counts = {action: sum(row.action is action for row in planned) for action in (Action.ADD, Action.CHANGE)}
-    file = texts.required_line(name, "name")
-    values = {"added": counts[Action.ADD], "changed": counts[Action.CHANGE], "actor": tx.actor.name}
-    import_id = tx.insert(part_imports, name=file, steps=steps, **values)
-    told = {"added": [None, counts[Action.ADD]], "changed": [None, counts[Action.CHANGE]]}
-    tx.record(EventKind.PARTS_IMPORTED, None, file, told)
-    return ImportRow._make(tx.execute(_ROW.where(i.id == import_id)).one())
+    if not leaves_wrong:
+        require_right(planned)
+    wanted = [row for row in planned if row.action in (Action.ADD, Action.CHANGE)]
+    steps = [_done(tx, row) for row in wanted]
+    added = sum(row.action is Action.ADD for row in wanted)
+    return keep(tx, EventKind.PARTS_IMPORTED, part_imports, name, steps, added, len(wanted) - added)
 
 
 def undo(tx: Transaction, import_id: int) -> ImportRow:
@@ -100,24 +76,16 @@ def undo(tx: Transaction, import_id: int) -> ImportRow:
     Raises: Forbidden, NotFound, Conflict (undone already, or somebody went on from there).
     """
     tx.allow(EventKind.PARTS_IMPORT_UNDONE)
-    row = tx.row(sa.select(part_imports).where(i.id == import_id))
-    if row is None:
-        raise NotFound("Import")
-    if row.undone_at is not None:
-        raise Conflict("This import was undone already")
+    row = require_done(tx, part_imports, import_id)
     for step in reversed(row.steps):
         _undone(tx, step)
-    tx.update(part_imports, row, undone_at=tx.now)
-    tx.record(EventKind.PARTS_IMPORT_UNDONE, None, row.name, {"undone_at": [None, tx.now]})
-    return ImportRow._make(tx.execute(_ROW.where(i.id == import_id)).one())
+    return note_undone(tx, EventKind.PARTS_IMPORT_UNDONE, part_imports, row)
 
 
 def imports(tx: Transaction, page: Page) -> list[ImportRow]:
     """The newest first. Raises: Forbidden, Invalid."""
     tx.allow("inventory:read")
-    page.checked()
-    found = _ROW.order_by(i.id.desc()).limit(page.limit).offset(page.offset)
-    return [ImportRow._make(row) for row in tx.rows(found)]
+    return newest(tx, part_imports, page)
 
 
 def _planned(

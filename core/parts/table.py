@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from typing import Any
 
 from core.base import money
 from core.base.errors import Invalid
+from core.rules import columns
 
 #: What can stand in a column, by core's names; `on_hand` and `bin_label` are of the main warehouse.
 COLUMNS = (
@@ -39,29 +39,16 @@ _CALLED: dict[str, tuple[str, ...]] = {
 }  # fmt: skip
 _PLAIN = re.compile(r"(-?\d{1,12})(?:[.,](\d{1,2}))?", re.ASCII)
 _GROUPED = re.compile(r"(-?\d{1,3}(?:([.,])\d{3})(?:\2\d{3}){0,3})(?:(?!\2)[.,](\d{1,2}))?", re.ASCII)
-_YES, _NO = ("yes", "y", "true", "1", "x", "ja"), ("no", "n", "false", "0", "nein")
 
 
 def guessed(titles: Sequence[str]) -> dict[str, int]:
     """Which column is what, by its title; each column and each meaning once."""
-    plain = [_plain(title) for title in titles]
-    found: dict[str, int] = {}
-    for name, words in _CALLED.items():
-        for word in words:
-            place = next((n for n, title in enumerate(plain) if title == word and n not in found.values()), None)
-            if place is not None:
-                found[name] = place
-                break
-    return found
+    return columns.guessed(titles, _CALLED)
 
 
 def checked_mapping(mapping: Mapping[str, int], width: int) -> dict[str, int]:
     """Raises: Invalid where a column is not there, is used twice, or nothing tells the parts apart."""
-    for name, place in mapping.items():
-        if name not in COLUMNS or not 0 <= place < width:
-            raise Invalid("mapping", "There is no such column")
-    if len(set(mapping.values())) != len(mapping):
-        raise Invalid("mapping", "A column has one meaning")
+    columns.require_sound(mapping, COLUMNS, width)
     if not {"sku", "barcode"} & set(mapping):
         raise Invalid("mapping", "Say which column is the part number or the barcode")
     return dict(mapping)
@@ -79,10 +66,7 @@ def value_of(name: str, cell: str) -> Any:
     if name in _AMOUNTS:
         return _amount(name, cell)
     if name == "is_stock_item":
-        word = cell.casefold()
-        if word not in (*_YES, *_NO):
-            raise Invalid(name, "This is yes or no")
-        return word in _YES
+        return columns.yes_or_no(name, cell)
     return cell
 
 
@@ -101,8 +85,3 @@ def _amount(name: str, cell: str) -> Decimal:
     if grouped is not None and (grouped[3] or text.count(grouped[2]) > 1):
         return Decimal(f"{re.sub('[.,]', '', grouped[1])}.{grouped[3] or 0}").quantize(money.CENT)
     raise Invalid(name, "An amount is a decimal number with two places")
-
-
-def _plain(title: str) -> str:
-    kept = unicodedata.normalize("NFKD", title).casefold()
-    return "".join(letter for letter in kept if letter.isalnum())

@@ -14,8 +14,8 @@ from core.tables.assets import (
 )
 from core.tables.billing import credit_note_lines, credit_notes, invoice_lines, invoices, payments
 from core.tables.files import files
+from core.tables.imports import customer_imports, part_imports
 from core.tables.inventory import (
-    part_imports,
     parts,
     reservations,
     stock,
@@ -38,7 +38,6 @@ from core.tables.maintenance import (
 )
 from core.tables.people import (
     client_visits,
-    customer_imports,
     customer_merges,
     login_failures,
     oauth_clients,

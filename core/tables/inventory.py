@@ -135,18 +135,3 @@ stock_count_lines = sa.Table(
     moment("counted_at"),
     sa.UniqueConstraint("count_id", "part_id"),
 )
-
-part_imports = sa.Table(
-    "part_imports",
-    metadata,
-    key(),
-    *row_columns(),
-    #: of the file
-    sa.Column("name", sa.Text(), nullable=False),
-    sa.Column("added", sa.Integer(), nullable=False),
-    sa.Column("changed", sa.Integer(), nullable=False),
-    #: what was done to each part, in order
-    sa.Column("steps", sa.JSON(), nullable=False),
-    sa.Column("actor", sa.Text(), nullable=False),
-    moment("undone_at"),
-)

@@ -67,20 +67,6 @@ customer_merges = sa.Table(
     moment("undone_at"),
 )
 
-#: Customers that came out of a file, with what each row did, so that it can be undone.
-customer_imports = sa.Table(
-    "customer_imports",
-    metadata,
-    key(),
-    *row_columns(),
-    sa.Column("name", sa.Text(), nullable=False),
-    sa.Column("added", sa.Integer(), nullable=False),
-    sa.Column("changed", sa.Integer(), nullable=False),
-    sa.Column("steps", sa.JSON(), nullable=False),
-    sa.Column("actor", sa.Text(), nullable=False),
-    moment("undone_at"),
-)
-
 teams = sa.Table(
     "teams",
     metadata,

@@ -1,11 +1,11 @@
 """The list that drops below a line while one types: options in groups, moved through by the line's arrow keys."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QPainter
+from PySide6.QtGui import QColor, QHideEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -166,6 +166,7 @@ class ResultPopup(QFrame):
         if self.parentWidget() is not self._line.window():
             self.setParent(self._line.window())
         self._place()
+        self._follow()
         self.show()
         self.raise_()
         self.move_mark(1)
@@ -216,6 +217,29 @@ class ResultPopup(QFrame):
         left = below.x() + (line.width() - width) * backwards
         left = max(8, min(left, window.width() - width - 8))
         self.setGeometry(left, above - height if upwards else below.y(), width, height)
+
+    def _follow(self) -> None:
+        """What holds the line may grow, shrink or be scrolled while the popup is open."""
+        for around in self._around():
+            around.installEventFilter(self)  # twice is once
+
+    def _around(self) -> Iterator[QWidget]:
+        around: QWidget | None = self._line
+        while around is not None and around is not self.parentWidget():
+            yield around
+            around = around.parentWidget()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Nothing to follow."""
+        super().hideEvent(event)
+        for around in self._around():
+            around.removeEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Stay with the line."""
+        if event.type() in (QEvent.Type.Move, QEvent.Type.Resize) and self.isVisible():
+            self._place()
+        return super().eventFilter(watched, event)
 
     def changeEvent(self, event: QEvent) -> None:
         """Take the colours of a new theme."""

@@ -1,4 +1,4 @@
-"""Understands the moments people type: `18:00`, `+3`, `tomorrow 12`, `24.11. 9:30`, `2025-11-24`."""
+"""Understands the moments people type: `18:00`, `+3`, `in 2 hours`, `tomorrow 12`, `Friday 9`, `24.11. 9:30`."""
 
 import re
 from datetime import datetime, timedelta
@@ -8,7 +8,16 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 from desktop.widgets.moments import local
 
 CLOCK = re.compile(r"^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]m)?$", re.IGNORECASE)
-DAYS_ON = re.compile(r"^\+\s*(\d{1,3})\s*\w{0,6}$")
+DAY = timedelta(days=1)
+FROM_NOW = re.compile(r"^(?:\+|in\s)\s*(\d{1,3}|an?|eine[rm]?)\s*([^\W\d_]*)$")
+#: In the languages of the desktop; a lone "m" could be minutes or months.
+UNITS = (
+    (("minut", "min"), timedelta(minutes=1)),
+    (("hour", "hr", "h", "stunde", "std"), timedelta(hours=1)),
+    (("week", "wk", "w", "woche"), timedelta(weeks=1)),
+    (("day", "d", "tag"), DAY),
+)
+ENDINGS = ("", "s", "e", "en", "n", "es")
 DAY_MONTH = re.compile(r"^(\d{1,2})[./-](\d{1,2})\.?(?:[./-]?(\d{4}|\d{2}))?$")
 
 
@@ -24,6 +33,29 @@ def clock_of(text: str) -> tuple[int, int] | None:
     return (hour, minute) if hour < 24 and minute < 60 else None
 
 
+def span_of(text: str) -> tuple[int, timedelta] | None:
+    """How many of which unit `+3`, `+2 h` or `in a week` are; a bare number counts days. None for what is no span."""
+    match = FROM_NOW.match(text.strip().casefold())
+    if match is None:
+        return None
+    count = int(match[1]) if match[1].isdigit() else 1
+    if not match[2]:
+        return (count, DAY) if match[1].isdigit() and text.strip()[0] == "+" else None
+    units = (one for names, one in UNITS if any(match[2] == name + end for name in names for end in ENDINGS))
+    one = next(units, None)
+    return None if one is None else (count, one)
+
+
+def _weekday(word: str, locale: QLocale) -> int | None:
+    """1 for Monday to 7, in the words of the locale or in English, long or short."""
+    kinds = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+    for number in range(1, 8):
+        names = (each.dayName(number, kind) for each in (locale, QLocale.c()) for kind in kinds)
+        if word.rstrip(".") in (name.casefold().rstrip(".") for name in names):
+            return number
+    return None
+
+
 def _day_month(text: str, today: datetime, locale: QLocale) -> datetime | None:
     match = DAY_MONTH.match(text)
     if match is None:
@@ -36,9 +68,9 @@ def _day_month(text: str, today: datetime, locale: QLocale) -> datetime | None:
     year += 2000 if year < 100 else 0
     try:
         result = today.replace(year=year, month=month, day=day)
-    except ValueError:
+        return result if match[3] or result >= today else result.replace(year=year + 1)
+    except ValueError:  # no such day, or none next year
         return None
-    return result if match[3] or result >= today else result.replace(year=year + 1)
 
 
 def _day(text: str, today: datetime, locale: QLocale) -> datetime | None:
@@ -47,8 +79,10 @@ def _day(text: str, today: datetime, locale: QLocale) -> datetime | None:
     names |= {QCoreApplication.translate("moments", name.capitalize()).casefold(): step for name, step in names.items()}
     if word in names:
         return today + timedelta(days=names[word])
-    if (match := DAYS_ON.match(word)) is not None:
-        return today + timedelta(days=int(match[1]))
+    if (span := span_of(word)) is not None:
+        return today + span[0] * span[1] if span[1] >= DAY else None
+    if (weekday := _weekday(word, locale)) is not None:
+        return today + timedelta(days=(weekday - today.isoweekday() - 1) % 7 + 1)
     if (found := _day_month(word, today, locale)) is not None:
         return found
     formats = ["yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat)]
@@ -75,6 +109,8 @@ def parse_moment(text: str, at: datetime, locale: QLocale | None = None, *, hour
     locale, today, text = locale or QLocale(), local(at), " ".join(text.split())
     if (clock := clock_of(text)) is not None and (":" in text or not text.isdigit() or len(text) < 3):
         return _aware(today, *clock)
+    if (span := span_of(text)) is not None and span[1] < DAY:
+        return (at + span[0] * span[1]).astimezone().replace(second=0, microsecond=0)
     midnight = today.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
     pieces = text.replace(",", " ").split()
     for cut in range(len(pieces), 0, -1):

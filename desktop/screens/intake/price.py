@@ -116,8 +116,12 @@ class PriceSection(Section):
         self._assignee_id = values.get("assignee_id")
 
     def problems(self) -> dict[str, str]:
-        """A promise that cannot be kept any more."""
+        """A promise that cannot be kept any more, and a deposit that must have slipped a digit."""
         found = super().problems()
+        estimate, limit, deposit = (self.fields[key].control.value() for key in AMOUNTS)
+        if estimate and deposit and deposit > max(estimate, limit or estimate):
+            most = money_text(max(estimate, limit or estimate), self.desk.settings.currency)
+            found.setdefault("deposit", self.tr("More than the whole repair: {amount}").format(amount=most))
         promised = self.promise.value()
         if promised is not None and promised < now():
             found.setdefault("estimated_completion_at", self.tr("This moment has passed already"))

@@ -30,6 +30,17 @@ def test_a_list_without_room_below_opens_upwards(line):
     assert popup.geometry().top() >= 0
 
 
+def test_the_list_stays_with_its_line(line, qtbot):
+    """What stands above the line comes and goes while the list is open."""
+    popup = ResultPopup(line, "Results")
+    popup.show_options([Option(1, "One")])
+    above = QWidget(minimumHeight=100)
+    line.held.layout().addWidget(above)
+    qtbot.waitUntil(lambda: above.y() > line.y() and popup.y() == line.geometry().bottom() + 5)
+    above.hide()
+    qtbot.waitUntil(lambda: line.geometry().bottom() > 380 and popup.geometry().bottom() < line.y())
+
+
 def test_the_line_keeps_the_keyboard(line):
     """Nothing in the list takes the focus."""
     popup = ResultPopup(line, "Results")

@@ -22,6 +22,18 @@ BRITISH, GERMAN, AMERICAN = QLocale("en_GB"), QLocale("de_DE"), QLocale("en_US")
         ("Tomorrow 12", BRITISH, (2025, 11, 22, 12, 0)),
         ("+3", BRITISH, (2025, 11, 24, 18, 0)),
         ("+3 days 9:15", BRITISH, (2025, 11, 24, 9, 15)),
+        ("in 3 days 9:15", BRITISH, (2025, 11, 24, 9, 15)),
+        ("+2 weeks", BRITISH, (2025, 12, 5, 18, 0)),
+        ("in a week", BRITISH, (2025, 11, 28, 18, 0)),
+        ("in einer Woche", GERMAN, (2025, 11, 28, 18, 0)),
+        ("+2 h", BRITISH, (2025, 11, 21, 11, 30)),
+        ("in 2 hours", BRITISH, (2025, 11, 21, 11, 30)),
+        ("+30 min", BRITISH, (2025, 11, 21, 10, 0)),
+        ("in 48 Stunden", GERMAN, (2025, 11, 23, 9, 30)),
+        ("monday 9", BRITISH, (2025, 11, 24, 9, 0)),
+        ("Fri", BRITISH, (2025, 11, 28, 18, 0)),
+        ("Sa. 10", GERMAN, (2025, 11, 22, 10, 0)),
+        ("Samstag 10:30", GERMAN, (2025, 11, 22, 10, 30)),
         ("24.11. 9:30", GERMAN, (2025, 11, 24, 9, 30)),
         ("24.11.2026", GERMAN, (2026, 11, 24, 18, 0)),
         ("24/11", BRITISH, (2025, 11, 24, 18, 0)),
@@ -37,7 +49,9 @@ def test_common_spellings_are_understood(text, locale, meant):
     assert parse_moment(text, NOW, locale) == datetime(*meant).astimezone()
 
 
-@pytest.mark.parametrize("text", ["soon", "25:00", "31.2.", "tomorrow noonish", "13pm", "1234567", "+", "99.99.9999"])
+@pytest.mark.parametrize(
+    "text", ["soon", "25:00", "31.2.", "tomorrow noonish", "13pm", "1234567", "+", "99.99.9999", "+3 moons", "in 3"]
+)
 def test_what_is_no_moment_is_none(text):
     """Nothing is guessed."""
     assert parse_moment(text, NOW, GERMAN) is None
@@ -46,3 +60,8 @@ def test_what_is_no_moment_is_none(text):
 def test_qt_gets_the_local_time():
     """The calendar opens on the local day."""
     assert to_qt(NOW).toString("yyyy-MM-dd HH:mm") == "2025-11-21 09:30"
+
+
+def test_leap_day_that_has_passed_is_not_next_years():
+    """There is none next year."""
+    assert parse_moment("29.2.", datetime(2028, 3, 1, 9, 0).astimezone(), GERMAN) is None

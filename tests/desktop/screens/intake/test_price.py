@@ -40,6 +40,17 @@ def test_a_promise_in_the_past_is_said(section):
     assert "passed" in section.problems()["estimated_completion_at"]
 
 
+def test_a_deposit_is_not_more_than_the_repair(section):
+    """A slipped digit would be in the till; up to the limit that was agreed it may well be paid."""
+    amounts = {"estimate": "150.00", "authorised_limit": None, "deposit": "9999.00"}
+    section.fill(amounts)
+    assert "150.00" in section.problems()["deposit"]
+    section.fill({**amounts, "authorised_limit": "9999.00"})
+    assert "deposit" not in section.problems()
+    section.fill({**amounts, "estimate": None})
+    assert "deposit" not in section.problems()
+
+
 def test_amounts_are_kept_exact(section, counter):
     """As text, to the cent."""
     typed = {

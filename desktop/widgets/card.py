@@ -26,6 +26,10 @@ class SectionHeading(QWidget):
         return widget
 
 
+#: Pixels at a card's edge in which its round corners lie.
+CORNER = 6
+
+
 class Card(QFrame):
     """A white surface with a thin border; put content into `body` (a vertical layout)."""
 
@@ -46,6 +50,15 @@ class Card(QFrame):
         """Add a widget below the others; returns it."""
         self.body.addWidget(widget, stretch)
         return widget
+
+
+class TableCard(Card):
+    """A card of nothing but a table, whose header keeps clear of the round corners; below the table does so itself."""
+
+    def __init__(self, table: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(padding=0, parent=parent)
+        self.body.setContentsMargins(0, CORNER, 0, 0)
+        self.add(table, 1)
 
 
 class StatTile(Card):

@@ -6,6 +6,7 @@ from typing import Any
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
+from desktop.widgets.card import CORNER
 from desktop.widgets.columns import Column, fit
 from desktop.widgets.record_model import Fetch, RecordModel
 from desktop.widgets.record_view import RecordView
@@ -33,7 +34,7 @@ class RecordTable(QWidget):
         self.view.setAccessibleName(name or self.tr("Table"))
         self._stateful = Stateful(self.view)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, CORNER)  # the rows would cover the round corners of their card
         column.addWidget(self._stateful)
         self.setFocusProxy(self.view)
         self._row_id, self._current_id, self._shown = row_id, None, None

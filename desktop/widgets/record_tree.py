@@ -8,6 +8,7 @@ from typing import Any
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop.widgets.card import CORNER
 from desktop.widgets.columns import Column, fit
 from desktop.widgets.state_view import Stateful
 from desktop.widgets.tree_model import Fetch, TreeModel
@@ -39,7 +40,7 @@ class RecordTree(QWidget):
         self.view.setAccessibleName(name or self.tr("Tree"))
         self._stateful = Stateful(self.view)
         column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(0, 0, 0, CORNER)  # the rows would cover the round corners of their card
         column.addWidget(self._stateful)
         self.setFocusProxy(self.view)
         self._row_id, self._current_id, self._shown = row_id, None, None

@@ -16,7 +16,7 @@ from desktop.desk import Desk
 from desktop.screens.audit.words import subject_words, title_of
 from desktop.screens.list_memory import ListMemory
 from desktop.screens.people_and_roles.words import door_words
-from desktop.widgets.card import Card
+from desktop.widgets.card import CORNER, Card
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.record_table import RecordTable
 
@@ -44,7 +44,7 @@ class AuditList(Card):
         self.table.current_changed.connect(self.chosen)
         self.table.opened.connect(self.opened)
         self.table.widths_changed.connect(lambda: self._memory.keep("widths", self.table.widths()))
-        self.body.setContentsMargins(1, 6, 1, 1)  # the head would cover the card's round corners
+        self.body.setContentsMargins(0, CORNER, 0, 0)  # the head would cover the card's round corners
         self.add(self.table, 1)
         self.setFocusProxy(self.table)
         self._say_empty()

@@ -19,7 +19,7 @@ from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.customers.merge_preview import MergePreview
 from desktop.widgets.buttons import icon_button
-from desktop.widgets.card import Card
+from desktop.widgets.card import CORNER, Card
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SearchLine
 from desktop.widgets.form import ENTER
@@ -63,6 +63,7 @@ class DuplicatesPage(QWidget):
     def _lay_out(self) -> None:
         listing = Card(padding=0)
         listing.body.setSpacing(0)
+        listing.body.setContentsMargins(0, CORNER, 0, 0)  # the header is not to cover the round corners
         if self._person is not None:
             holder = QWidget()
             line = QHBoxLayout(holder)

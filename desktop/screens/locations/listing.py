@@ -16,7 +16,7 @@ from desktop.desk import Desk
 from desktop.screens.list_memory import ListMemory
 from desktop.screens.locations.finding import FoundPlace, page_of_places
 from desktop.screens.locations.words import icon_of, type_word
-from desktop.widgets.card import Card
+from desktop.widgets.card import CORNER, Card
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SearchLine
 from desktop.widgets.record_table import RecordTable
@@ -54,7 +54,7 @@ class LocationList(Card):
         self.stack = QStackedWidget()
         self.stack.addWidget(self.tree)
         self.stack.addWidget(self.table)
-        self.body.setContentsMargins(0, 5, 0, 5)  # the header is not to cover the round corners
+        self.body.setContentsMargins(0, CORNER, 0, 0)  # the header is not to cover the round corners
         self.add(self.stack, 1)
         self.setFocusProxy(self.tree)
 

@@ -10,7 +10,7 @@ from core.base.permissions import Role
 from desktop.look import fonts, icons
 from desktop.look.theme import tokens
 from desktop.screens.people_and_roles.matrix_model import ROLES, MatrixModel
-from desktop.widgets.card import Card
+from desktop.widgets.card import CORNER, Card
 
 ROW, HEADING, HEAD = 34, 40, 38
 PADDING = 12
@@ -83,7 +83,7 @@ class RoleMatrix(Card):
         self.table.setTabKeyNavigation(False)
         self.table.setHorizontalScrollMode(QTableView.ScrollMode.ScrollPerPixel)
         self._set_sizes()
-        self.body.setContentsMargins(1, 6, 1, 1)  # the head would cover the card's round corners
+        self.body.setContentsMargins(0, CORNER, 0, CORNER)  # the head would cover the card's round corners
         self.add(self.table, 1)
         self.setFocusProxy(self.table)
 

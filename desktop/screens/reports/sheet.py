@@ -15,7 +15,7 @@ from desktop.desk import Desk
 from desktop.look.tokens import Tone
 from desktop.screens.reports.cells import cell, first_cells, label_text
 from desktop.screens.reports.words import column_word, group_word, meaning
-from desktop.widgets.card import Card
+from desktop.widgets.card import Card, TableCard
 from desktop.widgets.charts.bars import BarChart
 from desktop.widgets.charts.chart import Chart
 from desktop.widgets.charts.columns import ColumnChart
@@ -52,10 +52,9 @@ class ReportView(QWidget):
         self.table: Table | None = None
         self.chart: Chart | None = None
         self.rows: RecordTable | None = None
-        self._chart_card, self._rows_card = Card(), Card(padding=0)
-        self._chart_card.setFixedHeight(CHART_HEIGHT)
         self._rows = QStackedWidget()
-        self._rows_card.add(self._rows, 1)
+        self._chart_card, self._rows_card = Card(), TableCard(self._rows)
+        self._chart_card.setFixedHeight(CHART_HEIGHT)
         self.meanings = label("", "small", wrap=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

@@ -15,7 +15,7 @@ from desktop.desk import Desk
 from desktop.screens.settings.backup_rules_dialog import BackupRulesDialog
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.labels import label
 from desktop.widgets.moments import now
@@ -65,8 +65,7 @@ class BackupsPage(SettingsPage):
         column = QVBoxLayout(content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        card = Card(padding=0)
-        card.add(self.table, 1)
+        card = TableCard(self.table)
         hint = self.tr(
             "To put a backup back, close Frontbench and the sharing on every computer, then run\n"
             "frontbench-admin restore FILE\n"

@@ -16,7 +16,7 @@ from desktop.screens.settings.escalation_dialog import EscalationDialog
 from desktop.screens.settings.names_table import NamesTable
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import confirm
@@ -48,8 +48,7 @@ class EscalationPage(SettingsPage):
             self.header.add_action(action)
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(self.open_rule)
-        card = Card(padding=0)
-        card.add(self.table, 1)
+        card = TableCard(self.table)
         self.fill_whole(card)
         self.setFocusProxy(self.table)
         self._on_current(None)

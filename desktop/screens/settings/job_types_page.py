@@ -13,7 +13,7 @@ from desktop.screens.settings.job_type_dialog import JobTypeDialog
 from desktop.screens.settings.names_table import NamesTable
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import confirm
 from desktop.words import priority_word
@@ -42,8 +42,7 @@ class JobTypesPage(SettingsPage):
             self.header.add_action(action)
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(self.open_type)
-        card = Card(padding=0)
-        card.add(self.table, 1)
+        card = TableCard(self.table)
         self.fill_whole(card)
         self.setFocusProxy(self.table)
         self._on_current(None)

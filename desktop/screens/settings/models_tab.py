@@ -11,7 +11,7 @@ from desktop.desk import Desk
 from desktop.screens.settings.form_dialog import FormDialog
 from desktop.screens.settings.names_table import NamesTable
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import ask_text
 from desktop.widgets.inputs import ChoiceInput, LongTextInput, TextInput
@@ -75,11 +75,9 @@ class ModelsTab(QWidget):
         row.setContentsMargins(0, 14, 0, 0)
         row.setSpacing(14)
         for table, add, share in ((self.brands, self.add_brand, 2), (self.models, self.add_model, 4)):
-            card = Card(padding=0)
-            card.add(table, 1)
             column = QVBoxLayout()
             column.setSpacing(10)
-            column.addWidget(card, 1)
+            column.addWidget(TableCard(table), 1)
             column.addWidget(add)
             row.addLayout(column, share)
 

@@ -10,7 +10,7 @@ from desktop.desk import Desk
 from desktop.screens.settings.names_table import NamesTable
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import ask_text, confirm
 
@@ -41,8 +41,7 @@ class OrganisationPage(SettingsPage):
                 action.hide()
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(lambda _: self.ask_name())
-        card = Card(padding=0)
-        card.add(self.table, 1)
+        card = TableCard(self.table)
         self.fill_whole(card)
         self.setFocusProxy(self.table)
         self._on_current(None)

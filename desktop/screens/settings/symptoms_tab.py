@@ -11,7 +11,7 @@ from desktop.desk import Desk
 from desktop.screens.settings.form_dialog import FormDialog
 from desktop.screens.settings.names_table import NamesTable
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.inputs import ChoiceInput, TextInput
 
@@ -57,8 +57,7 @@ class SymptomsTab(QWidget):
         )
         self.table.set_empty(self.tr("No problems yet"), self.tr("Add what customers usually say."), "tag")
         self.add = button(self.tr("Add problem"), "plus", clicked=self.ask_symptom)
-        card = Card(padding=0)
-        card.add(self.table, 1)
+        card = TableCard(self.table)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 14, 0, 0)
         column.setSpacing(10)

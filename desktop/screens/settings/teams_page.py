@@ -16,7 +16,7 @@ from desktop.role_words import role_word
 from desktop.screens.settings.names_table import NamesTable
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import Card, TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import ask_text
 from desktop.widgets.labels import label
@@ -70,8 +70,7 @@ class TeamsPage(SettingsPage):
     def _lay_out(self) -> None:
         self.header.add_action(self.rename)
         self.header.add_action(self.add)
-        start, end = Card(padding=0), Card(padding=0)
-        start.add(self.table, 1)
+        start, end = TableCard(self.table), Card(padding=0)
         self.title = label("", "heading")
         head = QVBoxLayout()
         head.setContentsMargins(16, 14, 16, 10)

@@ -9,7 +9,7 @@ from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.record_table import RecordTable
 
@@ -25,8 +25,7 @@ class TrashPage(SettingsPage):
         self.restore = button(self.tr("Bring back"), "undo-2", "primary", clicked=self.bring_back)
         self.header.add_action(self.restore)
         self.table = self._make_table()
-        card = Card(padding=0)
-        card.add(self.table, 1)
+        card = TableCard(self.table)
         self.fill_whole(card)
         self.setFocusProxy(self.table)
         self.restore.setEnabled(False)

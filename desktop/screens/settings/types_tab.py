@@ -12,7 +12,7 @@ from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.settings.names_table import NamesTable
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import Card, TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import ask_text
 from desktop.widgets.form import Form
@@ -55,8 +55,7 @@ class TypesTab(QWidget):
         self.table.load()
 
     def _lay_out(self) -> None:
-        start, end = Card(padding=0), Card()
-        start.add(self.table, 1)
+        start, end = TableCard(self.table), Card()
         self.title = label("", "heading")
         end.add(self.title)
         end.add(self.form)

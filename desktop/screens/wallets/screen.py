@@ -22,7 +22,7 @@ from desktop.screens.inventory.dialogs import HandDialog
 from desktop.screens.split_view import SplitView
 from desktop.screens.wallets.dialogs import HandOutDialog
 from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.card import Card
+from desktop.widgets.card import Card, TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.labels import label
 from desktop.widgets.page_header import PageHeader
@@ -73,8 +73,7 @@ class WalletsScreen(Screen):
         ]  # fmt: skip
 
     def _lay_out(self) -> None:
-        listing, self.panel = Card(padding=0), Card(padding=0)
-        listing.add(self.people, 1)
+        listing, self.panel = TableCard(self.people), Card(padding=0)
         self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.show_list)
         self.back.hide()
         self._name = label("", "heading", wrap=True)

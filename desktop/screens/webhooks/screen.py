@@ -20,7 +20,7 @@ from desktop.screens.webhooks.delivery_dialog import DeliveryDialog
 from desktop.screens.webhooks.endpoint_dialog import EndpointDialog
 from desktop.screens.webhooks.reading import EndpointLine, read_deliveries, read_endpoints
 from desktop.widgets.buttons import button
-from desktop.widgets.card import Card
+from desktop.widgets.card import TableCard
 from desktop.widgets.chip import ChipText
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import confirm
@@ -112,8 +112,8 @@ class WebhooksScreen(Screen):
         messages.add_action(self.again)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(14)
-        for widget, stretch in ((self.header, 0), (_card(self.endpoints), 2), (messages, 0),
-                                (_card(self.deliveries), 3)):  # fmt: skip
+        for widget, stretch in ((self.header, 0), (TableCard(self.endpoints), 2), (messages, 0),
+                                (TableCard(self.deliveries), 3)):  # fmt: skip
             self._outer.addWidget(widget, stretch)
         self.setFocusProxy(self.endpoints)
 
@@ -231,12 +231,6 @@ class WebhooksScreen(Screen):
         super().resizeEvent(event)
         is_small = event.size().width() < 800 or event.size().height() < 460
         self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
-
-
-def _card(table: QWidget) -> Card:
-    made = Card(padding=0)
-    made.add(table, 1)
-    return made
 
 
 def _figure(key: str, title: str, value: Callable[[Any], Any], **facts: Any) -> Column:

@@ -28,6 +28,8 @@ from desktop.widgets.page_header import PageHeader
 
 #: Pixels of the page from which a job has room beside the list.
 SPLIT_FROM = 980
+#: Pixels that the lines of a job need, in German too.
+PANEL_LEAST = 392
 
 
 class WorkOrdersScreen(Screen):
@@ -130,7 +132,8 @@ class WorkOrdersScreen(Screen):
         self.panel.setVisible(self.is_split)
         if self.is_split and (was_hidden or not event.oldSize().isValid()):
             room = self.split.width()
-            self.split.setSizes([room - panel_width(room), panel_width(room)])
+            wide = max(PANEL_LEAST, panel_width(room))
+            self.split.setSizes([room - wide, wide])
             line = self.list.current()
             if line is not None:
                 self.panel.show_order(line.id)

@@ -70,6 +70,7 @@ class Workspace(QWidget):
         self.nav = self._make_nav()
         self.top_bar = TopBar(self.search_line.search, self.news, look, may_take_in=actor.may("customer:write"))
         self.screens = ScreenHolder(self.desk)
+        self.toasts.stand_over(self.screens)
         self._lay_out()
         self._connect(ask)
         self.scanner = Scanner(QApplication.instance(), lambda code: bool(own_number(code)))
@@ -143,7 +144,7 @@ class Workspace(QWidget):
         action: str = "",
         clicked: Callable[[], object] | None = None,
     ) -> None:
-        """A passing notice at the window's foot."""
+        """A passing notice over the page."""
         self.toasts.say(text, tone, self.tr("Undo") if undo else action, undo or clicked)
 
     def print_document(self, kind: str, record_id: int) -> None:

@@ -1,13 +1,14 @@
-"""Notices: a bar inside a page, and toasts that come and go at the window's foot, with Undo."""
+"""Notices: a bar inside a page, and toasts that come and go over it, with Undo, clear of what is worked with."""
 
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.look.icons import icon
 from desktop.look.tokens import Tone
 from desktop.widgets.buttons import button, icon_button
+from desktop.widgets.clear_place import GAP, ClearPlace
 from desktop.widgets.labels import label, set_role
 
 ICONS = {
@@ -75,18 +76,25 @@ class Notice(QFrame):
 
 
 class Toasts(QWidget):
-    """The stack of passing notices over a window; `say()` adds one. The newest stands lowest."""
+    """The stack of passing notices over a window; `say()` adds one. The newest stands lowest.
+
+    They make way for the focus and for what cannot be scrolled away.
+    """
 
     WIDTH = 420
     MOST = 3
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
+        self._page = window
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(8)
         window.installEventFilter(self)
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._make_way)
+        QApplication.instance().focusChanged.connect(self._on_focus)
         self.hide()
 
     def say(
@@ -107,6 +115,11 @@ class Toasts(QWidget):
         self._settle()
         return notice
 
+    def stand_over(self, page: QWidget) -> None:
+        """Over this part of the window instead of all of it."""
+        self._page = page
+        page.installEventFilter(self)
+
     def notices(self) -> list[Notice]:
         """What is shown now, the oldest first."""
         return [self._column.itemAt(i).widget() for i in range(self._column.count())]
@@ -117,16 +130,26 @@ class Toasts(QWidget):
         notice.deleteLater()
         self._settle()
 
+    def _on_focus(self, *_: QWidget | None) -> None:
+        if not self.isHidden():
+            self._soon.start()  # the page that was changed with it is laid out by then
+
+    def _make_way(self) -> None:
+        if self.notices() and not ClearPlace(self, self._page).is_clear():
+            self._settle()
+
     def _settle(self) -> None:
-        window = self.parentWidget()
-        width = min(self.WIDTH, window.width() - 32)
+        if not self.notices():
+            self.hide()
+            return
+        width = min(self.WIDTH, self._page.width() - 2 * GAP)
         height = max(1, self._column.heightForWidth(width) if self._column.hasHeightForWidth() else 0)
-        self.setGeometry((window.width() - width) // 2, window.height() - height - 16, width, height)
-        self.setVisible(bool(self.notices()))
+        self.setGeometry(ClearPlace(self, self._page).of(QSize(width, height)))
+        self.show()
         self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Stay at the window's foot."""
-        if watched is self.parentWidget() and event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
+        """Stay in the window and over the page."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show):
             self._settle()
         return False

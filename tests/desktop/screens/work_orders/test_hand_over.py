@@ -14,6 +14,7 @@ from core.base.paging import Page
 from core.rules.words import Status
 from desktop.desk import Desk
 from desktop.screens.work_orders.hand_over import HandOverPage
+from desktop.widgets.notice import Toasts
 from tests.desktop.screens.bench import Bench
 
 Open = Callable[..., HandOverPage]
@@ -196,3 +197,17 @@ def test_foot_is_seen_whole_where_there_is_little_room(qtbot, opened: Open, benc
     assert page.rect().contains(QRect(page.end.mapTo(page, QPoint()), page.end.size()))
     pages.removeWidget(page)
     page.setParent(None)  # the area goes before it
+
+
+def test_news_cover_neither_the_foot_nor_what_is_typed(qtbot, opened: Open, bench: Bench) -> None:
+    """Wherever the keyboard goes while a clerk takes cash."""
+    page = opened(bench.open("149.90", status=Status.WORK_COMPLETE).id)
+    page.resize(1100, 520)
+    toasts = Toasts(page)
+    QApplication.processEvents()
+    toasts.say("WO197 came in over the LAN", "info", "Open", milliseconds=0)
+    for widget in (page.payment.amount, page.payment.given, page.who, page.end):
+        widget.setFocus()
+        QApplication.processEvents()
+        for kept in (page.end, page.effect, QApplication.focusWidget()):
+            assert not toasts.geometry().intersects(QRect(kept.mapTo(page, QPoint()), kept.size()))

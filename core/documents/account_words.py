@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.documents.languages import of_language
 from core.rules.words import StatementKind as Kind
 
 
@@ -114,4 +115,4 @@ GERMAN = AccountWords(
 
 def account_words(language: str) -> AccountWords:
     """The words of a language named like de or de_AT."""
-    return GERMAN if language.replace("_", "-").split("-")[0].lower() == "de" else ENGLISH
+    return of_language(language, ENGLISH, GERMAN)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from core.documents.languages import of_language
 from core.intakes import IntakeRow
 from core.rules.words import PasscodeKind, Priority
 
@@ -73,4 +74,4 @@ def work(language: str) -> str:
 
 
 def _words(language: str) -> dict[str, str]:
-    return _GERMAN if language.lower().split("-")[0].split("_")[0] == "de" else _ENGLISH
+    return of_language(language, _ENGLISH, _GERMAN)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from core.documents.languages import of_language
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RoomWords:
@@ -120,4 +122,4 @@ GERMAN = RoomWords(
 
 def room_words(language: str) -> RoomWords:
     """The words of a language named like de or de_AT; English where there are none."""
-    return GERMAN if language.replace("_", "-").split("-")[0].lower() == "de" else ENGLISH
+    return of_language(language, ENGLISH, GERMAN)

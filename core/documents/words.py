@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from core.documents.contents import Condition, LineKind
+from core.documents.languages import of_language
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -317,4 +318,4 @@ GERMAN = Words(
 
 def words(language: str) -> Words:
     """The words of a language named like de or de_AT."""
-    return GERMAN if language.replace("_", "-").split("-")[0].lower() == "de" else ENGLISH
+    return of_language(language, ENGLISH, GERMAN)

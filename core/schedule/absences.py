@@ -43,7 +43,7 @@ def add_absence(
     tx: Transaction, person_id: int, first_on: date, last_on: date, kind: AbsenceKind, note: str | None = None
 ) -> AbsenceRow:
     """One's own, or anybody's for those who plan. Raises: Forbidden, NotFound (no staff), Invalid, Conflict (twice)."""
-    name = _allow(tx, EventKind.ABSENCE_ADDED, person_id)
+    name = allow_for(tx, EventKind.ABSENCE_ADDED, person_id)
     values = _checked({"first_on": first_on, "last_on": last_on, "kind": kind, "note": note})
     _require_free(tx, person_id, values, None)
     absence_id = tx.insert(absences, person_id=person_id, **values)
@@ -56,7 +56,7 @@ def change_absence(
 ) -> AbsenceRow:
     """Writes the given FIELDS. Raises: as `add_absence`, and Stale."""
     row = _entity(tx, absence_id)
-    name = _allow(tx, EventKind.ABSENCE_CHANGED, row.person_id)
+    name = allow_for(tx, EventKind.ABSENCE_CHANGED, row.person_id)
     require_unchanged(row, "Absence", fields, version, None)
     values = _checked({key: fields.get(key, row._mapping[key]) for key in FIELDS})
     _require_free(tx, row.person_id, values, absence_id)
@@ -69,7 +69,7 @@ def change_absence(
 def remove_absence(tx: Transaction, absence_id: int, *, version: int | None = None) -> None:
     """He is there after all. Raises: Forbidden, NotFound, Stale."""
     row = _entity(tx, absence_id)
-    name = _allow(tx, EventKind.ABSENCE_REMOVED, row.person_id)
+    name = allow_for(tx, EventKind.ABSENCE_REMOVED, row.person_id)
     require_unchanged(row, "Absence", {}, version, None)
     tx.update(absences, row, deleted_at=tx.now)
     tx.record(EventKind.ABSENCE_REMOVED, row.person_id, name, _said({"first_on": [row.first_on, None]}))
@@ -110,8 +110,8 @@ def _shown(tx: Transaction, row: AbsenceRow) -> AbsenceRow:
     return row._replace(kind=None, note=None)
 
 
-def _allow(tx: Transaction, kind: EventKind, person_id: int) -> str:
-    """Gives the person's name."""
+def allow_for(tx: Transaction, kind: EventKind, person_id: int) -> str:
+    """Gives the person's name: oneself, or anybody of the staff for those who plan. Raises: Forbidden, NotFound."""
     tx.allow(kind)
     if person_id != tx.actor.person_id:
         tx.allow(PLANNING)

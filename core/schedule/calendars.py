@@ -16,7 +16,7 @@ from core.base.events import EventKind
 from core.base.permissions import Actor, Role, permissions_of
 from core.base.transaction import Transaction
 from core.schedule import jobs
-from core.schedule.absences import PLANNING, AbsenceRow, absences_between
+from core.schedule.absences import AbsenceRow, absences_between, allow_for
 from core.schedule.jobs import ScheduledJob
 from core.settings import ShopSettings
 from core.tables import absences, calendars, people, work_orders
@@ -35,7 +35,7 @@ def renew_calendar(tx: Transaction, person_id: int) -> str:
 
     One's own, or anybody's for those who plan. Raises: Forbidden, NotFound (no staff).
     """
-    name = _allow(tx, EventKind.CALENDAR_RENEWED, person_id)
+    name = allow_for(tx, EventKind.CALENDAR_RENEWED, person_id)
     token = secrets.token_urlsafe(32)
     tx.execute(sa.delete(calendars).where(c.person_id == person_id))
     tx.insert(calendars, person_id=person_id, token_hash=_hashed(token))
@@ -45,7 +45,7 @@ def renew_calendar(tx: Transaction, person_id: int) -> str:
 
 def revoke_calendar(tx: Transaction, person_id: int) -> None:
     """Nobody can read it any more. Raises: Forbidden, NotFound (no staff, or there is none)."""
-    name = _allow(tx, EventKind.CALENDAR_REVOKED, person_id)
+    name = allow_for(tx, EventKind.CALENDAR_REVOKED, person_id)
     if calendar_since(tx, person_id) is None:
         raise NotFound("Calendar")
     tx.execute(sa.delete(calendars).where(c.person_id == person_id))
@@ -54,7 +54,7 @@ def revoke_calendar(tx: Transaction, person_id: int) -> None:
 
 def calendar_since(tx: Transaction, person_id: int) -> datetime | None:
     """When its address was made, None where there is none. Raises: Forbidden, NotFound (no staff)."""
-    _allow(tx, EventKind.CALENDAR_RENEWED, person_id)
+    allow_for(tx, EventKind.CALENDAR_RENEWED, person_id)
     found: datetime | None = tx.value(sa.select(c.created_at).where(c.person_id == person_id))
     return found
 
@@ -141,17 +141,6 @@ def _changed(tx: Transaction, table: sa.Table, rows: Sequence[ScheduledJob | Abs
     statement = sa.select(table.c.id, table.c.updated_at).where(table.c.id.in_([row.id for row in rows]))
     found: dict[int, Any] = {row.id: row.updated_at for row in tx.rows(statement)}
     return [found[row.id] for row in rows]
-
-
-def _allow(tx: Transaction, kind: EventKind, person_id: int) -> str:
-    """Gives the person's name."""
-    tx.allow(kind)
-    if person_id != tx.actor.person_id:
-        tx.allow(PLANNING)
-    row = tx.row(sa.select(p.full_name, p.role).where(p.id == person_id, p.deleted_at.is_(None)))
-    if row is None or row.role is Role.CUSTOMER:
-        raise NotFound("User")
-    return str(row.full_name)
 
 
 def _hashed(token: str) -> str:

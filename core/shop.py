@@ -7,6 +7,9 @@ from contextlib import contextmanager
 from enum import StrEnum
 from pathlib import Path
 
+import sqlalchemy as sa
+from sqlalchemy.engine import Connection
+
 from core import migrations
 from core.base import places
 from core.base import transaction as transactions
@@ -113,17 +116,25 @@ class Schema(StrEnum):
 
 
 def schema_of(shop: Shop) -> Schema:
-    """Whether this program can work with the database. Raises: Unavailable."""
+    """Whether this program can work with the database. Raises: Unavailable, also for another program's file."""
     path = shop.database.path
     if path is not None and not path.exists():
         return Schema.MISSING
     with shop.database.reading() as connection:
-        revision = migrations.revision_of(connection)
+        revision = _own_revision(connection, path)
     if revision is None:
         return Schema.EMPTY
     if revision == migrations.HEAD:
         return Schema.CURRENT
     return Schema.NEWER if revision > migrations.HEAD else Schema.OLDER
+
+
+def _own_revision(connection: Connection, file: Path | None) -> str | None:
+    """A server's database may be shared with others, a file is one program's. Raises: Unavailable."""
+    revision = migrations.revision_of(connection)
+    if file is not None and not (revision.isdecimal() if revision else not sa.inspect(connection).get_table_names()):
+        raise Unavailable("The file holds the data of another program, not a Frontbench shop")
+    return revision
 
 
 def _require_current(shop: Shop) -> None:
@@ -147,7 +158,7 @@ def create(url: str, *, clock: Clock = utc_now) -> Shop:
     try:
         _make_folder(shop.database.path)
         with shop.database.writing() as connection:
-            if migrations.revision_of(connection) is not None:
+            if _own_revision(connection, shop.database.path) is not None:
                 raise NotReady("There is a shop in this database already")
             migrations.upgrade(connection)
     except BaseException:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QWidget
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QProgressBar, QPushButton, QWidget
 
 from desktop.start_page import StartPage
 from desktop.surroundings import Surroundings
@@ -62,10 +63,12 @@ class StatePage(StartPage):
         self.card.body.addLayout(self._ways)
         self.setAccessibleName(title)
         self.setAccessibleDescription(text)
+        self._first: QPushButton | None = None
         self.offer(ways)
 
     def offer(self, ways: tuple[Way, ...]) -> None:
         """Offers these ways out instead of the ones before."""
+        self._first = None
         while (item := self._ways.takeAt(0)) is not None:
             item.widget().hide()
             item.widget().deleteLater()
@@ -73,7 +76,14 @@ class StatePage(StartPage):
             made = button(way.words, way.icon, "" if number else "primary", clicked=way.action)
             self._ways.addWidget(made)
             if not number:
+                self._first = made
                 made.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Enter takes the first way."""
+        super().showEvent(event)
+        if self._first is not None:
+            self._first.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_facts(self, facts: Sequence[tuple[str, str]]) -> None:
         """Shows what has to be read exactly, one a line."""

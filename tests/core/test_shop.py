@@ -92,15 +92,39 @@ def test_where_there_is_no_file_none_is_made(tmp_path: Path, engine_name: str) -
     assert list(tmp_path.iterdir()) == []
 
 
-def test_a_database_without_a_shop_is_refused(database_url: str) -> None:
-    """The refusal says what to do."""
-    shop = Shop(database_url)
+def _with_letters(url: str) -> Shop:
+    shop = Shop(url)
     with shop.database.writing() as connection:
         connection.execute(sa.text("CREATE TABLE letters (text TEXT)"))
+    return shop
+
+
+@pytest.mark.parametrize("engine_name", ["postgresql"])
+def test_a_servers_database_without_a_shop_is_refused(database_url: str) -> None:
+    """The refusal says what to do; other programs may keep their tables there."""
+    shop = _with_letters(database_url)
     assert schema_of(shop) is Schema.EMPTY
     shop.close()
     with pytest.raises(NotReady, match="frontbench-admin init"):
         open_shop(database_url)
+
+
+@sqlite_only
+@pytest.mark.parametrize("revision", [None, "5f5dc8c5", "00a1"])
+def test_another_programs_file_is_left_alone(database_url: str, revision: str | None) -> None:
+    """Neither opened nor filled with a shop, also where that program keeps versions as this one does."""
+    shop = _with_letters(database_url)
+    if revision is not None:
+        with shop.database.writing() as connection:
+            connection.execute(sa.text("CREATE TABLE alembic_version (version_num TEXT)"))
+            connection.execute(sa.text("INSERT INTO alembic_version VALUES (:revision)"), {"revision": revision})
+    shop.close()
+    path = Path(database_url.removeprefix("sqlite:///"))
+    before = path.read_bytes()
+    for attempt in (open_shop, create, _schema):
+        with pytest.raises(Unavailable, match="another program"):
+            attempt(database_url)
+    assert path.read_bytes() == before
 
 
 def test_a_shop_of_an_older_program_is_not_opened(shop_url: str) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLineEdit, QPushButton, QStackedWidget
 
 from desktop.state_page import StatePage, Way
 
@@ -46,3 +46,18 @@ def test_it_can_be_read_aloud(page: StatePage) -> None:
     """Title and text are its accessible name and description."""
     assert page.accessibleName() == "The shop cannot be opened"
     assert page.accessibleDescription() == "The disk is full"
+
+
+def test_the_keyboard_stands_at_the_first_way(qtbot, surroundings) -> None:
+    """Also when it takes the place of a page that had it, as the window's pages do."""
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    pages.addWidget(QLineEdit())
+    pages.show()
+    pages.activateWindow()
+    qtbot.waitUntil(pages.isActiveWindow)
+    pages.currentWidget().setFocus()
+    page = StatePage(surroundings, "It cannot be opened", "", (Way("Again", str), Way("Quit", str)))
+    pages.addWidget(page)
+    pages.setCurrentWidget(page)
+    assert pages.focusWidget().text() == "Again"

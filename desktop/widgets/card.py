@@ -1,8 +1,20 @@
 """A card: a bordered surface with an optional heading and actions, and the page's headings."""
 
+from PySide6.QtCore import QRect, QRectF
+from PySide6.QtGui import QPainterPath, QRegion
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop.widgets.labels import ElidedLabel, label
+
+#: Pixels of a card's round corners, and how much of its edge they bend away from.
+RADIUS, CORNER = 10, 6
+
+
+def rounded(area: QRect) -> QRegion:
+    """What of an area that fills a card lies within its round corners."""
+    path = QPainterPath()
+    path.addRoundedRect(QRectF(area), RADIUS - 1, RADIUS - 1)
+    return QRegion(path.toFillPolygon().toPolygon())
 
 
 class SectionHeading(QWidget):
@@ -24,10 +36,6 @@ class SectionHeading(QWidget):
         """Put a widget at the end of the line."""
         self._row.addWidget(widget)
         return widget
-
-
-#: Pixels at a card's edge in which its round corners lie.
-CORNER = 6
 
 
 class Card(QFrame):

@@ -68,17 +68,27 @@ def read(tx: Transaction, days: Sequence[date]) -> Look:
     return schedule.look(tx, days[0], days[-1])
 
 
-def board_of(look: Look, days: Sequence[date]) -> Board:
-    """The same as cards, columns and hours."""
+def board_of(look: Look, days: Sequence[date], before: Board | None = None) -> Board:
+    """The same as cards, columns and hours; who stood on the board `before` of the same days stays at his place."""
     cards = [card_of(job) for job in look.jobs]
-    return Board(
-        tuple(days),
-        [Person(line.id, line.name) for line in look.technicians],
-        [card for card in cards if card.technician_id is not None],
-        [card for card in cards if card.technician_id is None],
-        {(line.id, of.day): _hours(of) for line in look.technicians for of in line.days},
-        look,
-    )
+    given = [card for card in cards if card.technician_id is not None]
+    hours = {(line.id, of.day): _hours(of) for line in look.technicians for of in line.days}
+    people = [Person(line.id, line.name) for line in look.technicians]
+    busy = {card.technician_id for card in given}
+    ranks = {person.id: _rank(person.id in busy, [hours.get((person.id, day), NO_HOURS) for day in days])
+             for person in people}  # fmt: skip
+    if before is not None and before.days == tuple(days):
+        ranks |= {person.id: place - len(before.people) for place, person in enumerate(before.people)}
+    people.sort(key=lambda person: ranks[person.id])
+    nobodys = [card for card in cards if card.technician_id is None]
+    return Board(tuple(days), people, given, nobodys, hours, look)
+
+
+def _rank(is_busy: bool, days: Sequence[Hours]) -> int:
+    """Who has jobs comes first, then who is there; who is not there at all comes last."""
+    if is_busy:
+        return 0
+    return 1 if any(hours.works is None or (hours.works and not hours.away) for hours in days) else 2
 
 
 def card_of(job: ScheduledJob) -> Card:

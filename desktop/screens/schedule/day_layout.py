@@ -11,7 +11,7 @@ from desktop.screens.schedule.layouts import GAP, Rects
 from desktop.screens.schedule.slots import DAY_MINUTES, STEP, Card, Slot, lanes, snapped
 
 HOUR = 72
-GUTTER, HEAD, NARROWEST = 72, 50, 136
+GUTTER, HEAD, NARROWEST = 72, 50, 124
 #: Rows of the band: so many cards without an hour stand below each other, more beside each other.
 BAND_ROW, MOST_ROWS = 26, 4
 LOWEST = 22
@@ -19,14 +19,18 @@ MORNING = 8 * 60
 
 
 class DayLayout(Rects):
-    """`technicians` in the order of the columns; `width` is that of the viewport."""
+    """`technicians` in the order of the columns; `width` is that of the viewport.
+
+    Where not all columns have room, the last that is seen is seen whole: who scrolls knows that there are more.
+    """
 
     gutter, head = GUTTER, HEAD
 
     def __init__(self, cards: Sequence[Card], technicians: Sequence[int], day: date, width: int) -> None:
         self.day, self.technicians = day, list(technicians)
         self.columns = len(self.technicians)
-        self.column_width = max(NARROWEST, (width - GUTTER) // max(1, self.columns))
+        seen = max(1, min(self.columns, (width - GUTTER) // NARROWEST))
+        self.column_width = max(NARROWEST, (width - GUTTER) // seen)
         self.width = self.column_width * self.columns
         self._column = {person: place for place, person in enumerate(self.technicians)}
         of_column = [self._places_of(cards, person) for person in self.technicians]

@@ -19,6 +19,7 @@ from desktop.screens.schedule.grid_hands import GridHands
 from desktop.screens.schedule.grid_painter import GridPainter
 from desktop.screens.schedule.slots import Card, Slot
 from desktop.screens.schedule.week_layout import WeekLayout
+from desktop.widgets.card import rounded
 from desktop.widgets.labels import tip
 
 Flag = QItemSelectionModel.SelectionFlag
@@ -134,11 +135,13 @@ class Grid(QListView):
     def lay_out(self) -> None:
         """Places the cards anew."""
         people = [person.id for person in self.board.people]
-        width = self.contentsRect().width() - self.verticalScrollBar().sizeHint().width()
+        room, bar = self.contentsRect(), self.verticalScrollBar().sizeHint().width()
         if self.mode == DAY and self.board.days:
-            self._layout = DayLayout(self.board.cards, people, self.board.days[0], width)
+            self._layout = DayLayout(self.board.cards, people, self.board.days[0], room.width() - bar)
         else:
-            self._layout = WeekLayout(self.board.cards, people, self.board.days, width)
+            self._layout = WeekLayout(self.board.cards, people, self.board.days, room.width())
+            if self._layout.head + self._layout.height > room.height():
+                self._layout = WeekLayout(self.board.cards, people, self.board.days, room.width() - bar)
         self.updateGeometries()
         self.viewport().update()
 
@@ -205,8 +208,9 @@ class Grid(QListView):
         return QRegion(self.viewport().rect())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Wider or narrower columns."""
+        """Wider or narrower columns; the round corners of the card stay free."""
         QAbstractItemView.resizeEvent(self, event)
+        self.setMask(rounded(self.rect()))
         self.lay_out()
         self._scroll_to_morning()
 

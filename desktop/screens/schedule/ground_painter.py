@@ -125,7 +125,8 @@ class GroundPainter:
             self._away(painter, area, away.words, right=frame.right_to_left)
         painter.fillRect(QRect(area.left(), area.bottom(), area.width(), 1), QColor(theme.border))
         edge = area.left() if frame.right_to_left else area.right()
-        painter.fillRect(QRect(edge, area.top(), 1, area.height()), QColor(theme.border))
+        if 0 < edge < frame.width - 1:  # the card's own border is there
+            painter.fillRect(QRect(edge, area.top(), 1, area.height()), QColor(theme.border))
 
 
 def off_hours(hours: Hours) -> list[tuple[int, int]]:

@@ -42,7 +42,8 @@ class HeadPainter:
             if area.intersects(frame.heads):
                 self._head(painter, area, head, right=frame.right_to_left)
                 edge = area.left() if frame.right_to_left else area.right()
-                painter.fillRect(QRect(edge, area.top(), 1, area.height()), QColor(theme.border))
+                if 0 < edge < frame.width - 1:  # the card's own border is there
+                    painter.fillRect(QRect(edge, area.top(), 1, area.height()), QColor(theme.border))
         painter.restore()
         bottom = frame.heads.bottom()
         painter.fillRect(QRect(0, bottom, frame.width, 1), QColor(theme.border_strong))

@@ -53,6 +53,8 @@ def load_words(cards: Iterable[Card], days: Iterable[Hours]) -> str:
     if not works:
         free = translate("schedule", "Not working")
         return f"{minutes_words(planned)} · {free}" if planned else free
+    if not planned:
+        return f"{translate('schedule', 'Free')} · {minutes_words(works)}"
     return translate("schedule", "{planned} of {works}").format(
         planned=minutes_words(planned), works=minutes_words(works)
     )

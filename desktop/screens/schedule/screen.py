@@ -83,7 +83,6 @@ class ScheduleScreen(Screen):
 
     def _lay_out(self) -> None:
         holder = Panel(padding=0)
-        holder.body.setSpacing(0)
         holder.add(self.grid, 1)
         self.stateful = Stateful(holder)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -155,7 +154,7 @@ class ScheduleScreen(Screen):
     def _take(self, days: list[Any], look: Look) -> None:
         if days != self.bar.days():
             return
-        self.board = boards.board_of(look, days)
+        self.board = boards.board_of(look, days, self.board)
         self.waiting.show_nobodys([card for card in self.board.waiting if card.status in OPEN])
         if not self.board.people:
             self._show_empty()

@@ -21,13 +21,14 @@ FEWEST = 1
 class WeekLayout(Rects):
     """`technicians` in the order of the lines, `days` in that of the columns; `width` is that of the viewport."""
 
-    gutter, head, band = GUTTER, HEAD, 0
+    head, band = HEAD, 0
 
     def __init__(self, cards: Sequence[Card], technicians: Sequence[int], days: Sequence[date], width: int) -> None:
         self.days, self.technicians = list(days), list(technicians)
         self.columns = len(self.days)
         self.column_width = max(NARROWEST, (width - GUTTER) // max(1, self.columns))
         self.width = self.column_width * self.columns
+        self.gutter = max(GUTTER, width - self.width)
         self._line = {person: place for place, person in enumerate(self.technicians)}
         self._column = {day: place for place, day in enumerate(self.days)}
         cells = self._cells(cards)

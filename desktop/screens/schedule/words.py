@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 from desktop.screens.schedule.slots import DAY_MINUTES, Card
 from desktop.screens.work_orders.minutes import minutes_words
+from desktop.widgets import days
 from desktop.words import status_chip
 
 translate = QCoreApplication.translate
@@ -32,23 +33,22 @@ def span_words(minute: int | None, minutes: int | None) -> str:
 
 def short_day(day: date) -> str:
     """Mon 23, as the head of a column."""
-    return QLocale().toString(_of(day), "ddd d")
+    return days.weekday_words(day)
 
 
 def day_words(day: date) -> str:
     """Mon 23 Nov."""
-    return QLocale().toString(_of(day), "ddd d MMM")
+    return days.day_words(day, weekday=True)
 
 
 def long_day(day: date) -> str:
     """The day as the country writes it out."""
-    return QLocale().toString(_of(day), QLocale.FormatType.LongFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def week_words(first: date, last: date) -> str:
     """From when to when a week goes."""
-    pattern = "d" if first.month == last.month else "d MMM"
-    return f"{QLocale().toString(_of(first), pattern)} – {QLocale().toString(_of(last), 'd MMM yyyy')}"
+    return days.span_words(first, last)
 
 
 def week_number(day: date) -> int:
@@ -64,7 +64,3 @@ def spoken(card: Card) -> str:
         span_words(card.minute, card.minutes) if card.day else "", status_chip(card.status).text, *card.conflicts,
     )  # fmt: skip
     return ", ".join(filter(None, parts))
-
-
-def _of(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from core import people
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
@@ -41,3 +43,17 @@ def test_who_left_keeps_the_column_of_his_jobs(shop: Shop, monday: Monday) -> No
             people.change(tx, person_id, {"is_active": False})
     board = board_of(reading(shop, read, [DAY]), [DAY])
     assert [person.name for person in board.people] == ["Ayşe Yıldız"]
+
+
+def test_who_has_jobs_comes_first_and_who_is_away_last(shop: Shop, monday: Monday) -> None:
+    """While the same day is shown, nobody changes his place."""
+    early, away = DAY + timedelta(days=1), DAY + timedelta(days=2)
+    look = reading(shop, read, [DAY])
+    busy, free = monday.ayse_id, monday.tom_id
+    assert [person.id for person in board_of(look, [DAY]).people][:2] == [busy, free]
+    turned = board_of(look, [DAY])
+    turned = turned._replace(people=turned.people[::-1])
+    assert board_of(look, [DAY], turned).people == turned.people
+    assert board_of(look, [DAY], turned._replace(days=(early,))).people[0].id == busy
+    gone = board_of(reading(shop, read, [away]), [away]).people
+    assert gone[-1].id == free

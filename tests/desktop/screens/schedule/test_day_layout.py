@@ -45,9 +45,10 @@ def test_steps_stay_within_the_day(board: Board, monday: Monday) -> None:
 
 
 def test_many_technicians_are_scrolled_to(board: Board) -> None:
-    """No column gets narrower than it can be read."""
+    """No column gets narrower than it can be read, and none is cut where the room ends."""
     layout = DayLayout([], list(range(1, 31)), DAY, 800)
-    assert layout.column_width == NARROWEST and layout.width == 30 * NARROWEST
+    assert layout.column_width >= NARROWEST and layout.width == 30 * layout.column_width
+    assert 0 <= (800 - layout.gutter) % layout.column_width < 8
 
 
 def test_a_full_band_puts_cards_beside_each_other(card, monday: Monday) -> None:

@@ -18,7 +18,7 @@ from tests.desktop.screens.schedule.conftest import DAY
 def test_technicians_with_what_is_planned_of_their_hours(board: Board) -> None:
     """Jobs of unknown length are reckoned as an hour."""
     assert [tuple(head)[:2] for head in heads.of_people(board)] == [
-        ("Ayşe Yıldız", "4 h of 8 h"), ("Tom Bench", "0 min of 8 h"),
+        ("Ayşe Yıldız", "4 h of 8 h"), ("Tom Bench", "Free · 8 h"),
     ]  # fmt: skip
 
 
@@ -35,8 +35,8 @@ def test_days_with_their_jobs(shop: Shop, board: Board) -> None:
     ("hours", "words"),
     [
         ([Hours()], "Free"),
-        ([Hours(((480, 720), (780, 1020)))], "0 min of 8 h"),
-        ([Hours(((480, 1020),), (Away(0, 540, "Sick"), Away(500, 600, "")))], "0 min of 7 h"),
+        ([Hours(((480, 720), (780, 1020)))], "Free · 8 h"),
+        ([Hours(((480, 1020),), (Away(0, 540, "Sick"), Away(500, 600, "")))], "Free · 7 h"),
         ([Hours(())], "Not working"),
     ],
     ids=["unknown", "with a break", "away", "a free day"],

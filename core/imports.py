@@ -1,9 +1,10 @@
-"""What is kept of the tables that were taken over, so that each can be undone once."""
+"""What is planned with tables that are taken over, and kept of them, so that each can be undone once."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from datetime import datetime
+from enum import StrEnum
 from typing import Any, NamedTuple, Protocol
 
 import sqlalchemy as sa
@@ -13,6 +14,16 @@ from core.base.events import EventKind
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules import texts
+
+
+class Action(StrEnum):
+    """What becomes of a row."""
+
+    ADD = "add"
+    CHANGE = "change"
+    SAME = "same"
+    SKIP = "skip"
+    WRONG = "wrong"
 
 
 class ImportRow(NamedTuple):
@@ -28,10 +39,12 @@ class ImportRow(NamedTuple):
 
 
 class Planned(Protocol):
-    """One row of a file: its line, and what is wrong with it."""
+    """One row of a file: its line, what becomes of it, and what is wrong with it."""
 
     @property
     def line(self) -> int: ...
+    @property
+    def action(self) -> Action: ...
     @property
     def problem(self) -> Refused | None: ...
 

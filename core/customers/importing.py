@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from enum import StrEnum
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -18,7 +17,7 @@ from core.base.table_reading import Table
 from core.base.transaction import Transaction
 from core.customers.merging import references
 from core.customers.table import checked_mapping, values_of
-from core.imports import ImportRow, keep, newest, note_undone, require_done, require_right
+from core.imports import Action, ImportRow, keep, newest, note_undone, require_done, require_right
 from core.people import NewPerson
 from core.people.rules import checked, keys_of, require_free_login
 from core.rules import texts
@@ -29,16 +28,6 @@ p = people_table.c
 _CHUNK = 500
 _HALVES = ("first_name", "last_name")
 Progress = Callable[[float], object]
-
-
-class Action(StrEnum):
-    """What becomes of a row."""
-
-    ADD = "add"
-    CHANGE = "change"
-    SAME = "same"
-    SKIP = "skip"
-    WRONG = "wrong"
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from decimal import Decimal
-from enum import StrEnum
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -16,7 +15,7 @@ from core.base.events import EventKind
 from core.base.paging import Page
 from core.base.table_reading import Table
 from core.base.transaction import Transaction
-from core.imports import ImportRow, keep, newest, note_undone, require_done, require_right
+from core.imports import Action, ImportRow, keep, newest, note_undone, require_done, require_right
 from core.parts import changing
 from core.parts.rows import NewPart, entity, p
 from core.parts.table import checked_mapping, values_of
@@ -24,15 +23,6 @@ from core.rules import matching
 from core.tables import part_imports, parts
 
 _STOCK = ("on_hand", "bin_label")
-
-
-class Action(StrEnum):
-    """What becomes of a row."""
-
-    ADD = "add"
-    CHANGE = "change"
-    SAME = "same"
-    WRONG = "wrong"
 
 
 class PlannedRow(NamedTuple):

@@ -10,6 +10,7 @@ from core import imports
 from core.base.errors import Conflict, Invalid, NotFound, Refused
 from core.base.events import Channel, EventKind
 from core.base.paging import Page
+from core.imports import Action
 from core.shop import Shop
 from core.tables import customer_imports, part_imports
 from tests.core.workshop import Workshop
@@ -21,6 +22,7 @@ class Planned(NamedTuple):
     """A row of a file."""
 
     line: int
+    action: Action = Action.ADD
     problem: Refused | None = None
 
 
@@ -28,7 +30,13 @@ def test_the_first_wrong_line_is_named() -> None:
     """None is refused where all are right."""
     imports.require_right([Planned(2), Planned(3)])
     with pytest.raises(Invalid, match="Line 4: no address"):
-        imports.require_right([Planned(2), Planned(4, Invalid("email", "no address")), Planned(5, Invalid("x", "y"))])
+        imports.require_right(
+            [
+                Planned(2),
+                Planned(4, Action.WRONG, Invalid("email", "no address")),
+                Planned(5, Action.WRONG, Invalid("x", "y")),
+            ]
+        )
 
 
 @pytest.mark.parametrize(("kind", "table"), KEPT)

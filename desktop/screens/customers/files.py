@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from core.customers import exporting
 from desktop.desk import Desk
 from desktop.screens.audit.long_work import LongWork
-from desktop.screens.customers.importing import CustomerImportsDialog
+from desktop.screens.customers.importing import imports_dialog
 from desktop.widgets.moments import now
 
 Entry = tuple[str, str, Callable[[], object]]
@@ -38,7 +38,7 @@ class CustomerFiles(QObject):
 
     def show_imports(self) -> None:
         """What was imported so far."""
-        CustomerImportsDialog(self._desk, self._parent.window()).open()
+        imports_dialog(self._desk, self._parent.window()).open()
 
     def ask_file(self) -> None:
         """Which file the customers are in."""

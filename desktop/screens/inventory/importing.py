@@ -1,257 +1,87 @@
-"""Parts out of a file: which column is what, what each row would do, and doing it with a way back."""
+"""Parts out of a file and into one: what a row is known by, and doing it with a way back."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
 
 from core import stock
-from core.base import table_reading
 from core.base.errors import Refused
-from core.base.paging import Page
-from core.base.table_reading import Table
 from core.base.transaction import Transaction
+from core.imports import ImportRow
 from core.parts import exporting, importing
-from core.parts.importing import Action, ImportRow, PlannedRow
-from core.parts.table import COLUMNS, guessed
-from core.rules import cells
+from core.parts.table import guessed
 from desktop.ask import in_words
 from desktop.desk import Desk
-from desktop.look.tokens import Tone
-from desktop.screens.link_rows import LinkRow, LinkRows
-from desktop.widgets.buttons import button
-from desktop.widgets.card import Card, SectionHeading
-from desktop.widgets.chip import ChipText
+from desktop.screens.import_page import ImportPage
+from desktop.screens.imports_dialog import ImportsDialog, undo_import
 from desktop.widgets.columns import Column, Kind
-from desktop.widgets.dialogs import Question
-from desktop.widgets.form import Form, scrolled
-from desktop.widgets.inputs import ChoiceInput, TickInput
-from desktop.widgets.moments import moment_text
-from desktop.widgets.page_header import PageHeader
-from desktop.widgets.record_table import RecordTable
 
 translate = QCoreApplication.translate
-#: A choice that is changed is followed by others.
-PAUSE_MS = 150
-MAPPING_WIDTH = 280
 
 
-class ImportPage(QWidget):
-    """Shows at once what the guessed columns would do; nothing is stored before `run`."""
+class PartImportPage(ImportPage):
+    """Parts are known by their numbers."""
 
-    left = Signal()
+    sample = "Minimum: 5 → 10"
 
     def __init__(self, desk: Desk, path: Path) -> None:
-        super().__init__()
-        self._desk, self._path = desk, path
-        self.table: Table | None = None
-        self.planned: list[PlannedRow] = []
-        self.form = Form()
-        self.leaves_wrong = TickInput(self.tr("Leave out rows that are wrong"))
-        self.leaves_wrong.edited.connect(self._show_counts)
-        self.header = PageHeader(path.name)
-        self.do = button(self.tr("Import"), "check", "primary", name=self.tr("Import the parts"), clicked=self.run)
-        self.do.setEnabled(False)
-        self.header.add_action(self.leaves_wrong)
-        self.header.add_action(button(self.tr("Cancel"), clicked=self.left.emit))
-        self.header.add_action(self.do)
-        self.rows = RecordTable(self._columns(), self._fetch, lambda row: row.line, name=self.tr("What would be done"))
-        self._lay_out()
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self._plan)
-        desk.ask.work(lambda: read_table(path), owner=self, done=self._on_table, failed=self._on_unread)
+        super().__init__(desk, path, name=translate("ImportPage", "Import the parts"))
 
-    def _lay_out(self) -> None:
-        meanings, preview = Card(padding=14), Card(padding=0)
-        meanings.setFixedWidth(MAPPING_WIDTH)
-        meanings.add(SectionHeading(self.tr("Which column is what")))
-        meanings.add(scrolled(self.form), 1)
-        preview.add(self.rows, 1)
-        row = QHBoxLayout()
-        row.setSpacing(14)
-        row.addWidget(meanings)
-        row.addWidget(preview, 1)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(14)
-        column.addWidget(self.header)
-        column.addLayout(row, 1)
-        self.setFocusProxy(self.rows)
-
-    def _columns(self) -> list[Column]:
+    def key_columns(self) -> list[Column]:
+        """Number and name."""
         return [
-            Column("line", self.tr("Line"), lambda row: row.line, self.tr("Line") + "00", Kind.NUMBER, sortable=False),
-            Column("action", self.tr("What"), action_chip, self.tr("Unchanged"), Kind.CHIP, sortable=False),
-            Column("sku", self.tr("Part number"), lambda row: row.sku, "BRG-6205-2RS", Kind.KEY, sortable=False),
-            Column("name", self.tr("Name"), lambda row: row.name, "Kugellager", stretch=1, sortable=False),
-            Column("detail", self.tr("In detail"), detail_words, "Minimum: 5 → 10", stretch=2, sortable=False),
-        ]  # fmt: skip
+            Column("sku", column_words()["sku"], lambda row: row.sku, "BRG-6205-2RS", Kind.KEY, sortable=False),
+            Column("name", column_words()["name"], lambda row: row.name, "Kugellager", stretch=1, sortable=False),
+        ]
 
-    # the file
+    def column_words(self) -> dict[str, str]:
+        """In core's order."""
+        return column_words()
 
-    def _on_unread(self, refusal: Refused) -> None:
-        self._desk.say(in_words(refusal), "danger")
-        self.left.emit()
+    def guessed(self, titles: Sequence[str]) -> dict[str, int]:
+        """As parts' columns are called."""
+        return guessed(titles)
 
-    def _on_table(self, table: Table) -> None:
-        self.table = table
-        meant = {place: name for name, place in guessed(table.titles).items()}
-        choices = [(None, self.tr("Leave out")), *((name, column_words()[name]) for name in COLUMNS)]
-        for place, title in enumerate(table.titles):
-            choice = ChoiceInput(choices)
-            choice.set_value(meant.get(place))
-            self.form.add(str(place), title or self.tr("Column {number}").format(number=place + 1), choice)
-        self.form.body.addStretch(1)
-        self.form.edited.connect(self._pause.start)
-        self._plan()
-
-    def mapping(self) -> dict[str, int]:
-        """What is chosen; of a meaning chosen twice the first column."""
-        found: dict[str, int] = {}
-        for place, name in self.form.values().items():
-            if name is not None:
-                found.setdefault(name, int(place))
-        return found
-
-    def _plan(self) -> None:
-        if self.table is not None:
-            self._desk.ask.read(
-                importing.dry_run,
-                self.table,
-                self.mapping(),
-                owner=self,
-                done=self._on_planned,
-                failed=self._on_no_plan,
-            )
-
-    def _on_no_plan(self, refusal: Refused) -> None:
-        self._on_planned([])
-        self.rows.set_empty(in_words(refusal), self.tr("Choose it at the left."), "circle-help")
-
-    def _on_planned(self, planned: list[PlannedRow]) -> None:
-        self.planned = sorted(planned, key=lambda row: (row.action is not Action.WRONG, row.line))
-        self.rows.set_empty(self.tr("There are no rows in the file"), "", "inbox")
-        self.rows.load()
-        self._show_counts()
-
-    def _fetch(self, offset: int, limit: int, done: Any) -> None:
-        done(self.planned[offset : offset + limit], len(self.planned))
-
-    def _show_counts(self) -> None:
-        counts = {action: sum(row.action is action for row in self.planned) for action in Action}
-        words = self.tr("{added} new, {changed} changed, {same} unchanged, {wrong} wrong")
-        self.header.set_subtitle(
-            words.format(
-                added=counts[Action.ADD], changed=counts[Action.CHANGE], same=counts[Action.SAME],
-                wrong=counts[Action.WRONG],
-            )
-        )  # fmt: skip
-        has_work = counts[Action.ADD] + counts[Action.CHANGE] > 0
-        self.do.setEnabled(has_work and (not counts[Action.WRONG] or self.leaves_wrong.value()))
-
-    # doing it
+    def dry_run(self) -> tuple[Callable[..., Any], *tuple[Any, ...]]:
+        """With the columns of now."""
+        return importing.dry_run, self.table, self.mapping()
 
     def run(self) -> None:
         """All of it or nothing."""
         if self.table is None or not self.do.isEnabled():
             return
         self.do.setEnabled(False)
-        self._desk.ask.write(
-            importing.run, self.table, self.mapping(), self._path.name, leaves_wrong=self.leaves_wrong.value(),
+        self.desk.ask.write(
+            importing.run, self.table, self.mapping(), self.path.name, leaves_wrong=self.leaves_wrong.value(),
             owner=self, done=self._on_done, failed=self._on_refused,
         )  # fmt: skip
 
     def _on_refused(self, refusal: Refused) -> None:
-        self._desk.say(in_words(refusal), "danger")
-        self._plan()
+        self.desk.say(in_words(refusal), "danger")
+        self.plan()
 
     def _on_done(self, done: ImportRow) -> None:
-        words = self.tr("{added} parts added, {changed} changed").format(added=done.added, changed=done.changed)
-        self._desk.say(words, undo=lambda: undo_import(self._desk, done))
+        words = translate("ImportPage", "{added} parts added, {changed} changed")
+        told = words.format(added=done.added, changed=done.changed)
+        self.desk.say(told, undo=lambda: undo_import(self.desk, importing.undo, done))
         self.left.emit()
 
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Esc leaves everything as it is."""
-        if event.key() == Qt.Key.Key_Escape:
-            self.left.emit()
-            return
-        super().keyPressEvent(event)
 
-
-class ImportsDialog(Question):
-    """What was imported, the last first; what was not undone yet can be."""
-
-    def __init__(self, desk: Desk, parent: QWidget) -> None:
-        super().__init__(parent, translate("ImportsDialog", "Imports of parts"), width=520)
-        self._desk = desk
-        self.rows = LinkRows(12, none=self.tr("Nothing was imported yet"))
-        self.body.addWidget(self.rows)
-        self.add_cancel(self.tr("Close"))
-        desk.ask.read(importing.imports, Page(12), owner=self, done=self._show)
-
-    def _show(self, found: list[ImportRow]) -> None:
-        self.rows.show_rows([self._row(row) for row in found])
-
-    def _row(self, row: ImportRow) -> LinkRow:
-        words = self.tr("{added} new, {changed} changed").format(added=row.added, changed=row.changed)
-        told = f"{words} · {moment_text(row.created_at)} · {row.actor}"
-        if row.undone_at is not None:
-            return LinkRow(row.name, told, chip=ChipText(self.tr("Undone"), Tone.NEUTRAL))
-        return LinkRow(self.tr("Undo {name}").format(name=row.name), told, lambda: self._undo(row))
-
-    def _undo(self, row: ImportRow) -> None:
-        undo_import(self._desk, row)
-        self.accept()
-
-
-def undo_import(desk: Desk, row: ImportRow) -> None:
-    """Taken back as a whole, or refused with the reason."""
-    words = translate("ImportPage", "{name} is undone").format(name=row.name)
-    desk.ask.write(importing.undo, row.id, owner=desk.ask, done=lambda _: desk.say(words))
-
-
-def read_table(path: Path) -> Table:
-    """Raises: Invalid, TooLarge."""
-    if path.stat().st_size > table_reading.LARGEST_BYTES:
-        return table_reading.read(path.name, b"0" * (table_reading.LARGEST_BYTES + 1))
-    original = cells.original if path.suffix.lower() == ".csv" else str
-    return table_reading.read(path.name, path.read_bytes(), original)
+def imports_dialog(desk: Desk, parent: QWidget) -> ImportsDialog:
+    """What parts were imported."""
+    return ImportsDialog(
+        desk, parent, translate("ImportsDialog", "Imports of parts"), importing.imports, importing.undo
+    )
 
 
 def save_parts(tx: Transaction, path: Path) -> int:
     """Writes all parts with what lies in the main warehouse. Raises: Forbidden, Invalid, StorageFull, Unavailable."""
     return exporting.export(tx, path, main_warehouse_id=stock.main_warehouse(tx))
-
-
-def action_chip(row: PlannedRow) -> ChipText:
-    """What becomes of a row."""
-    return {
-        Action.ADD: ChipText(translate("ImportPage", "New"), Tone.SUCCESS),
-        Action.CHANGE: ChipText(translate("ImportPage", "Changed"), Tone.INFO),
-        Action.SAME: ChipText(translate("ImportPage", "Unchanged"), Tone.NEUTRAL),
-        Action.WRONG: ChipText(translate("ImportPage", "Wrong"), Tone.DANGER),
-    }[row.action]
-
-
-def detail_words(row: PlannedRow) -> str:
-    """What changes, or what is wrong."""
-    if row.problem is not None:
-        return in_words(row.problem)
-    if row.action is not Action.CHANGE:
-        return ""
-    titles = column_words()
-    told = (f"{titles[name]}: {_word(old)} → {_word(new)}" for name, (old, new) in row.changes.items())
-    return " · ".join(told)
-
-
-def _word(value: Any) -> str:
-    if isinstance(value, bool):
-        return translate("ImportPage", "yes") if value else translate("ImportPage", "no")
-    return "—" if value in (None, "") else str(value)
 
 
 def column_words() -> dict[str, str]:

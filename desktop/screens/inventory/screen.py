@@ -14,7 +14,7 @@ from core.parts import PartRow
 from desktop.desk import Desk
 from desktop.screens.inventory.counting import CountPage, StartCountDialog
 from desktop.screens.inventory.form import PartForm
-from desktop.screens.inventory.importing import ImportPage, ImportsDialog, save_parts
+from desktop.screens.inventory.importing import PartImportPage, imports_dialog, save_parts
 from desktop.screens.inventory.listing import ALL, COUNTS, LOW, PLACES, InventoryList
 from desktop.screens.inventory.panel import PartDetail, PartPanel
 from desktop.screens.record_screen import RecordScreen
@@ -53,7 +53,7 @@ class InventoryScreen(RecordScreen):
             return saving
         return [
             (self.tr("Import from a file …"), "upload", self.ask_file),
-            (self.tr("Imports …"), "history", lambda: ImportsDialog(self.desk, self.window()).open()),
+            (self.tr("Imports …"), "history", lambda: imports_dialog(self.desk, self.window()).open()),
             *saving,
         ]
 
@@ -181,7 +181,7 @@ class InventoryScreen(RecordScreen):
     def open_file(self, path: Path) -> None:
         """What is in it, as a page."""
         if not self.is_on_page and self.desk.may("inventory:write"):
-            self.show_page(ImportPage(self.desk, path))
+            self.show_page(PartImportPage(self.desk, path))
 
     def ask_where(self, suffix: str) -> None:
         """Where the parts are saved."""

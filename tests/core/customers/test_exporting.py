@@ -11,8 +11,8 @@ from core.base import table_reading
 from core.base.errors import Forbidden, Refused
 from core.base.events import Channel
 from core.customers import exporting, importing
-from core.customers.importing import Action
 from core.customers.table import COLUMNS, guessed
+from core.imports import Action
 from core.people import NewPerson
 from core.rules import cells
 from core.shop import Shop

@@ -13,8 +13,9 @@ from core.base.permissions import Role
 from core.base.table_reading import Table
 from core.base.transaction import Transaction
 from core.customers import importing
-from core.customers.importing import Action, Choices
+from core.customers.importing import Choices
 from core.customers.table import guessed
+from core.imports import Action
 from core.people import NewPerson
 from core.shop import Shop
 from core.work_orders import NewWorkOrder

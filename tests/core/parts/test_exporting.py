@@ -12,8 +12,8 @@ from core.base import table_reading
 from core.base.errors import Forbidden
 from core.base.events import Channel
 from core.base.permissions import Role
+from core.imports import Action
 from core.parts import NewPart, exporting, importing
-from core.parts.importing import Action
 from core.parts.table import COLUMNS, guessed
 from core.rules import cells
 from core.shop import Shop

@@ -13,8 +13,8 @@ from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import Role
 from core.base.table_reading import Table
+from core.imports import Action
 from core.parts import NewPart, importing
-from core.parts.importing import Action
 from core.parts.table import guessed
 from core.shop import Shop
 from tests.core.conftest import actor

@@ -8,7 +8,7 @@ import pytest
 
 from core.base.permissions import Role
 from desktop.screens.customers.screen import CustomersScreen
-from desktop.screens.inventory.importing import read_table
+from desktop.screens.import_page import read_table
 
 
 @pytest.mark.parametrize("suffix", ["csv", "xlsx"])

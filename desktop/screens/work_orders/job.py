@@ -78,6 +78,12 @@ class Job:
         """What is still to be paid; 0.00 for those who may not see it, and where nobody is there who owes it."""
         return self.detail.balance.owed if self.detail.balance is not None and not self.order.is_house else ZERO
 
+    @property
+    def is_paid_ahead(self) -> bool:
+        """Whether what was paid is but a deposit: the job is still open, and is to cost so much in the end."""
+        paid, estimate = self.order.total - self.owed, self.order.estimate
+        return self.order.status in OPEN and (paid <= estimate if estimate else not self.order.total)
+
     def is_overdue(self, now: datetime) -> bool:
         """Whether the promise has passed and the job is not ready."""
         due = self.order.estimated_completion_at

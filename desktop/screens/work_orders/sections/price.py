@@ -108,6 +108,8 @@ class Price(Section):
             self.chip.set_chip("")
         elif job.owed == ZERO:
             self.chip.set_chip(self.tr("Paid in full"), Tone.SUCCESS)
+        elif job.owed < ZERO and job.is_paid_ahead:
+            self.chip.set_chip(self.tr("Paid in advance"), Tone.INFO)
         elif job.owed < ZERO:
             self.chip.set_chip(self.tr("Paid too much"), Tone.WARNING)
         elif job.detail.payments:

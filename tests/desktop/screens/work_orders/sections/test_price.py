@@ -41,6 +41,18 @@ def test_states_of_payment(show, bench: Bench, job: OrderRow) -> None:
     assert price._amounts["owed"][0].text() == "In the customer's favour"
 
 
+def test_a_deposit_is_not_paid_too_much(show, bench: Bench) -> None:
+    """Before the price stands, up to the estimate; what is more has to be seen."""
+    order = bench.open("0")
+    bench.pay(order.id, "50.00")
+    price = show(Price, order.id)
+    assert price.chip.text == "Paid in advance"
+    for estimate, said in (("120.00", "Paid in advance"), ("49.99", "Paid too much")):
+        bench.do(work_orders.change, order.id, {"estimate": Decimal(estimate)})
+        price.show_job(bench.job(order.id))
+        assert price.chip.text == said
+
+
 def test_free_job_says_nothing_of_payment(show, bench: Bench) -> None:
     """There is nothing to pay."""
     assert show(Price, bench.open("0").id).chip.text == ""

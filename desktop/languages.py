@@ -55,3 +55,5 @@ class Speech(QObject):
         # Qt knows no such pair for many: then the language alone, not the country's own language.
         is_same = locale.language() == QLocale(self.code).language()
         QLocale.setDefault(locale if is_same else QLocale(self.code))
+        for window in self._app.topLevelWidgets():  # made before, it would hand its own on to all that comes into it
+            window.setLocale(QLocale())

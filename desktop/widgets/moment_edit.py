@@ -11,7 +11,7 @@ from desktop.look.icons import icon
 from desktop.look.theme import tokens
 from desktop.widgets.buttons import button
 from desktop.widgets.inputs import make_clearable
-from desktop.widgets.moments import moment_text, now
+from desktop.widgets.moments import moment_text, now, soon_text
 from desktop.widgets.typed_moments import parse_moment, to_qt
 
 Quick = tuple[str, Callable[[datetime], datetime]]
@@ -67,8 +67,8 @@ class MomentEdit(QWidget):
 
     def _usual(self) -> list[Quick]:
         return [
-            (self.tr("Today 18:00"), _at(18, 0)),
-            (self.tr("Tomorrow 12:00"), _at(12, 1)),
+            (soon_text(0, 18), _at(18, 0)),
+            (soon_text(1, 12), _at(12, 1)),
             (self.tr("+3 days"), _at(self._hour, 3)),
         ]
 

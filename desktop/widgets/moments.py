@@ -2,7 +2,9 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from desktop.widgets.days import day_words
 
 
 def now() -> datetime:
@@ -31,8 +33,13 @@ def day_text(moment: datetime, at: datetime | None = None, locale: QLocale | Non
     }
     if day in words:
         return words[day]
-    pattern = "d MMM" if day.year == today.year else "d MMM yyyy"
-    return (locale or QLocale()).toString(QDate(day.year, day.month, day.day), pattern)
+    return day_words(day, year=day.year != today.year, locale=locale)
+
+
+def soon_text(days: int, hour: int, locale: QLocale | None = None) -> str:
+    """An hour of today (0) or tomorrow (1), whatever day it is then, such as `Tomorrow 12:00`."""
+    at = now().replace(hour=hour, minute=0)
+    return moment_text(at + timedelta(days=days), at, locale)
 
 
 def moment_text(moment: datetime | None, at: datetime | None = None, locale: QLocale | None = None) -> str:

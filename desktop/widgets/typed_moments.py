@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, QTime
 
 from desktop.widgets.moments import local
 
-CLOCK = re.compile(r"^(\d{1,2})(?:[:.h](\d{2}))?\s*([ap]m)?$", re.IGNORECASE)
+CLOCK = re.compile(r"^(\d{1,2})(?:[:.h](\d{2}))?\s*(?:([ap])\.?m\.?)?$", re.IGNORECASE)
 DAY = timedelta(days=1)
 FROM_NOW = re.compile(r"^(?:\+|in\s)\s*(\d{1,3}|an?|eine[rm]?)\s*([^\W\d_]*)$")
 #: In the languages of the desktop; a lone "m" could be minutes or months.
@@ -17,6 +17,8 @@ UNITS = (
     (("week", "wk", "w", "woche"), timedelta(weeks=1)),
     (("day", "d", "tag"), DAY),
 )
+KINDS = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
+WORDS = re.compile(r"\d+|[^\W\d_]+")
 ENDINGS = ("", "s", "e", "en", "n", "es")
 DAY_MONTH = re.compile(r"^(\d{1,2})[./-](\d{1,2})\.?(?:[./-]?(\d{4}|\d{2}))?$")
 
@@ -29,7 +31,7 @@ def clock_of(text: str) -> tuple[int, int] | None:
     hour, minute, half = int(match[1]), int(match[2] or 0), (match[3] or "").lower()
     if half and not 1 <= hour <= 12:
         return None
-    hour = hour % 12 + (12 if half == "pm" else 0) if half else hour
+    hour = hour % 12 + (12 if half == "p" else 0) if half else hour
     return (hour, minute) if hour < 24 and minute < 60 else None
 
 
@@ -48,9 +50,8 @@ def span_of(text: str) -> tuple[int, timedelta] | None:
 
 def _weekday(word: str, locale: QLocale) -> int | None:
     """1 for Monday to 7, in the words of the locale or in English, long or short."""
-    kinds = QLocale.FormatType.LongFormat, QLocale.FormatType.ShortFormat
     for number in range(1, 8):
-        names = (each.dayName(number, kind) for each in (locale, QLocale.c()) for kind in kinds)
+        names = (each.dayName(number, kind) for each in (locale, QLocale.c()) for kind in KINDS)
         if word.rstrip(".") in (name.casefold().rstrip(".") for name in names):
             return number
     return None
@@ -83,15 +84,40 @@ def _day(text: str, today: datetime, locale: QLocale) -> datetime | None:
         return today + span[0] * span[1] if span[1] >= DAY else None
     if (weekday := _weekday(word, locale)) is not None:
         return today + timedelta(days=(weekday - today.isoweekday() - 1) % 7 + 1)
-    if (found := _day_month(word, today, locale)) is not None:
+    if (found := _day_month(word, today, locale) or _named_month(word, today, locale)) is not None:
         return found
-    formats = ["yyyy-MM-dd", "d MMM yyyy", "d MMMM yyyy", locale.dateFormat(QLocale.FormatType.ShortFormat)]
-    for pattern in formats:
+    for pattern in ("yyyy-MM-dd", locale.dateFormat(QLocale.FormatType.ShortFormat)):
         date = locale.toDate(text, pattern)
         if date.isValid():
             return _on(today, date)
-    date = locale.toDate(f"{text} {today.year}", "d MMM yyyy")
-    return _on(today, date) if date.isValid() else None
+    return None
+
+
+def _named_month(text: str, today: datetime, locale: QLocale) -> datetime | None:
+    """`24 Nov`, `24. Nov. 2025`, `Nov 24, 2025`: this year's where none is said."""
+    words = [word for word in WORDS.findall(text) if _weekday(word, locale) is None]
+    days = [int(word) for word in words if word.isdigit() and len(word) < 3]
+    years = [int(word) for word in words if word.isdigit() and len(word) == 4] or [today.year]
+    months = [_month(word, locale) for word in words if not word.isdigit()]
+    if (len(days), len(years), len(months)) != (1, 1, 1) or months[0] is None:
+        return None
+    try:
+        return today.replace(year=years[0], month=months[0], day=days[0])
+    except ValueError:
+        return None
+
+
+def _month(word: str, locale: QLocale) -> int | None:
+    """1 for January to 12, in the words of the locale or in English, long or short."""
+    for number in range(1, 13):
+        names = (name for each in (locale, QLocale.c()) for kind in KINDS for name in _month_names(each, number, kind))
+        if word in (name.casefold().rstrip(".") for name in names):
+            return number
+    return None
+
+
+def _month_names(locale: QLocale, number: int, kind: QLocale.FormatType) -> tuple[str, str]:
+    return locale.monthName(number, kind), locale.standaloneMonthName(number, kind)
 
 
 def _on(today: datetime, date: QDate) -> datetime | None:

@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
+from PySide6.QtWidgets import QWidget
 
 from desktop.languages import LANGUAGES, Speech, system_language
+from desktop.widgets.moment_edit import MomentEdit
 
 
 @pytest.fixture
@@ -39,6 +43,17 @@ def test_figures_follow_language_and_country(speech: Speech, language: str, regi
     text = QLocale().toString(1234.5, "f", 1)
     assert text.replace("\u00a0", ".").replace("\u202f", ".") == written
     assert QLocale().language() == QLocale(language).language()
+
+
+def test_fields_of_a_window_that_is_there_already_follow_too(qapp, qtbot, speech: Speech) -> None:
+    """They and all that comes into it later write moments as the country does."""
+    speech.speak("en", "US")
+    window = QWidget()
+    qtbot.addWidget(window)
+    speech.speak("en", "IE")
+    field = MomentEdit(clock=lambda: datetime(2026, 11, 21, 9).astimezone(), parent=window)
+    field.set_value(datetime(2026, 11, 24, 17).astimezone())
+    assert field.line.text() == "24 Nov 17:00"
 
 
 @pytest.mark.parametrize(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from core.audit import Actor
@@ -16,6 +16,7 @@ from desktop.screens.audit.words import noun_word, subject_words, title_of
 from desktop.screens.people_and_roles.words import door_words
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card, SectionHeading
+from desktop.widgets.days import day_words
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label
@@ -167,5 +168,4 @@ def _screen_of(event: Event) -> str:
 def _exactly(event: Event) -> str:
     """To the second, with the zone: an audit says no “yesterday”."""
     moment = event.at.astimezone()
-    day = QLocale().toString(QDate(moment.year, moment.month, moment.day), "d MMM yyyy")
-    return f"{day}  {moment:%H:%M:%S %Z}"
+    return f"{day_words(moment.date(), year=True)}  {moment:%H:%M:%S %Z}"

@@ -137,7 +137,7 @@ class HistoryPage(QWidget):
             Column("order", self.tr("Order"), lambda row: row.order_number, "WO10480", stretch=1, sortable=False),
             Column("status", self.tr("Status"), lambda row: invoice_chip(row.status), longest_chip(), Kind.CHIP,
                    sortable=False),
-            Column("due", self.tr("Due"), lambda row: date_text(row.due_on), "21 Nov 2024", sortable=False),
+            Column("due", self.tr("Due"), lambda row: date_text(row.due_on), "28. Nov. 2024", sortable=False),
             self._money("left", self.tr("Left"), lambda row: row.left or None),
             self._money("total", self.tr("Total"), lambda row: row.total),
         ]  # fmt: skip
@@ -145,7 +145,8 @@ class HistoryPage(QWidget):
     def _payments(self) -> list[Column]:
         return [
             Column("number", self.tr("Number"), lambda row: row.number, "R-2026-00000", Kind.KEY, sortable=False),
-            Column("at", self.tr("When"), lambda row: moment_text(row.created_at), "21 Nov 2024 23:59", sortable=False),
+            Column("at", self.tr("When"), lambda row: moment_text(row.created_at), "28. Nov. 2024 23:59",
+                   sortable=False),
             Column("order", self.tr("Order"), lambda row: row.order_number, "WO10480", stretch=1, sortable=False),
             Column("method", self.tr("Paid by"), lambda row: method_word(row.method), method_word("Bank transfer"),
                    sortable=False),

@@ -19,7 +19,7 @@ from desktop.screens.intake.ready_hint import ReadyHint
 from desktop.screens.intake.section import Section, State, Told
 from desktop.widgets.inputs import ChoiceInput
 from desktop.widgets.moment_edit import MomentEdit
-from desktop.widgets.moments import moment_text, now
+from desktop.widgets.moments import moment_text, now, soon_text
 from desktop.widgets.money import money_text
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.words import method_words, priority_word
@@ -72,7 +72,7 @@ class PriceSection(Section):
 
     def _quick(self) -> list[tuple[str, Callable[[datetime], datetime]]]:
         days = self.desk.settings.promise_days
-        usual = {0: self.tr("Today 17:00"), 1: self.tr("Tomorrow 17:00"), 7: self.tr("In a week")}
+        usual = {0: soon_text(0, PROMISE_HOUR), 1: soon_text(1, PROMISE_HOUR), 7: self.tr("In a week")}
         if days not in usual:
             usual[days] = self.tr("In %n day(s)", "", days)
         return [(words, promise_after(after)) for after, words in sorted(usual.items())]

@@ -106,7 +106,7 @@ def columns(currency: str, clock: Callable[[], date]) -> list[Column]:
                sortable=False),
         Column("date", translate("invoices", "Written"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
                optional=2, sortable=False),
-        Column("due", translate("invoices", "Due"), lambda row: date_text(row.due_on), "29 Nov 2026", Kind.WHEN),
+        Column("due", translate("invoices", "Due"), lambda row: date_text(row.due_on), "29. Nov. 2026", Kind.WHEN),
         Column("total", translate("invoices", "Total"), lambda row: row.total, money(_SAMPLE), Kind.MONEY,
                optional=1, sortable=False, format=money),
         Column("left", translate("invoices", "Left"), lambda row: row.left or None, money(_SAMPLE), Kind.MONEY,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from typing import Any
 
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ from desktop.screens.payments.taking import TakePayment
 from desktop.screens.split_view import SplitView
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card
+from desktop.widgets.days import day_words
 from desktop.widgets.filter_bar import FilterBar, SearchLine
 from desktop.widgets.labels import plain
 from desktop.widgets.page_header import PageHeader
@@ -171,7 +172,7 @@ class PaymentsScreen(Screen):
     def _want(self, wanted: Wanted) -> None:
         self.wanted = wanted
         day = wanted.day
-        words = "" if day is None else self.locale().toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
+        words = "" if day is None else day_words(day, year=True)
         self.of_day.setText(plain(words))
         self.of_day.setAccessibleName(self.tr("Take off the filter {what}").format(what=words))
         self.of_day.setVisible(day is not None)

@@ -13,6 +13,7 @@ from core.rules.periods import Period
 from desktop.screens.payments.methods import method_word
 from desktop.screens.reports.words import risk_word
 from desktop.widgets.charts.scale import number_text
+from desktop.widgets.days import day_words, span_words
 from desktop.widgets.money import money_text
 
 translate = QCoreApplication.translate
@@ -44,10 +45,10 @@ def span_text(part: Period) -> str:
     locale = QLocale()
     first, last = (QDate(day.year, day.month, day.day) for day in part)
     if first == last:
-        return locale.toString(first, "ddd d MMM")
+        return day_words(part.first, weekday=True)
     if first.day() == 1 and last == first.addMonths(1).addDays(-1):
         return locale.toString(first, "MMMM yyyy")
-    return f"{locale.toString(first, 'd MMM')} – {locale.toString(last, 'd MMM')}"
+    return span_words(part.first, part.last, year=False)
 
 
 def label_text(part: Period) -> str:
@@ -56,16 +57,15 @@ def label_text(part: Period) -> str:
     first = QDate(part.first.year, part.first.month, part.first.day)
     if part.days == 1:
         return str(part.first.day)
-    return locale.toString(first, "MMM" if part.days > 7 else "d MMM")
+    return locale.toString(first, "MMM") if part.days > 7 else day_words(part.first)
 
 
 def period_text(period: Period) -> str:
     """As it stands above a report."""
-    locale = QLocale()
-    first, last = (QDate(day.year, day.month, day.day) for day in period)
-    if first == last:
-        return locale.toString(first, QLocale.FormatType.LongFormat)
-    return f"{locale.toString(first, 'd MMM yyyy')} – {locale.toString(last, 'd MMM yyyy')}"
+    if period.first == period.last:
+        first = QDate(period.first.year, period.first.month, period.first.day)
+        return QLocale().toString(first, QLocale.FormatType.LongFormat)
+    return span_words(period.first, period.last)
 
 
 def first_cells(table: Table, currency: str) -> list[str]:

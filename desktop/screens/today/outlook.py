@@ -7,7 +7,7 @@ from datetime import timedelta
 from decimal import Decimal
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from core import billing
@@ -22,6 +22,7 @@ from desktop.widgets.charts.bars import BarChart
 from desktop.widgets.charts.chart import Chart
 from desktop.widgets.charts.columns import ColumnChart
 from desktop.widgets.charts.figures import Figures, Series
+from desktop.widgets.days import day_words
 from desktop.widgets.money import money_text
 from desktop.words import status_chip
 
@@ -112,4 +113,4 @@ class Outlook(QWidget):
 
 
 def _long(day: Any) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "ddd d MMM")
+    return day_words(day, weekday=True)

@@ -144,7 +144,7 @@ def columns(desk: Desk) -> list[Column]:
             "priority", translate("work orders", "Priority"), _priority, priority_word(Priority.CRITICAL), Kind.CHIP,
             optional=4, sortable=False,
         ),
-        Column("due", translate("work orders", "Due"), due_of(now), "29 Nov 2026", Kind.WHEN, optional=1,
+        Column("due", translate("work orders", "Due"), due_of(now), "29. Nov. 2026", Kind.WHEN, optional=1,
                chip=late_words(99)),
     ]  # fmt: skip
     if desk.may("payment:read"):

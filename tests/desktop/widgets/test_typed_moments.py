@@ -5,6 +5,7 @@ from datetime import datetime
 import pytest
 from PySide6.QtCore import QLocale
 
+from desktop.widgets.moments import moment_text
 from desktop.widgets.typed_moments import parse_moment, to_qt
 
 NOW = datetime(2025, 11, 21, 9, 30).astimezone()
@@ -42,6 +43,12 @@ BRITISH, GERMAN, AMERICAN = QLocale("en_GB"), QLocale("de_DE"), QLocale("en_US")
         ("2025-12-01 08:05", BRITISH, (2025, 12, 1, 8, 5)),
         ("24 Nov 2025 10:30", BRITISH, (2025, 11, 24, 10, 30)),
         ("24 Nov 10:30", BRITISH, (2025, 11, 24, 10, 30)),
+        ("24 Nov 5 pm", BRITISH, (2025, 11, 24, 17, 0)),
+        ("24. Nov. 17:00", GERMAN, (2025, 11, 24, 17, 0)),
+        ("24 november 17:00", GERMAN, (2025, 11, 24, 17, 0)),
+        ("Mo., 24. Nov. 2025 17:00", GERMAN, (2025, 11, 24, 17, 0)),
+        ("9. März 9", GERMAN, (2025, 3, 9, 9, 0)),
+        ("Nov 24, 2025 5:30 PM", AMERICAN, (2025, 11, 24, 17, 30)),
     ],
 )
 def test_common_spellings_are_understood(text, locale, meant):
@@ -50,11 +57,25 @@ def test_common_spellings_are_understood(text, locale, meant):
 
 
 @pytest.mark.parametrize(
-    "text", ["soon", "25:00", "31.2.", "tomorrow noonish", "13pm", "1234567", "+", "99.99.9999", "+3 moons", "in 3"]
+    "text",
+    [
+        *("soon", "25:00", "31.2.", "tomorrow noonish", "13pm", "1234567", "+", "99.99.9999", "+3 moons", "in 3"),
+        *("31 Nov", "Nov", "24 Nov Nov"),
+    ],
 )
 def test_what_is_no_moment_is_none(text):
     """Nothing is guessed."""
     assert parse_moment(text, NOW, GERMAN) is None
+
+
+@pytest.mark.parametrize("name", ["en_GB", "en_IE", "en_US", "en_CA", "de_DE", "de_AT", "de_CH"])
+def test_what_is_written_is_understood(name):
+    """In every month, so that the text of a field can be changed by one figure."""
+    locale = QLocale(name)
+    for month in range(1, 13):
+        for year in (2024, 2025):
+            moment = datetime(year, month, month + 7, 17, 5).astimezone()
+            assert parse_moment(moment_text(moment, NOW, locale), NOW, locale) == moment
 
 
 def test_qt_gets_the_local_time():

@@ -37,7 +37,7 @@ def _english(qapp):
         (Kind.METHOD, "Cash", "Cash"),
         (Kind.NAME, "<b>Ayşe</b>", "<b>Ayşe</b>"),
         (Kind.SPAN, DAY, "Mon 2 Mar"),
-        (Kind.SPAN, WEEK, "2 Mar – 8 Mar"),
+        (Kind.SPAN, WEEK, "2 – 8 Mar"),
         (Kind.SPAN, MARCH, "March 2026"),
         (Kind.HOURS, None, "–"),
     ],
@@ -50,7 +50,7 @@ def test_each_kind_is_written_in_its_way(kind: Kind, value: object, text: str) -
 
 def test_periods_and_labels() -> None:
     """Whole above the report, short below a column."""
-    assert period_text(MARCH) == "1 Mar 2026 – 31 Mar 2026"
+    assert period_text(MARCH) == "1 – 31 Mar 2026"
     assert period_text(DAY) == "Monday, 2 March 2026"
     assert [label_text(part) for part in (DAY, WEEK, MARCH)] == ["2", "2 Mar", "Mar"]
 

@@ -16,6 +16,7 @@ from desktop.languages import Speech
 from desktop.look.theme import MODES, Look
 from desktop.preferences import Preferences, apply_text_size
 from desktop.program import Program
+from desktop.widgets.focus_ring import FocusRing
 
 
 def run(argv: Sequence[str] | None = None) -> int:
@@ -41,6 +42,7 @@ def start(app: QApplication, preferences: Preferences, options: argparse.Namespa
     speech = Speech(app)
     speech.speak(options.language or preferences.language)
     look = Look(app, options.theme or preferences.theme)
+    FocusRing(app)
     program = Program(app, chosen_url(options.database), preferences, look, speech, unforeseen)
     program.ended.connect(app.quit)
     program.window.painted.connect(lambda: _when_painted(app))

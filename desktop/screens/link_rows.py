@@ -9,6 +9,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
+from desktop.widgets.buttons import PushButton
 from desktop.widgets.chip import Chip, ChipText
 from desktop.widgets.labels import ElidedLabel, label, plain, tip
 from desktop.widgets.tab_order import chain
@@ -28,7 +29,7 @@ class LinkRow:
     end: str = ""
 
 
-class ElidedLink(QPushButton):
+class ElidedLink(PushButton):
     """A link that gives way: what does not fit ends in …, and the tool tip shows it whole."""
 
     def __init__(self, text: str, name: str, clicked: Callable[[], object]) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.look.icons import icon
@@ -10,6 +11,35 @@ from desktop.widgets.labels import plain, tip
 
 TEXT_ICON = QSize(20, 16)  # wider than the icon: the rest is the gap to the text
 ICON_COLOURS = {"primary": "on_primary", "danger": "on_danger", "link": "accent"}
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+
+
+def _is_press(event: QKeyEvent) -> bool:
+    """Enter alone, and not because it is still held down from what led here."""
+    alone = not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+    return event.key() in ENTER and alone and not event.isAutoRepeat()
+
+
+class PushButton(QPushButton):
+    """Enter presses it as Space does: Qt knows that on some desktops only."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What can be ticked is left to Space, so that Enter moves on in a form."""
+        if _is_press(event) and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class ToolButton(QToolButton):
+    """Enter presses it as Space does."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What can be ticked is left to Space."""
+        if _is_press(event) and not self.isCheckable():
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
 
 def button(
@@ -22,7 +52,7 @@ def button(
     parent: QWidget | None = None,
 ) -> QPushButton:
     """A button; `kind` is primary, danger, quiet, link, or empty for the usual one; `name` for those who cannot see."""
-    result = QPushButton(plain(text), parent)
+    result = PushButton(plain(text), parent)
     result.setAutoDefault(False)
     result.setAccessibleName(name or text)
     result.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -46,7 +76,7 @@ def icon_button(
     parent: QWidget | None = None,
 ) -> QToolButton:
     """A button of only an icon; `name` is its tool tip and its accessible name."""
-    result = QToolButton(parent)
+    result = ToolButton(parent)
     result.setProperty("kind", "icon")
     result.setIcon(icon(icon_name, colour))
     result.setIconSize(QSize(18, 18))

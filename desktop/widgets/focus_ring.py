@@ -44,7 +44,8 @@ class Ring(QWidget):
     def follow(self, target: QWidget) -> None:
         """Stand around the target."""
         corner = target.mapTo(self.parentWidget(), QPoint(0, 0))
-        self.setGeometry(QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP))
+        around = QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP)
+        self.setGeometry(around.intersected(self.parentWidget().rect()))
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -63,6 +64,7 @@ class FocusRing(QObject):
         self._target: QWidget | None = None
         self._ring: Ring | None = None
         self._watched: list[QWidget] = []
+        self._pointed: QWidget | None = None
         app.focusChanged.connect(self._on_focus)
 
     @property
@@ -72,14 +74,21 @@ class FocusRing(QObject):
 
     def _on_focus(self, _before: QWidget | None, now: QWidget | None) -> None:
         self._leave()
-        by_pointer = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
-        if now is None or by_pointer or not isinstance(now, RINGED):
+        if now is None or self._is_pointed_at(now) or not isinstance(now, RINGED):
             return
         way = _way_home(now)
         if len(way) > 1 and not isinstance(way[-1], QSplitter):  # a splitter takes every child for content of its own
             self._target, self._ring, self._watched = now, Ring(now, way[-1]), way[:-1]
             for widget in self._watched:
                 widget.installEventFilter(self)
+
+    def _is_pointed_at(self, now: QWidget) -> bool:
+        """Whether a click gave it the keyboard, now or before a dialog took it for a while."""
+        if QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton:
+            self._pointed = now
+        elif self._pointed is not None and (not isValid(self._pointed) or self._pointed.window() is now.window()):
+            self._pointed = now if self._pointed is now else None
+        return self._pointed is now
 
     def _leave(self) -> None:
         for widget in filter(isValid, self._watched):

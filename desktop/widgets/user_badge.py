@@ -2,10 +2,11 @@
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton, QWidget
 
 from desktop.look import fonts
 from desktop.look.theme import tokens
+from desktop.widgets.buttons import PushButton
 from desktop.widgets.one_line import paint_line
 
 DISC = 32
@@ -33,7 +34,7 @@ def paint_disc(painter: QPainter, rect: QRect, name: str) -> None:
     painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, initials(name))
 
 
-class UserBadge(QPushButton):
+class UserBadge(PushButton):
     """Press it for the menu set with `setMenu`; without room only the initials are shown."""
 
     def __init__(self, name: str = "", role: str = "", parent: QWidget | None = None) -> None:

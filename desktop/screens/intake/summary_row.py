@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QStyle, QStyleOptionButton
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
 
 from desktop.look import fonts, icons
 from desktop.look.theme import tokens
 from desktop.screens.intake.section import Section, State, Told
+from desktop.widgets.buttons import PushButton
 from desktop.widgets.labels import tip
 from desktop.widgets.one_line import paint_line
 
@@ -22,7 +23,7 @@ MARKS = {
 }
 
 
-class SummaryRow(QPushButton):
+class SummaryRow(PushButton):
     """Press it to go to the section."""
 
     def __init__(self, section: Section) -> None:

@@ -6,14 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtWidgets import QSizePolicy
 
+from desktop.widgets.buttons import PushButton
 from desktop.widgets.labels import plain, tip
 
 _ROOM = 4
 
 
-class Link(QPushButton):
+class Link(PushButton):
     """`set_text` shows another name."""
 
     def __init__(self, clicked: Callable[[], object]) -> None:

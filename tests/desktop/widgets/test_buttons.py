@@ -26,6 +26,26 @@ def test_an_icon_alone_still_has_a_name(look, qtbot):
     assert press.focusPolicy() == Qt.FocusPolicy.StrongFocus
 
 
+@pytest.mark.parametrize("key", [Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space])
+def test_keys_press_what_has_the_keyboard(look, qtbot, key):
+    """Enter does what Space does, on every desktop; with Ctrl it is the page's."""
+    calls = []
+    for press in (button("Next", clicked=lambda: calls.append("text")), icon_button("x", "Close", clicked=calls.clear)):
+        qtbot.addWidget(press)
+        QTest.keyClick(press, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        assert calls == (["text"] if press.accessibleName() == "Close" else [])
+        QTest.keyClick(press, key)
+    assert calls == []
+
+
+def test_enter_leaves_what_can_be_ticked(look, qtbot):
+    """A form's Enter moves on over it."""
+    press = icon_button("eye", "Show", checkable=True)
+    qtbot.addWidget(press)
+    QTest.keyClick(press, Qt.Key.Key_Return)
+    assert not press.isChecked()
+
+
 def test_a_menu_button_calls_its_entries(look, qtbot):
     """Each entry has its own call."""
     calls = []

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.focus_ring import FocusRing, Ring
 from desktop.widgets.gallery.__main__ import PAGES
@@ -50,7 +50,27 @@ def test_a_click_brings_no_ring(window):
     window.line.setFocus()
     QTest.mousePress(window.one, Qt.MouseButton.LeftButton)
     assert window.one.hasFocus()
+    assert window.ring.target is None
     QTest.mouseRelease(window.one, Qt.MouseButton.LeftButton)
+
+
+def test_what_was_clicked_has_no_ring_after_a_dialog_but_after_tab(window, qtbot):
+    """The keyboard comes back to where the pointer put it without a ring, until keys bring it there."""
+    QTest.mouseClick(window.one, Qt.MouseButton.LeftButton)
+    dialog = QDialog(window)
+    answer = QPushButton("Yes", dialog)
+    with qtbot.waitActive(dialog):
+        dialog.show()
+    qtbot.waitUntil(answer.hasFocus)
+    assert window.ring.target is answer
+    with qtbot.waitActive(window):
+        dialog.hide()
+        window.activateWindow()
+    qtbot.waitUntil(window.one.hasFocus)
+    assert window.ring.target is None
+    QTest.keyClick(window.one, Qt.Key.Key_Tab)
+    QTest.keyClick(window.two, Qt.Key.Key_Backtab)
+    assert window.ring.target is window.one
 
 
 def test_a_button_that_dies_takes_the_ring_along(window, qtbot):

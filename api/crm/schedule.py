@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Any
 
 import falcon
@@ -35,6 +35,6 @@ def _events(tx: Transaction, wanted: ScheduleQuery) -> dict[str, Any]:
     if first is None:
         today = settings.today(tx)
         first = today if wanted.end_date is None else min(today, wanted.end_date)
-    last = wanted.end_date if wanted.end_date is not None else min(first, date.max - _USUAL) + _USUAL
+    last = wanted.end_date if wanted.end_date is not None else first + _USUAL
     found = work_orders.planned(tx, first, last, technician_id=wanted.technician_id)
     return {"events": [words.event(job) for job in found]}

@@ -13,7 +13,7 @@ from pydantic_core import PydanticCustomError
 
 from api.crm.ids import CustomerId, TechnicianId
 from api.shared.changes import Change
-from api.shared.fields import Email, Name, Note, ZonedTime
+from api.shared.fields import Email, Name, Note, ZonedTime, in_usual_year
 from core.work_orders.scheduling import LONGEST
 
 #: The last page that both databases can count to.
@@ -24,9 +24,11 @@ _PLAIN_DAY = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII).fullmatch
 def _day(value: Any) -> Any:
     if isinstance(value, str) and _PLAIN_DAY(value):
         try:
-            return date.fromisoformat(value)
+            day = date.fromisoformat(value)
         except ValueError:
             pass
+        else:
+            return in_usual_year(day)
     raise PydanticCustomError("date_parsing", "Input should be a date such as 2024-01-20")
 
 

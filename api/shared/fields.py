@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from decimal import Decimal
 from typing import Annotated, Any
 
@@ -11,6 +11,7 @@ from pydantic import AfterValidator, BeforeValidator, Field, StringConstraints, 
 from pydantic_core import PydanticCustomError
 
 from api.shared.inputs import LARGEST_INTEGER, UUID, is_uuid
+from core.rules import years
 
 _plain_decimal = re.compile(r"(?!-0(?:\.0*)?$)-?[0-9]{1,30}(?:\.[0-9]{1,30})?", re.ASCII).fullmatch
 _plain_moment = re.compile(
@@ -56,10 +57,15 @@ def _with_plain_numbers(value: Any, depth: int = 1) -> Any:
 
 
 def _in_utc(value: datetime) -> datetime:
-    try:
-        return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
-    except OverflowError:
-        raise PydanticCustomError("datetime_parsing", "Input should be between the years 1 and 9999") from None
+    in_usual_year(value)
+    return value.astimezone(UTC) if value.tzinfo else value.replace(tzinfo=UTC)
+
+
+def in_usual_year(day: date) -> date:
+    """The day itself. Raises: PydanticCustomError where no calendar of a shop reaches."""
+    if not years.holds(day):
+        raise PydanticCustomError("date_parsing", f"Input should be between the years {years.FIRST} and {years.LAST}")
+    return day
 
 
 _DEEPEST_OBJECT = 20

@@ -20,7 +20,7 @@ from core.base.transaction import Transaction
 from core.catalog import require
 from core.maintenance.meters import reading_of
 from core.maintenance.rows import THING, NewCheck, NewPlan, PlanRow, checks_of, entity, get_any, p, pa
-from core.rules import matching, recurrence, texts
+from core.rules import matching, recurrence, texts, years
 from core.rules.recurrence import Every
 from core.rules.words import CheckKind, Period, PlanTrigger, Priority
 from core.tables import people, plan_assets, plan_checks, plans, teams
@@ -31,15 +31,13 @@ FIELDS = ("name", "description", "due_by", "every", "period", "is_fixed", "lead"
 MOST_EQUIPMENT = 500
 MOST_CHECKS = 200
 _LONGEST_LEAD = 366
-#: Dates that can be counted on from, in every time zone.
-_YEARS = range(1900, 2200)
 _LONGEST: dict[Period, int] = {Period.DAY: 3660, Period.WEEK: 520, Period.MONTH: 120, Period.YEAR: 10}
 
 
 def add(tx: Transaction, new: NewPlan) -> PlanRow:
     """One more plan. Raises: Forbidden, NotFound (asset, team, user), Invalid."""
     tx.allow(EventKind.PLAN_CREATED)
-    _require_date(new.next_due_at)
+    years.require(new.next_due_at, "next_due_at")
     values = _checked(tx, {name: getattr(new, name) for name in FIELDS}, None)
     checks = _checked_lines(new.checks)
     plan_id = tx.insert(plans, **values)
@@ -66,7 +64,7 @@ def change(
     row = entity(tx, plan_id)
     own = None if seen is None else {name: value for name, value in seen.items() if name in FIELDS}
     require_unchanged(row, THING, fields, version, own)
-    _require_date(fields.get("next_due_at"))
+    years.require(fields.get("next_due_at"), "next_due_at")
     given = {name: value for name, value in fields.items() if name in FIELDS}
     values = _checked(tx, given, row)
     changes = dict(tx.update(plans, row, **values))
@@ -134,11 +132,6 @@ def _checked(tx: Transaction, given: Mapping[str, Any], row: sa.Row[Any] | None)
         if person.role is Role.CUSTOMER:
             raise NotFound("User")
     return values
-
-
-def _require_date(due_at: datetime | None) -> None:
-    if due_at is not None and due_at.year not in _YEARS:
-        raise Invalid("next_due_at", "A date between the years {first} and {last}", first=1900, last=2199)
 
 
 def _whole(least: int, most: int) -> Callable[[Any, str], int]:

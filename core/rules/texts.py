@@ -9,6 +9,8 @@ from core.base.errors import Invalid
 
 #: Direction marks that could make a name read as another; letters need none of them.
 _BIDI = dict.fromkeys([0x200E, 0x200F, 0x061C, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+#: Letters and signs that look like nothing at all.
+_BLANKS = frozenset("\u115f\u1160\u17b4\u17b5\u2800\u3164\uffa0")
 _EMAIL = re.compile(r"[^@\s,;<>\"']+@[^@\s.,;<>\"']+(\.[^@\s.,;<>\"']+)+")
 
 
@@ -48,7 +50,13 @@ def _without_forgery(text: str, field: str, keep: str) -> str:
     if any(0xD800 <= ord(character) < 0xE000 for character in text):
         raise Invalid(field, "The text is not valid Unicode")
     kept = (c for c in text.translate(_BIDI) if c in keep or unicodedata.category(c) not in ("Cc", "Zl", "Zp"))
-    return unicodedata.normalize("NFC", "".join(kept)).strip()
+    found = unicodedata.normalize("NFC", "".join(kept)).strip()
+    return found if any(_shows(character) for character in found) else ""
+
+
+def _shows(character: str) -> bool:
+    """A name of joiners and fillers alone would be no name to whoever looks for it."""
+    return character not in _BLANKS and unicodedata.category(character) not in ("Cf", "Zs")
 
 
 def email(value: str | None, field: str = "email") -> str | None:

@@ -13,6 +13,7 @@ import sqlalchemy as sa
 from core.base.errors import Forbidden, Invalid
 from core.base.events import EventKind
 from core.base.transaction import Transaction
+from core.rules import years
 from core.rules.words import Status
 from core.tables import people, work_orders
 from core.work_orders.rows import entity, visible, w
@@ -58,7 +59,8 @@ def schedule(tx: Transaction, order_id: int, fields: Mapping[str, Any]) -> None:
 
 
 def require_schedulable(values: Mapping[str, Any]) -> None:
-    """Raises: Invalid where an hour or a duration is none."""
+    """Raises: Invalid where a day, an hour or a duration is none."""
+    years.require(values.get("scheduled_on"), "scheduled_on")
     start = values.get("window_start")
     if start is not None and not _TIME.fullmatch(start):
         raise Invalid("window_start", "Write the time as HH:MM, such as 09:00")

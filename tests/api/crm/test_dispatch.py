@@ -61,7 +61,7 @@ def test_what_is_no_suggestion_is_not_there(office: Office, unknown: str) -> Non
         assert office.admin("POST", f"{PATH}/{unknown}/{step}").status == 404
 
 
-@pytest.mark.parametrize("query", ["date=soon", "limit=0", "limit=101"])
+@pytest.mark.parametrize("query", ["date=soon", "date=9999-12-31", "limit=0", "limit=101"])
 def test_a_wrong_question_is_refused(office: Office, query: str) -> None:
     """422 that names the field; and only those are advised who give jobs."""
     answer = office.admin("GET", f"{PATH}?{query}")

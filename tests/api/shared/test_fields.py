@@ -89,7 +89,20 @@ def test_moments_are_in_utc(given: str, at: datetime) -> None:
 
 @pytest.mark.parametrize(
     "given",
-    [5, 1.5, True, "5", "1736503200", "tomorrow", "2025-13-01", "2025-02-30", "0001-01-01T00:00:00+23:59", "٢٠٢٥"],
+    [
+        5,
+        1.5,
+        True,
+        "5",
+        "1736503200",
+        "tomorrow",
+        "2025-13-01",
+        "2025-02-30",
+        "0001-01-01T00:00:00+23:59",
+        "1899-12-31",
+        "9999-12-31",
+        "٢٠٢٥",
+    ],
 )
 def test_what_is_no_moment_is_refused(given: Any) -> None:
     """Numbers are no moments, whatever they might count."""

@@ -14,6 +14,13 @@ def test_a_line_is_trimmed_and_empty_is_none() -> None:
     assert texts.line(" \t ", "full_name") is None
 
 
+@pytest.mark.parametrize("unseen", ["\u200b", "\u3164\u2060", "\u2800 \ufeff", "\U000e0041"])
+def test_what_nobody_sees_is_nothing(unseen: str) -> None:
+    """A customer of that name could not be found; beside letters, joiners stay."""
+    assert texts.line(unseen, "full_name") is None
+    assert texts.line("می\u200cخواهم", "full_name") == "می\u200cخواهم"
+
+
 @pytest.mark.parametrize("bad", ["a\x00b", "\ud800"])
 def test_what_no_database_takes_is_refused(bad: str) -> None:
     """NUL and lone surrogates are refused by name, not by a crash below."""

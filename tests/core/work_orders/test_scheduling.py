@@ -62,7 +62,7 @@ def test_what_is_planned_stands_by_day_and_hour(shop: Shop, at: Workshop) -> Non
 @pytest.mark.parametrize(
     ("field", "value"),
     [("window_start", "24:00"), ("window_start", "9:00"), ("duration_hours", 0.0), ("duration_hours", float("nan")),
-     ("duration_hours", 1000.5)],
+     ("duration_hours", 1000.5), ("scheduled_on", date(9999, 12, 31))],
 )  # fmt: skip
 def test_what_is_no_plan_is_refused(shop: Shop, at: Workshop, field: str, value: object) -> None:
     """By the name of the field."""

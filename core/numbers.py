@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, NamedTuple
 
 import sqlalchemy as sa
 from sqlalchemy.dialects import postgresql, sqlite
@@ -15,42 +16,64 @@ from core.tables import sequences, work_orders
 _OWN = re.compile(r"WO0*(\d{1,15})")
 
 
-def _next(dialect: Any) -> Prepared[tuple[int, bool]]:
-    insert = dialect.insert(sequences).values(name=sa.bindparam("series"), last=1)
-    raised = insert.on_conflict_do_update(index_elements=["name"], set_={"last": sequences.c.last + 1})
-    return Prepared(raised.returning(sequences.c.last, sequences.c.has_own_numbers), tuple)
+_WORK_ORDER, _READABLE_ID = "work_order", "readable_id"
 
 
-_NEXT_SQLITE = _next(sqlite)
-_NEXT_POSTGRESQL = _next(postgresql)
+class _Raised(NamedTuple):
+    series: str
+    last: int
+    has_own_numbers: bool
+
+
+def _next(dialect: Any, names: Sequence[Any]) -> Prepared[_Raised]:
+    c = sequences.c
+    insert = dialect.insert(sequences).values([{"name": name, "last": 1} for name in names])
+    raised = insert.on_conflict_do_update(index_elements=["name"], set_={"last": c.last + 1})
+    return Prepared(raised.returning(c.name, c.last, c.has_own_numbers), _Raised._make)
+
+
+_SERIES = [sa.bindparam("series")]
+_NEXT_SQLITE, _NEXT_POSTGRESQL = _next(sqlite, _SERIES), _next(postgresql, _SERIES)
+#: A new work order takes one of each; in one statement, as no other one is made so often.
+_BOTH = (_WORK_ORDER, _READABLE_ID)
+_BOTH_SQLITE, _BOTH_POSTGRESQL = _next(sqlite, _BOTH), _next(postgresql, _BOTH)
 
 
 def next_in(tx: Transaction, series: str) -> tuple[int, bool]:
     """The next number of a series, and whether somebody has chosen numbers of his own in it."""
-    return (_NEXT_SQLITE if tx.is_sqlite else _NEXT_POSTGRESQL).one(tx, {"series": series})
+    raised = (_NEXT_SQLITE if tx.is_sqlite else _NEXT_POSTGRESQL).one(tx, {"series": series})
+    return raised.last, raised.has_own_numbers
 
 
-def next_work_order(tx: Transaction) -> str:
-    """WO001, WO002 … leaving out what a client chose himself. Source: contract, decision 1."""
-    while True:
-        value, has_own_numbers = next_in(tx, "work_order")
-        number = f"WO{value:03}"
-        if not has_own_numbers or not is_taken(tx, number):
-            return number
+def next_work_order(tx: Transaction) -> tuple[str, int]:
+    """WO001, WO002 … leaving out what a client chose himself, and the readable id.
+
+    Source: contract, decision 1; AMMS document, readableId.
+    """
+    both = (_BOTH_SQLITE if tx.is_sqlite else _BOTH_POSTGRESQL).rows(tx, {})
+    raised = {each.series: each for each in both}
+    value, has_own_numbers = raised[_WORK_ORDER].last, raised[_WORK_ORDER].has_own_numbers
+    while has_own_numbers and is_taken(tx, _work_order(value)):
+        value, _ = next_in(tx, _WORK_ORDER)
+    return _work_order(value), raised[_READABLE_ID].last
+
+
+def _work_order(value: int) -> str:
+    return f"WO{value:03}"
 
 
 def next_readable_id(tx: Transaction) -> int:
     """1, 2, 3 … one for each work order, whatever its number. Source: AMMS document, readableId."""
-    return next_in(tx, "readable_id")[0]
+    return next_in(tx, _READABLE_ID)[0]
 
 
 def note_own_number(tx: Transaction, number: str) -> None:
     """Remembers that a client chose a number that the series may come to."""
     if _OWN.fullmatch(number):
-        next_in(tx, "work_order")
+        next_in(tx, _WORK_ORDER)
         tx.execute(
             sa.update(sequences)
-            .where(sequences.c.name == "work_order")
+            .where(sequences.c.name == _WORK_ORDER)
             .values(has_own_numbers=True, last=sequences.c.last - 1)
         )
 

@@ -54,7 +54,7 @@ def index_text(
             words.update(_text_words(text))
     for key in (*phones, *serials):
         if key:
-            words.update(dict.fromkeys(_number_words(key.lower())))
+            words.update(_key_words(key))
     return " ".join(words)
 
 
@@ -64,6 +64,11 @@ def _text_words(text: str) -> dict[str, None]:
 
 
 def _found_words(text: str) -> Iterator[str]:
+    if text.isascii() and text.isalnum():  # a number or a code: nothing in it is spelled in several ways
+        word = text.lower()[: matching.LONGEST_WORD]
+        yield word
+        yield from _pieces(word)
+        return
     for word in matching.index_words(text):
         yield word
         if not word.isalpha():
@@ -84,9 +89,10 @@ def _pairs(phrase: tuple[str, ...]) -> Iterator[str]:
     return (one + other for one, other in pairwise(phrase))
 
 
-def _number_words(key: str) -> Iterator[str]:
-    yield from _grams(key)
-    yield key[1 - GRAM :]
+@lru_cache(maxsize=20_000)
+def _key_words(key: str) -> dict[str, None]:
+    plain = key.lower()
+    return dict.fromkeys([*_grams(plain), plain[1 - GRAM :]])
 
 
 def _grams(word: str) -> list[str]:

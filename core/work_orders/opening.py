@@ -81,7 +81,7 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
     place = _place(tx, new)
     values = _checked(new, is_customer=tx.actor.own_only)
     values["title"] = values["title"] or parts.symptom or _first_line(values["note"]) or parts.device or values["type"]
-    number = _number(tx, new.number)
+    number, readable_id = _number(tx, new.number)
     row = OrderRow(
         id=0,
         uuid=new_uuid(),
@@ -109,7 +109,7 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
         work_orders,
         is_repair=is_repair,
         is_room_job=place.type == ROOM,
-        readable_id=numbers.next_readable_id(tx),
+        readable_id=readable_id,
         **stored,
     )
     search.index(
@@ -219,11 +219,12 @@ def _first_line(note: str | None) -> str | None:
     return note.splitlines()[0][:120].strip() if note else None
 
 
-def _number(tx: Transaction, chosen: str | None) -> str:
+def _number(tx: Transaction, chosen: str | None) -> tuple[str, int]:
+    """Its number and its readable id. Raises: Conflict."""
     if chosen is None:
         return numbers.next_work_order(tx)
     number = texts.required_line(chosen, "work_order_number", 40)
     if numbers.is_taken(tx, number):
         raise Conflict("Work order {number} exists already", "work_order_number", number=number)
     numbers.note_own_number(tx, number)
-    return number
+    return number, numbers.next_readable_id(tx)

@@ -32,7 +32,7 @@ def _next(dialect: Any, names: Sequence[Any]) -> Prepared[_Raised]:
     return Prepared(raised.returning(c.name, c.last, c.has_own_numbers), _Raised._make)
 
 
-_SERIES = [sa.bindparam("series")]
+_SERIES: Sequence[Any] = [sa.bindparam("series")]
 _NEXT_SQLITE, _NEXT_POSTGRESQL = _next(sqlite, _SERIES), _next(postgresql, _SERIES)
 #: A new work order takes one of each; in one statement, as no other one is made so often.
 _BOTH = (_WORK_ORDER, _READABLE_ID)

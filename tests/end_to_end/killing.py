@@ -96,7 +96,7 @@ def faults_of(url: str, loads: list[Load]) -> list[str]:
             row.subject_id
             for row in tx.rows(sa.select(events.c.subject_id).where(events.c.kind == "work_order.created"))
         }
-        counted = tx.value(sa.select(counters.c.value).where(counters.c.name == "work_orders:requested"))
+        counted = tx.value(sa.select(counters.c.value).where(counters.c.name == "work_orders:requested")) or 0
         faults = audit.verify_chain(tx) + ([f"{alone} more rooms than were registered"] if alone else [])
     faults += file_faults_of(shop, loads)
     shop.close()

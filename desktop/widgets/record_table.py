@@ -36,7 +36,7 @@ class RecordTable(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, CORNER)  # the rows would cover the round corners of their card
         column.addWidget(self._stateful)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self._stateful)
         self._row_id, self._current_id, self._shown = row_id, None, None
         self._restoring = self._awaited = False
         self._anchor: tuple[Any, int] | None = None

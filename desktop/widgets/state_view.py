@@ -111,11 +111,16 @@ class StateView(QWidget):
         while (item := self._buttons.takeAt(0)) is not None:
             item.widget().deleteLater()
         for words, picture, kind, action in buttons:
-            self._buttons.addWidget(button(words, picture, kind, clicked=action))
+            made = button(words, picture, kind, clicked=action)
+            self._buttons.addWidget(made)
+            made.show()  # at once, and not with the next round of events: it may be given the keyboard
 
 
 class Stateful(QWidget):
-    """Content that can be replaced by a state: `ready()`, `empty(...)`, `loading()`, `error(...)`."""
+    """Content that can be replaced by a state: `ready()`, `empty(...)`, `loading()`, `error(...)`.
+
+    The keyboard, given to it, lands on what is seen, and stays there while one takes the other's place.
+    """
 
     LOADING_AFTER_MS = 250
 
@@ -126,7 +131,8 @@ class Stateful(QWidget):
         self._stack.addWidget(content)
         self._stack.addWidget(self.state)
         self._late = QTimer(self, singleShot=True, interval=self.LOADING_AFTER_MS)
-        self._late.timeout.connect(lambda: self._stack.setCurrentWidget(self.state))
+        self._late.timeout.connect(lambda: self._turn(self.state, self._has_keyboard))
+        self.setFocusProxy(content if _takes_keys(content) else None)
 
     @property
     def is_ready(self) -> bool:
@@ -135,19 +141,35 @@ class Stateful(QWidget):
 
     @property
     def target(self) -> QWidget:
-        """Where the keyboard belongs: the content, or the first button of a state that is seen instead."""
-        return (None if self.is_ready else self.state.first_button) or self.content
+        """Where the keyboard belongs: the content, or a state that is seen instead, by preference its first button."""
+        return self.content if self.is_ready else self.state.first_button or self.state
+
+    @property
+    def _has_keyboard(self) -> bool:
+        holder = self.window().focusWidget()
+        return holder is not None and self.isAncestorOf(holder)
+
+    def _turn(self, shown: QWidget, had_keyboard: bool) -> None:
+        self._stack.setCurrentWidget(shown)
+        target = self.target
+        takes_keys = target is not self.content or _takes_keys(target)  # else Qt finds the place within
+        self.setFocusProxy(target if takes_keys else None)
+        if had_keyboard and takes_keys:
+            target.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def ready(self) -> None:
         """Show the content."""
         self._late.stop()
-        self._stack.setCurrentWidget(self.content)
+        self._turn(self.content, self._has_keyboard)
 
     def loading(self, title: str = "") -> None:
         """Show that it is loading, unless it is done so soon that it would only flicker."""
+        had_keyboard = self._has_keyboard
         self.state.show_loading(title)
         if self.is_ready:
             self._late.start()
+        else:
+            self._turn(self.state, had_keyboard)
 
     def empty(
         self, title: str, hint: str = "", icon: str = "inbox", action: str = "",
@@ -155,11 +177,17 @@ class Stateful(QWidget):
     ) -> None:  # fmt: skip
         """Show the empty state; see `StateView.show_empty`."""
         self._late.stop()
+        had_keyboard = self._has_keyboard
         self.state.show_empty(title, hint, icon, action, clicked, action_icon=action_icon)
-        self._stack.setCurrentWidget(self.state)
+        self._turn(self.state, had_keyboard)
 
     def error(self, title: str, hint: str = "", retry: Callable[[], object] | None = None) -> None:
         """Show the error state; see `StateView.show_error`."""
         self._late.stop()
+        had_keyboard = self._has_keyboard
         self.state.show_error(title, hint, retry)
-        self._stack.setCurrentWidget(self.state)
+        self._turn(self.state, had_keyboard)
+
+
+def _takes_keys(widget: QWidget) -> bool:
+    return widget.focusPolicy() != Qt.FocusPolicy.NoFocus or widget.focusProxy() is not None

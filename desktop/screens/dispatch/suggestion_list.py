@@ -116,7 +116,7 @@ class SuggestionList(Card):
         self.body.addLayout(head)
         self.add(self._stateful, 1)
         self.add(content)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self._stateful)
         self._stateful.loading()
 
     def show_day(self, day: Day) -> None:

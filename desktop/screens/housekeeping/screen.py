@@ -85,13 +85,14 @@ class HousekeepingScreen(Screen):
         inner.addWidget(self.bar)
         inner.addWidget(self.columns, 1)
         inner.addWidget(self.tools)
+        content.setFocusProxy(self.columns)
         self.stateful = Stateful(content)
         self._outer = QVBoxLayout(self)
         self._outer.setSpacing(12)
         self._outer.addWidget(self.header)
         self._outer.addWidget(self.notice)
         self._outer.addWidget(self.stateful, 1)
-        self.setFocusProxy(self.columns)
+        self.setFocusProxy(self.stateful)
 
     def _connect(self) -> None:
         self.bar.filter_chosen.connect(lambda _: self._show())

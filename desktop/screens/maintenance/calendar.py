@@ -44,7 +44,7 @@ class MaintenanceCalendar(Card):
         self.body.setSpacing(0)
         self.body.addLayout(self._head())
         self.add(self._stateful, 1)
-        self.setFocusProxy(self.grid)
+        self.setFocusProxy(self._stateful)
         self._say_month()
 
     def _head(self) -> QVBoxLayout:

@@ -76,7 +76,7 @@ class RoomBoard(QWidget):
         column.addWidget(self.refused)
         column.addWidget(self._stateful, 1)
         column.addWidget(self.bulk)
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self._stateful)
         self._connect()
 
     def _connect(self) -> None:
@@ -116,7 +116,6 @@ class RoomBoard(QWidget):
         self.filters.show_counts(counts, list(dict.fromkeys(row.floor for row in board.rows)))
         self.model.set_rooms(chosen(board.rows, board.kinds, wanted), board.kinds)
         self._show_state(counts)
-        self.setFocusProxy(self._stateful.target)  # whoever is given the keyboard while nothing is seen of the view
         if self._wanted_id is not None and self.view.go_to(self._wanted_id):
             self._wanted_id = None
         self.bulk.show_count(len(self.view.chosen_ids()))

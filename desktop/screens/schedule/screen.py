@@ -84,6 +84,7 @@ class ScheduleScreen(Screen):
     def _lay_out(self) -> None:
         holder = Panel(padding=0)
         holder.add(self.grid, 1)
+        holder.setFocusProxy(self.grid)
         self.stateful = Stateful(holder)
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)
@@ -101,7 +102,7 @@ class ScheduleScreen(Screen):
         self._outer.addWidget(self.header)
         self._outer.addWidget(self.splitter, 1)
         self._outer.addWidget(self.told)
-        self.setFocusProxy(self.grid)
+        self.setFocusProxy(self.stateful)
 
     def _connect(self) -> None:
         grid, view = self.grid, self.waiting.view

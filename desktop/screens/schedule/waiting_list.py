@@ -106,7 +106,7 @@ class WaitingList(Panel):
         self._stateful = Stateful(self.view)
         self.add(self._stateful, 1)
         self.search.hide()
-        self.setFocusProxy(self.view)
+        self.setFocusProxy(self._stateful)
         self.segments.chosen.connect(self._on_chosen)
         self.search.searched.connect(self.searched)
         self._show()

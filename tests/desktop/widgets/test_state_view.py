@@ -1,8 +1,9 @@
 """Empty, loading, error."""
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QPushButton
+from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QPushButton, QVBoxLayout, QWidget
 
 from desktop.widgets.state_view import Stateful, StateView
 
@@ -51,12 +52,55 @@ def test_error_and_content_take_turns(look, qtbot):
 
 
 def test_the_keyboard_belongs_to_what_is_seen(qtbot, look):
-    """The content, the first button of a state, and the content again where a state has none."""
-    content = QLabel("rows")
+    """The content, the first button of a state, and the state itself where it has none."""
+    content = QListWidget()
     stateful = Stateful(content)
     qtbot.addWidget(stateful)
-    assert stateful.target is content
+    assert stateful.focusProxy() is content
     stateful.empty("No rooms yet", action="Add rooms", clicked=lambda: None)
-    assert stateful.target.text() == "Add rooms"
+    assert stateful.focusProxy().text() == "Add rooms"
     stateful.empty("Nothing here")
-    assert stateful.target is content
+    assert stateful.focusProxy() is stateful.state
+    stateful.ready()
+    assert stateful.focusProxy() is content
+
+
+@pytest.fixture
+def window(qtbot, look):
+    """A list that may be empty beside a line to search in."""
+    window = QWidget()
+    window.line, window.stateful = QLineEdit(), Stateful(QListWidget())
+    column = QVBoxLayout(window)
+    column.addWidget(window.line)
+    column.addWidget(window.stateful)
+    qtbot.addWidget(window)
+    window.show()
+    window.activateWindow()
+    qtbot.waitUntil(window.isActiveWindow)
+    return window
+
+
+def test_the_keyboard_goes_along_with_what_is_seen(window, qtbot):
+    """From loading to empty, over an error and back to the rows, nothing is pressed in vain."""
+    stateful = window.stateful
+    stateful.loading()
+    stateful.setFocus()
+    qtbot.waitUntil(lambda: not stateful.is_ready)
+    assert stateful.isAncestorOf(window.focusWidget())
+    stateful.empty("No rooms yet", action="Add rooms", clicked=lambda: None)
+    assert window.focusWidget().text() == "Add rooms"
+    stateful.loading()
+    stateful.error("Failed", "Why", retry=lambda: None)
+    assert window.focusWidget().text() == "Try again"
+    stateful.ready()
+    assert window.focusWidget() is stateful.content
+    stateful.empty("No rooms match", action="Show all", clicked=lambda: None)
+    assert window.focusWidget().text() == "Show all"
+
+
+def test_the_keyboard_stays_elsewhere(window):
+    """Whoever searches goes on typing while the rows come and go."""
+    window.line.setFocus()
+    for turn in (window.stateful.ready, lambda: window.stateful.empty("None", action="Add"), window.stateful.ready):
+        turn()
+        assert window.focusWidget() is window.line

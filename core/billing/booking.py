@@ -28,6 +28,7 @@ def take(tx: Transaction, new: NewPayment) -> PaymentRow:
     """Books a payment for a job or for an invoice. Raises: Forbidden, NotFound (order, invoice), Conflict, Invalid."""
     tx.allow(EventKind.PAYMENT_RECEIVED)
     payee = _payee(tx, new)
+    _require_seen(tx, new)
     amount = money.parse(new.amount, "amount")
     owed = _owed(tx, payee)
     due = money.parse(new.due_amount, "due_amount") if new.due_amount is not None else max(owed, ZERO)
@@ -177,6 +178,15 @@ def _owed(tx: Transaction, payee: _Payee) -> Decimal:
     if payee.work_order_id is not None:
         return balance(tx, payee.work_order_id).owed
     return left_of(tx, payee.invoice_id or 0)
+
+
+def _require_seen(tx: Transaction, new: NewPayment) -> None:
+    """Two desks that ask the same customer take his money once."""
+    if new.seen_owed is None:
+        return
+    owed = left_of(tx, new.invoice_id) if new.invoice_id is not None else balance(tx, new.work_order_id or 0).owed
+    if owed != new.seen_owed:
+        raise Conflict("Meanwhile something was paid or booked: {owed} is owed now", "amount", owed=str(owed))
 
 
 def _book(tx: Transaction, event: EventKind, payee: _Payee, **values: Any) -> PaymentRow:

@@ -63,7 +63,7 @@ class NewPayment:
     """`status` and `due_amount` None: derived from what the job owes. Source: contract, decision 7.
 
     For a job, or for an invoice and then for its job too. `tendered` is what lay on the counter, of which the change
-    went back.
+    went back. `seen_owed` is what was owed when the amount was asked for; None does not mind.
     """
 
     work_order_id: int | None
@@ -76,6 +76,7 @@ class NewPayment:
     due_amount: Decimal | None = None
     tendered: Decimal | None = None
     invoice_id: int | None = None
+    seen_owed: Decimal | None = None
 
 
 def entity(tx: Transaction, payment_id: int) -> sa.Row[Any]:

@@ -77,7 +77,11 @@ class PaymentForm(Form):
         return found
 
     def payment(
-        self, order_id: int | None, kind: PaymentKind = PaymentKind.PAYMENT, invoice_id: int | None = None
+        self,
+        order_id: int | None,
+        kind: PaymentKind = PaymentKind.PAYMENT,
+        invoice_id: int | None = None,
+        seen_owed: Decimal | None = None,
     ) -> NewPayment:
         """As core takes it."""
         return NewPayment(
@@ -88,4 +92,5 @@ class PaymentForm(Form):
             transaction_id=None if self.is_cash else self.transaction.value() or None,
             tendered=self.given.value() if self.is_cash else None,
             invoice_id=invoice_id,
+            seen_owed=seen_owed,
         )

@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from core import billing, invoices, work_orders
-from core.base.errors import Invalid, Refused
+from core.base.errors import Conflict, Invalid, Refused
 from core.base.transaction import Transaction
 from core.billing import Balance, PaymentRow
 from core.rules.status import OPEN
@@ -74,10 +74,8 @@ class TakePayment(TillQuestion):
         self.form.edited.connect(self._say_amount)
         self.form.save_asked.connect(self.take_now)
         self.form.back_asked.connect(self.reject)
-        if invoice_id is None:
-            desk.ask.read(read_owed, order_id, owner=self, done=self._begin, failed=self._refused)
-        else:
-            desk.ask.read(read_owed_of_invoice, invoice_id, owner=self, done=self._begin, failed=self._refused)
+        self._reading = (read_owed, order_id) if invoice_id is None else (read_owed_of_invoice, invoice_id)
+        desk.ask.read(*self._reading, owner=self, done=self._begin, failed=self._refused)
 
     def _begin(self, owed: Owed) -> None:
         self._owed, currency = owed, self._desk.settings.currency
@@ -106,7 +104,8 @@ class TakePayment(TillQuestion):
         if self._owed is None or not self.form.check() or not self.take.isEnabled():
             return
         self.take.setEnabled(False)
-        payment = self.form.payment(self._owed.work_order_id, self._owed.kind, self._owed.invoice_id)
+        owed = self._owed
+        payment = self.form.payment(owed.work_order_id, owed.kind, owed.invoice_id, owed.balance.owed)
         self._desk.ask.write(billing.take, payment, owner=self, done=self._taken, failed=self._refused)
 
     def _taken(self, payment: PaymentRow) -> None:
@@ -118,5 +117,17 @@ class TakePayment(TillQuestion):
             self._desk.print_document("receipt", payment.id)
 
     def _refused(self, refusal: Refused) -> None:
+        if isinstance(refusal, Conflict) and refusal.field == "amount":
+            self._read_again(in_words(refusal))
+            return
         self.take.setEnabled(self._owed is not None)
         self.form.show_errors({refusal.field if isinstance(refusal, Invalid) else "": in_words(refusal)})
+
+    def _read_again(self, words: str) -> None:
+        """What is owed now, and why it is not what was asked for."""
+
+        def begin(owed: Owed) -> None:
+            self._begin(owed)
+            self.form.show_errors({"": words})
+
+        self._desk.ask.read(*self._reading, owner=self, done=begin, failed=self._refused)

@@ -119,9 +119,9 @@ class OrderActions(QObject):
 
         self.write(work_orders.change, order.id, fields, seen=seen, done=changed, failed=failed)
 
-    def note(self, order: OrderRow, text: str, done: Callable[[], object]) -> None:
+    def note(self, order: OrderRow, text: str, done: Callable[[], object], failed: Callable[[Refused], object]) -> None:
         """A remark in the timeline; it stays there, as the log is never rewritten."""
-        self.write(work_orders.note, order.id, text, done=lambda _: done())
+        self.write(work_orders.note, order.id, text, done=lambda _: done(), failed=failed)
 
     # people
 

@@ -270,7 +270,7 @@ class HandOverPage(PassingPage):
         stars, comment = self.question.value()
         handed = HandOver(
             self.job.order.id,
-            self.payment.payment(self.job.order.id) if self.takes_payment else None,
+            self.payment.payment(self.job.order.id, seen_owed=self.owed) if self.takes_payment else None,
             self.accessories.ticked(),
             note=self._note(),
             unrepaired_fee=(self.fee.value() or ZERO) if self.is_unrepaired else None,

@@ -65,6 +65,7 @@ class StorePartDialog(FormDialog):
     def reserve(self) -> None:
         """Keeps it."""
         if self.keep.isEnabled() and self.form.check():
+            self.keep.setEnabled(False)
             values = self.form.values()
             self._actions.reserve_part(
                 self._order, values["part_id"], values["quantity"], failed=self.refuse, done=self.accept
@@ -73,5 +74,6 @@ class StorePartDialog(FormDialog):
     def refuse(self, refusal: Refused) -> None:
         """At its field; what was picked stays."""
         self.yes.setEnabled(True)
+        self.keep.setEnabled(True)
         field = refusal.field if isinstance(refusal, Invalid | Conflict) else None
         self.form.show_errors({field or "": in_words(refusal)})

@@ -60,6 +60,17 @@ def test_clients_own_words_are_kept_but_change_no_figure(shop: Shop, at: Worksho
         assert billing.balance(tx, job.id) == (Decimal("250.00"), Decimal("10.00"), Decimal("240.00"))
 
 
+def test_two_desks_take_what_is_owed_once(shop: Shop, at: Workshop) -> None:
+    """The second one asked for what is no longer owed, and hears what is; nothing is booked."""
+    job, owed = open_job(shop, at), Decimal("250.00")
+    pay(shop, at, job.id, "250.00", seen_owed=owed)
+    with pytest.raises(Conflict, match=r"0\.00 is owed now") as refusal:
+        pay(shop, at, job.id, "250.00", seen_owed=owed)
+    assert refusal.value.field == "amount"
+    with shop.reading(at.clerk) as tx:
+        assert billing.balance(tx, job.id).paid == owed
+
+
 def test_what_lay_on_the_counter_is_kept(shop: Shop, at: Workshop) -> None:
     """The change can be told again; less than the amount is refused."""
     job = open_job(shop, at)

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from core.base.errors import Refused
 from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.happenings import happening_of
 from desktop.screens.work_orders.job import Job
 from desktop.screens.work_orders.sections.section import Section
+from desktop.screens.work_orders.told import told
 from desktop.widgets.buttons import button
 from desktop.widgets.inputs import TextInput
 from desktop.widgets.timeline import Timeline
@@ -37,6 +39,8 @@ class History(Section):
         self.body.addWidget(self.timeline)
         self.body.addWidget(self.more)
         self._all = False
+        #: a second Enter is no second note, which nobody could take back
+        self._is_writing = False
 
     def begin(self, job: Job) -> None:
         """Another job."""
@@ -64,5 +68,17 @@ class History(Section):
     def add_note(self) -> None:
         """Writes the note into the log."""
         text = self.input.value()
-        if self.job is not None and text:
-            self.actions.note(self.job.order, text, self.input.clear)
+        if self.job is None or not text or self._is_writing:
+            return
+        self._is_writing = True
+
+        def written() -> None:
+            self._is_writing = False
+            if self.input.value() == text:
+                self.input.clear()
+
+        self.actions.note(self.job.order, text, written, self._refused)
+
+    def _refused(self, refusal: Refused) -> None:
+        self._is_writing = False
+        self.desk.say(told(refusal), "danger")

@@ -67,8 +67,9 @@ class Labour(Lines):
         if not minutes:
             errors["minutes"] = self.tr("Such as 45 or 1:30")
         self.show_errors(errors)
-        if self.job is None or errors or not minutes:
+        if self.job is None or errors or not minutes or self.is_booking:
             return
+        self.is_booking = True
         self.actions.add_labour(
             self.job.order, self.description.value(), minutes, failed=self.refused, done=self._booked
         )

@@ -78,6 +78,8 @@ class Lines(Section):
         self.body.addWidget(self.inputs)
         self.body.addWidget(self._error)
         self.fields: dict[str, Field] = {}
+        #: until core has answered, a second Enter or a double click is no second line
+        self.is_booking = False
 
     def add_input(self, key: str, text: str, control: QWidget, stretch: int = 0) -> None:
         """One input of the line to come; core's errors find it by its key."""
@@ -121,6 +123,7 @@ class Lines(Section):
 
     def clear_inputs(self) -> None:
         """Ready for the next line."""
+        self.is_booking = False
         self.show_errors({})
 
     def show_errors(self, errors: dict[str, str]) -> None:
@@ -136,6 +139,7 @@ class Lines(Section):
 
     def refused(self, refusal: Refused) -> None:
         """What core did not take; what was typed stays."""
+        self.is_booking = False
         key = refusal.field if isinstance(refusal, Invalid) else ""
         self.show_errors({key: told(refusal)})
 

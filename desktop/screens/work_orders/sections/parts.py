@@ -94,8 +94,9 @@ class Parts(Lines):
         if self.price.problem():
             errors["unit_price"] = self.price.problem()
         self.show_errors(errors)
-        if self.job is None or errors:
+        if self.job is None or errors or self.is_booking:
             return
+        self.is_booking = True
         price = self.price.value() or Decimal("0.00")
         self.actions.add_part(
             self.job.order, self.name.value(), self.quantity.value(), price, failed=self.refused, done=self._booked

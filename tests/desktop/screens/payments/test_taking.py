@@ -76,6 +76,18 @@ def test_refusal_is_said_and_nothing_is_lost(qtbot, opened: Open, bench: Bench, 
     assert question.form.amount.value() == Decimal("12.00")
 
 
+def test_what_another_desk_took_is_not_taken_again(qtbot, opened: Open, bench: Bench, job: OrderRow) -> None:
+    """The question says what is owed now, and waits for a new answer."""
+    question = opened(job.id)
+    qtbot.waitUntil(question.take.isEnabled)
+    bench.pay(job.id, "200.00")
+    question.take_now()
+    qtbot.waitUntil(lambda: "50.00 is owed now" in question.form.notice.text)
+    assert question.take.isEnabled() and question.form.amount.value() == Decimal("50.00")
+    question.take_now()
+    qtbot.waitUntil(lambda: bench.job(job.id).owed == 0)
+
+
 def test_bench_takes_no_money(qtbot, opened: Open, job: OrderRow, desk_as: Callable[[Role], Desk]) -> None:
     """Even if the question came up."""
     question = opened(job.id, desk_as(Role.TECHNICIAN))

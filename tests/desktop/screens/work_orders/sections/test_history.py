@@ -25,14 +25,26 @@ def test_newest_first(show, job: OrderRow) -> None:
 
 
 def test_note_is_written_with_enter(qtbot, show, bench: Bench, job: OrderRow) -> None:
-    """The line is empty for the next one."""
+    """Once, however often it is pressed; the line is empty for the next one."""
     section = show(History, job.id)
     section.input.set_value("Called, no answer")
-    qtbot.keyClick(section.input, Qt.Key.Key_Return)
+    for _ in range(3):
+        qtbot.keyClick(section.input, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: section.input.value() == "")
     section.show_job(bench.job(job.id))
     first = section.timeline.happenings()[0]
     assert (first.title, first.note) == ("Note", "Called, no answer")
+    assert titles(section).count("Note") == 1
+
+
+def test_what_is_typed_while_a_note_is_written_stays(qtbot, show, bench: Bench, job: OrderRow) -> None:
+    """Only what was written is cleared."""
+    section = show(History, job.id)
+    section.input.set_value("Called")
+    section.add_note()
+    section.input.set_value("Called, and again")
+    qtbot.waitUntil(lambda: not section._is_writing)
+    assert section.input.value() == "Called, and again"
 
 
 def test_empty_note_is_nothing(show, bench: Bench, job: OrderRow) -> None:

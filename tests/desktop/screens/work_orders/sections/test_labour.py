@@ -35,6 +35,18 @@ def test_booked_by_keyboard_alone(qtbot, show, bench: Bench, job: OrderRow, told
     assert (section.description.value(), section.time.value()) == ("", "")
 
 
+def test_a_double_click_books_once(qtbot, show, bench: Bench, job: OrderRow, told) -> None:
+    """Nothing is booked a second time before core has answered; after it, the same again is another line."""
+    section = show(Labour, job.id)
+    for count in (1, 2):
+        section.description.set_value("Cleaning")
+        section.time.set_value("30")
+        section.book_now()
+        section.book_now()
+        qtbot.waitUntil(lambda count=count: len(told.notices) == count)
+        assert len(booked(bench, job.id)) == count
+
+
 def test_undo_takes_it_off_again(qtbot, show, bench: Bench, job: OrderRow, told) -> None:
     """And the price with it."""
     section = show(Labour, job.id)

@@ -31,6 +31,7 @@ def test_booked_by_keyboard_alone(qtbot, show, bench: Bench, job: OrderRow, told
     qtbot.keyClicks(section.quantity, "2")
     section.price.set_value(Decimal("37.65"))
     qtbot.keyClick(section.price, Qt.Key.Key_Return)
+    qtbot.keyClick(section.price, Qt.Key.Key_Return)  # once too often
     qtbot.waitUntil(lambda: bool(told.notices))
     assert used(bench, job.id) == [("Display", 2, Decimal("37.65"))]
     assert (section.name.value(), section.quantity.value(), section.price.value()) == ("", 1, None)

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from core.base.errors import NotFound, Refused
 from desktop.ask import in_words
 from desktop.desk import Desk
-from desktop.widgets.buttons import icon_button
+from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.state_view import Stateful
 
@@ -22,20 +22,21 @@ PAUSE_MS = 60
 class RecordPanel(Card):
     """`edit_asked` carries what was read, `gone` the id of a record that is not there any more.
 
-    A subclass calls `furnish` in its constructor and overrides `show_found`.
+    A subclass calls `furnish` in its constructor, overrides `show_found`, and `fill` where it has a menu.
     """
 
     edit_asked = Signal(object)
     back_asked = Signal()
     gone = Signal(int)
 
-    def __init__(self, desk: Desk) -> None:
+    def __init__(self, desk: Desk, back: str = "") -> None:
         super().__init__(padding=0)
         self.desk = desk
         #: what is shown, as the operation gave it
         self.found: Any = None
         self._wanted: int | None = None
-        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
+        self.back = icon_button("arrow-left", back or self.tr("Back to the list"), clicked=self.back_asked.emit)
+        self.back.setParent(self)
         self.back.hide()
         self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
         self._pause.timeout.connect(self.reload)
@@ -62,9 +63,49 @@ class RecordPanel(Card):
         self.add(self._stateful, 1)
         self.show_none()
 
+    def head(self, words: Sequence[QWidget], *ends: QWidget) -> QHBoxLayout:
+        """The way back, what the record is called line by line, and what stands at the end of the line."""
+        column, row = QVBoxLayout(), QHBoxLayout()
+        column.setSpacing(2)
+        for each in words:
+            column.addWidget(each)
+        row.setSpacing(8)
+        row.addWidget(self.back)
+        row.addLayout(column, 1)
+        for each in ends:
+            row.addWidget(each)
+        return row
+
+    def more(self, name: str) -> QPushButton:
+        """The button of a menu that is filled anew whenever it opens."""
+        result = button("", "ellipsis", "quiet", name=name)
+        menu = QMenu(result)
+        menu.aboutToShow.connect(lambda: self._refill(menu))
+        result.setMenu(menu)
+        return result
+
+    def foot(self, *buttons: tuple[QWidget, str]) -> QHBoxLayout:
+        """Each with the permission that it takes, none where empty; the last one takes what room is left."""
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        for each, permission in buttons:
+            row.addWidget(each, 1 if each is buttons[-1][0] else 0)
+            if permission and not self.desk.may(permission):
+                each.hide()
+        return row
+
     def show_found(self, found: Any) -> None:
         """Fills in what was read."""
         raise NotImplementedError
+
+    def fill(self, menu: QMenu) -> None:
+        """What can be done now."""
+        raise NotImplementedError
+
+    def _refill(self, menu: QMenu) -> None:
+        menu.clear()
+        if self.found is not None:
+            self.fill(menu)
 
     # which record
 
@@ -120,3 +161,15 @@ class RecordPanel(Card):
         """The form of what is shown."""
         if self.found is not None:
             self.edit_asked.emit(self.found)
+
+
+def sections(*parts: QWidget) -> QWidget:
+    """One below the other, with room at the end for the bar that scrolls them."""
+    body = QWidget()
+    column = QVBoxLayout(body)
+    column.setContentsMargins(0, 0, 8, 0)
+    column.setSpacing(10)
+    for part in parts:
+        column.addWidget(part)
+    column.addStretch(1)
+    return body

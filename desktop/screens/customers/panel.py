@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import customers
 from core.base.money import ZERO
@@ -18,7 +18,7 @@ from desktop.screens.invoices.words import date_text
 from desktop.screens.invoices.words import status_chip as invoice_chip
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
-from desktop.screens.record_panel import RecordPanel
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.widgets.buttons import button, icon_button, menu_button
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
@@ -69,29 +69,13 @@ class CustomerPanel(RecordPanel):
         self.history = icon_button(
             "maximize", self.tr("All jobs, devices, invoices and payments"), clicked=self._ask_history
         )
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._company)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
-        self._head.addWidget(self.back)
-        self._head.addLayout(words, 1)
-        self._head.addWidget(self.history)
-        self._head.addWidget(self.menu)
+        self._head = self.head([self._name, self._company], self.history, self.menu)
         self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit customer"), clicked=self.ask_edit)
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
         self.intake.setAccessibleName(self.tr("New intake for this customer"))
-        if not self.desk.may("customer:write"):
-            self.edit.hide()
-            self.intake.hide()
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(8)
-        self._foot.addWidget(self.edit)
-        self._foot.addWidget(self.intake, 1)
+        self._foot = self.foot((self.edit, "customer:write"), (self.intake, "customer:write"))
 
     def _make_sections(self) -> None:
-        self._sections = QWidget()
         self._chips = QWidget()
         self._flow = Flow(6, self._chips)
         self.facts = KeyValues(wrap=True)
@@ -103,16 +87,11 @@ class CustomerPanel(RecordPanel):
         self._invoices_heading = SectionHeading(self.tr("Invoices"))
         self.payments = LinkRows(MOST_PAYMENTS, none=self.tr("No payments yet"))
         self._payments_heading = SectionHeading(self.tr("Payments"))
-        column = QVBoxLayout(self._sections)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        for part in (
+        self._sections = sections(
             self._chips, self.facts, SectionHeading(self.tr("Jobs")), self.orders,
             SectionHeading(self.tr("Devices")), self.devices, self.standing, self._invoices_heading, self.invoices,
             self._payments_heading, self.payments,
-        ):  # fmt: skip
-            column.addWidget(part)
-        column.addStretch(1)
+        )  # fmt: skip
 
     # what is shown
 

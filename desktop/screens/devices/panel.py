@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
-
 from core import passports
 from core.base.money import ZERO
 from core.passports import Passport
@@ -13,7 +11,7 @@ from desktop.screens.devices.actions import DeviceActions
 from desktop.screens.devices.photos import PassportPhotos
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
-from desktop.screens.record_panel import RecordPanel
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.widgets.buttons import button, menu_button
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
@@ -59,30 +57,13 @@ class PassportPanel(RecordPanel):
         self.menu = menu_button("", "ellipsis", entries, name=self.tr("More for this device"), kind="quiet")
         if not self.desk.may("asset:write"):
             self.menu.hide()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._kind)
-        self._head = QHBoxLayout()
-        self._head.setSpacing(8)
-        self._head.addWidget(self.back)
-        self._head.addLayout(words, 1)
-        self._head.addWidget(self._chip)
-        self._head.addWidget(self.menu)
+        self._head = self.head([self._name, self._kind], self._chip, self.menu)
         self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit device"), clicked=self.ask_edit)
-        if not self.desk.may("asset:write"):
-            self.edit.hide()
         self.intake = button(self.tr("New intake"), "package-plus", "primary", clicked=self._begin_intake)
         self.intake.setAccessibleName(self.tr("New intake with this device"))
-        if not self.desk.may("customer:write"):
-            self.intake.hide()
-        self._foot = QHBoxLayout()
-        self._foot.setSpacing(8)
-        self._foot.addWidget(self.edit)
-        self._foot.addWidget(self.intake, 1)
+        self._foot = self.foot((self.edit, "asset:write"), (self.intake, "customer:write"))
 
     def _make_sections(self) -> None:
-        self._sections = QWidget()
         self.facts = KeyValues(wrap=True)
         self.owner = LinkRows(1, none=self.tr("No owner"))
         self.orders = OrderLinks(
@@ -91,15 +72,10 @@ class PassportPanel(RecordPanel):
         self.parts = LinkRows(MOST_PARTS)
         self._parts_heading, self._photos_heading = SectionHeading(self.tr("Parts")), SectionHeading(self.tr("Photos"))
         self.photos = PassportPhotos(self.desk)
-        column = QVBoxLayout(self._sections)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        for part in (
+        self._sections = sections(
             self.facts, SectionHeading(self.tr("Owner")), self.owner, SectionHeading(self.tr("Jobs")), self.orders,
             self._parts_heading, self.parts, self._photos_heading, self.photos,
-        ):  # fmt: skip
-            column.addWidget(part)
-        column.addStretch(1)
+        )  # fmt: skip
 
     # what is shown
 

@@ -4,19 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core import assets, files, people, work_orders
 from core.assets import EquipmentLine, EquipmentRow
-from core.base.errors import NotFound, Refused
 from core.base.log import Event
 from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.files import FileRow
 from core.rules.words import AssetStatus, Criticality
 from core.work_orders import JobFilter, OrderFilter, OrderLine
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.screens.equipment.actions import EquipmentActions
@@ -26,9 +24,10 @@ from desktop.screens.equipment.new_job_dialog import EquipmentJobDialog
 from desktop.screens.equipment.words import STATUSES, criticality_word, equipment_chip, icon_of, spec_text
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.screens.stored_files import StoredFiles
-from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.card import Card, SectionHeading
+from desktop.widgets.buttons import button
+from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
 from desktop.widgets.dialogs import ask_text
 from desktop.widgets.form import scrolled
@@ -36,12 +35,9 @@ from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label, plain
 from desktop.widgets.moments import day_text, moment_text
 from desktop.widgets.notice import Notice
-from desktop.widgets.state_view import Stateful
 from desktop.widgets.timeline import Timeline
 
 MOST_PARTS, MOST_JOBS, MOST_EVENTS = 12, 8, 20
-#: Moving through the list reads a thing only where one stops.
-PAUSE_MS = 60
 
 
 class EquipmentDetail(NamedTuple):
@@ -57,136 +53,70 @@ class EquipmentDetail(NamedTuple):
     seen_by: str
 
 
-class EquipmentPanel(Card):
-    """`edit_asked` carries the EquipmentRow, `part_asked` the one a part is added to, `gone` an id."""
+class EquipmentPanel(RecordPanel):
+    """`edit_asked` carries the EquipmentDetail, `part_asked` the EquipmentRow a part is added to, `opened` an id."""
 
-    edit_asked = Signal(object)
     part_asked = Signal(object)
     opened = Signal(int)
-    back_asked = Signal()
-    gone = Signal(int)
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self._desk, self.row, self._wanted = desk, None, None
+        super().__init__(desk, self.tr("Back to the equipment"))
         self.actions = EquipmentActions(desk, self)
         self.notice = Notice()
         self._make_sections()
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(12)
-        column.addLayout(self._head())
-        column.addWidget(self.notice)
-        column.addWidget(scrolled(self._body()), 1)
-        column.addLayout(self._foot())
-        self._stateful = Stateful(content)
-        self.add(self._stateful, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.reload)
-        self.show_none()
+        hint = self.tr("Its place, parts, jobs, papers and history are shown here.")
+        self.furnish(
+            read_detail,
+            [(self._head(), 0), (self.notice, 0), (scrolled(self._body()), 1), (self._foot(), 0)],
+            none=(self.tr("Choose equipment"), hint, "fan"),
+            failed=self.tr("This could not be loaded"),
+        )
+
+    @property
+    def row(self) -> EquipmentRow | None:
+        """What is shown."""
+        return None if self.found is None else self.found.row
 
     def _head(self) -> QHBoxLayout:
-        self.back = icon_button("arrow-left", self.tr("Back to the equipment"), clicked=self.back_asked.emit)
-        self.back.hide()
         self._name, self._model, self._chip = label("", "heading", wrap=True), ElidedLabel("", "secondary"), Chip()
-        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this equipment"))
-        menu = QMenu(self.menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self.menu.setMenu(menu)
-        if not (self._desk.may("asset:write") or self._desk.may("asset:delete")):
+        self.menu = self.more(self.tr("More for this equipment"))
+        if not (self.desk.may("asset:write") or self.desk.may("asset:delete")):
             self.menu.hide()
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._model)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addLayout(words, 1)
-        head.addWidget(self._chip)
-        head.addWidget(self.menu)
-        return head
+        return self.head([self._name, self._model], self._chip, self.menu)
 
     def _make_sections(self) -> None:
         self.place, self.within = LinkRows(1, none=self.tr("No place")), LinkRows(6)
         self.facts = KeyValues(wrap=True)
         self.parts = LinkRows(MOST_PARTS)
-        self.jobs = OrderLinks(self._desk, MOST_JOBS, shows_device=False, none=self.tr("No jobs so far"))
-        self.papers = StoredFiles(self._desk, "asset")
+        self.jobs = OrderLinks(self.desk, MOST_JOBS, shows_device=False, none=self.tr("No jobs so far"))
+        self.papers = StoredFiles(self.desk, "asset")
         self.timeline = Timeline()
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
         self._parts_heading = SectionHeading(self.tr("Parts"))
         self._jobs_heading = SectionHeading(self.tr("Jobs"))
         self._within_heading = SectionHeading(self.tr("Part of"))
-        for part in (
+        body = sections(
             self.facts, SectionHeading(self.tr("Place")), self.place, self._within_heading, self.within,
             self._parts_heading, self.parts, self._jobs_heading, self.jobs, SectionHeading(self.tr("Documents")),
             self.papers, SectionHeading(self.tr("History")), self.timeline,
-        ):  # fmt: skip
-            column.addWidget(part)
-        column.addStretch(1)
-        if not self._desk.may("wo:read"):
+        )  # fmt: skip
+        if not self.desk.may("wo:read"):
             self._jobs_heading.hide()
             self.jobs.hide()
         return body
 
     def _foot(self) -> QHBoxLayout:
-        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit equipment"), clicked=self._ask_edit)
+        self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit equipment"), clicked=self.ask_edit)
         self.verify = button(self.tr("Seen here"), "eye", name=self.tr("Seen where it stands"), clicked=self.ask_verify)
         self.job = button(self.tr("New job"), "plus", "primary", name=self.tr("New job on this"), clicked=self.ask_job)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for part, permission in ((self.edit, "asset:write"), (self.verify, "asset:write"), (self.job, "wo:write")):
-            row.addWidget(part, 1 if part is self.job else 0)
-            if not self._desk.may(permission):
-                part.hide()
-        return row
+        return self.foot((self.edit, "asset:write"), (self.verify, "asset:write"), (self.job, "wo:write"))
 
     # what is shown
 
-    def show_none(self) -> None:
-        """Nothing is chosen."""
-        self._wanted, self.row = None, None
-        hint = self.tr("Its place, parts, jobs, papers and history are shown here.")
-        self._stateful.empty(self.tr("Choose equipment"), hint, "fan")
-
-    def show_thing(self, asset_id: int, *, at_once: bool = False) -> None:
-        """Reads it, soon: whoever runs through the list passes many."""
-        self._wanted = asset_id
-        if at_once:
-            self.reload()
-        else:
-            self._pause.start()
-
-    def reload(self) -> None:
+    def show_found(self, found: EquipmentDetail) -> None:
         """As it is now."""
-        if self._wanted is None:
-            return
-        wanted = self._wanted
-        self._desk.ask.read(
-            read_detail, wanted, owner=self, done=lambda found: self._take(wanted, found),
-            failed=lambda refusal: self._on_failed(wanted, refusal),
-        )  # fmt: skip
-
-    def _on_failed(self, wanted: int, refusal: Refused) -> None:
-        if wanted != self._wanted:
-            return
-        if isinstance(refusal, NotFound):
-            self.show_none()
-            self.gone.emit(wanted)
-        else:
-            self._stateful.error(self.tr("This could not be loaded"), in_words(refusal), self.reload)
-
-    def _take(self, wanted: int, found: EquipmentDetail) -> None:
-        if wanted != self._wanted:
-            return
-        self.row = row = found.row
+        row = found.row
         chip = equipment_chip(row.status)
         self._name.setText(row.name)
         self._model.setText(model_words(row))
@@ -196,11 +126,10 @@ class EquipmentPanel(Card):
         self.facts.set_facts(self._facts(found))
         self._show_links(found)
         self.papers.show_files(row.id, found.papers)
-        sees_money, currency = self._desk.may("payment:read"), self._desk.settings.currency
+        sees_money, currency = self.desk.may("payment:read"), self.desk.settings.currency
         self.timeline.set_happenings(
             [equipment_happening(event, currency, sees_money=sees_money) for event in found.events]
         )
-        self._stateful.ready()
 
     def _tell(self, row: EquipmentRow) -> None:
         since = moment_text(row.status_at)
@@ -209,7 +138,7 @@ class EquipmentPanel(Card):
             return
         is_tagged = row.status is AssetStatus.RED_TAG
         words = self.tr("Red tag: dangerous, keep off") if is_tagged else self.tr("Down: it cannot be used")
-        may = self._desk.may("asset:write")
+        may = self.desk.may("asset:write")
         self.notice.show_notice(
             " · ".join(filter(None, (words, since))), "danger" if is_tagged else "warning",
             self.tr("It works again") if may else "", lambda: self.set_status(AssetStatus.ACTIVE),
@@ -233,14 +162,14 @@ class EquipmentPanel(Card):
 
     def _show_links(self, found: EquipmentDetail) -> None:
         row = found.row
-        opens = None if row.location_id is None else (lambda: self._desk.navigate("locations", row.location_id))
+        opens = None if row.location_id is None else (lambda: self.desk.navigate("locations", row.location_id))
         self.place.show_rows([LinkRow(row.location, "", opens)] if row.location else [])
         around = found.way[:-1]
         self.within.show_rows([self._link(line) for line in around])
         self._within_heading.setVisible(bool(around))
         self.parts.show_rows([self._link(line) for line in found.parts], found.way[-1].parts if found.way else None)
         self._parts_heading.setVisible(bool(found.parts))
-        if self._desk.may("wo:read"):
+        if self.desk.may("wo:read"):
             self.jobs.show_orders(found.jobs, found.job_count)
 
     def _link(self, line: EquipmentLine) -> LinkRow:
@@ -250,12 +179,10 @@ class EquipmentPanel(Card):
 
     # what is done
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        row = self.row
-        if row is None:
-            return
-        if self._desk.may("asset:write"):
+    def fill(self, menu: QMenu) -> None:
+        """Another status, what was seen, a part, and taking it away."""
+        row = self.found.row
+        if self.desk.may("asset:write"):
             for status in STATUSES:
                 if status is not row.status:
                     words = self.tr("Set to {status}").format(status=equipment_chip(status).text)
@@ -268,7 +195,7 @@ class EquipmentPanel(Card):
             menu.addAction(icon("plus"), plain(self.tr("Add a part…"))).triggered.connect(
                 lambda *_: self.part_asked.emit(row)
             )
-        if self._desk.may("asset:delete"):
+        if self.desk.may("asset:delete"):
             menu.addAction(icon("trash-2"), plain(self.tr("Delete"))).triggered.connect(lambda *_: self.ask_delete())
 
     def set_status(self, status: AssetStatus) -> None:
@@ -283,13 +210,13 @@ class EquipmentPanel(Card):
 
     def ask_verify(self) -> None:
         """Somebody stands before it."""
-        if self.row is not None and self._desk.may("asset:write"):
+        if self.row is not None and self.desk.may("asset:write"):
             self.actions.verify(self.row)
 
     def ask_note(self) -> None:
         """Somebody stands before it and has something to say."""
         row = self.row
-        if row is not None and self._desk.may("asset:write"):
+        if row is not None and self.desk.may("asset:write"):
             ask_text(
                 self.window(),
                 self.tr("Seen where it stands"),
@@ -303,17 +230,13 @@ class EquipmentPanel(Card):
 
     def ask_job(self) -> None:
         """A job on it."""
-        if self.row is not None and self._desk.may("wo:write"):
-            EquipmentJobDialog(self._desk, self.actions, self.window(), self.row).open()
+        if self.row is not None and self.desk.may("wo:write"):
+            EquipmentJobDialog(self.desk, self.actions, self.window(), self.row).open()
 
     def ask_delete(self) -> None:
         """With a way back."""
-        if self.row is not None and self._desk.may("asset:delete"):
+        if self.row is not None and self.desk.may("asset:delete"):
             self.actions.delete(self.row)
-
-    def _ask_edit(self) -> None:
-        if self.row is not None:
-            self.edit_asked.emit(self.row)
 
 
 def read_detail(tx: Transaction, asset_id: int) -> EquipmentDetail:

@@ -60,7 +60,7 @@ class EquipmentScreen(Screen):
         self.list.new_asked.connect(self.new)
         self.list.loaded.connect(self._choose_first)
         self.panel.back_asked.connect(self.show_list)
-        self.panel.edit_asked.connect(self.edit)
+        self.panel.edit_asked.connect(lambda found: self.edit(found.row))
         self.panel.part_asked.connect(lambda row: self.new(parent_id=row.id, location_id=row.location_id))
         self.panel.opened.connect(self.open_record)
         self.panel.gone.connect(lambda _: self.show_list())
@@ -91,7 +91,7 @@ class EquipmentScreen(Screen):
             return
         self._has_chosen = True
         self.list.select(record_id)
-        self.panel.show_thing(record_id, at_once=True)
+        self.panel.show_record(record_id, at_once=True)
         self.split.show_panel()
         self.list.view.setFocus()
 
@@ -132,7 +132,7 @@ class EquipmentScreen(Screen):
 
     def _on_chosen(self, record: EquipmentLine | EquipmentRow | None) -> None:
         if record is not None and self.split.is_split:
-            self.panel.show_thing(record.id)
+            self.panel.show_record(record.id)
 
     def _choose_first(self, count: int) -> None:
         if count and not self._has_chosen and self.split.is_split:
@@ -194,7 +194,7 @@ class EquipmentScreen(Screen):
         self._has_chosen = True
         self.list.refresh()
         self.list.select(row.id)
-        self.panel.show_thing(row.id, at_once=True)
+        self.panel.show_record(row.id, at_once=True)
 
     def _close_form(self) -> None:
         form, self.form = self.form, None

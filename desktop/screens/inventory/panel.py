@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core import parts, stock
 from core.base.paging import Page
@@ -19,7 +19,7 @@ from desktop.screens.inventory import dialogs
 from desktop.screens.inventory.actions import StockActions
 from desktop.screens.inventory.words import ICONS, movement_words, part_chip
 from desktop.screens.link_rows import LinkRow, LinkRows
-from desktop.screens.record_panel import RecordPanel
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.widgets.buttons import button
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
@@ -65,49 +65,23 @@ class PartPanel(RecordPanel):
 
     def _head(self) -> QHBoxLayout:
         self._name, self._sku, self._chip = label("", "heading", wrap=True), ElidedLabel("", "secondary"), Chip()
-        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this part"))
-        menu = QMenu(self.menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self.menu.setMenu(menu)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._name)
-        words.addWidget(self._sku)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addLayout(words, 1)
-        head.addWidget(self._chip)
-        head.addWidget(self.menu)
-        return head
+        self.menu = self.more(self.tr("More for this part"))
+        return self.head([self._name, self._sku], self._chip, self.menu)
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        for part in (
+        return sections(
             self.facts, SectionHeading(self.tr("Lies")), self.places, SectionHeading(self.tr("Kept for jobs")),
             self.kept, SectionHeading(self.tr("What moved")), self.ledger,
-        ):  # fmt: skip
-            column.addWidget(part)
-        column.addStretch(1)
-        return body
+        )  # fmt: skip
 
     def _foot(self) -> QHBoxLayout:
         self.transfer = button(self.tr("Move"), "truck", name=self.tr("Move to another place"),
                                clicked=lambda: self._ask(dialogs.TransferDialog))  # fmt: skip
         self.hand_out = button(self.tr("Hand out"), "wallet", clicked=lambda: self._ask(dialogs.HandDialog))
         self.receive = button(self.tr("Receive"), "package-plus", "primary", clicked=self.ask_receive)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for part in (self.transfer, self.hand_out, self.receive):
-            row.addWidget(part, 1 if part is self.receive else 0)
-            if not self.desk.may("inventory:write"):
-                part.hide()
         if not self.desk.may("inventory:write"):
             self.menu.hide()
-        return row
+        return self.foot(*((each, "inventory:write") for each in (self.transfer, self.hand_out, self.receive)))
 
     # what is shown
 
@@ -154,11 +128,9 @@ class PartPanel(RecordPanel):
 
     # what is done
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        part = self.part
-        if part is None:
-            return
+    def fill(self, menu: QMenu) -> None:
+        """What is done less often."""
+        part = self.found.part
         entries: list[tuple[str, str, Callable[[], object]]] = [
             (self.tr("Edit"), "pencil", self.ask_edit),
             (self.tr("Print the label"), "printer", lambda: self.desk.print_document("part_label", part.id)),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core.base.money import ZERO
 from core.billing import PaymentRow
@@ -19,7 +19,7 @@ from desktop.screens.invoices.steps import Hands, Step, next_step, other_steps
 from desktop.screens.invoices.words import date_text, happening_of, late_words, status_chip, today
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.payments.methods import method_word
-from desktop.screens.record_panel import RecordPanel
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.widgets.buttons import button
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
@@ -63,46 +63,22 @@ class InvoicePanel(RecordPanel):
 
     def _head(self) -> QHBoxLayout:
         self._number, self._chip, self._left = ElidedLabel("", "heading"), Chip(), label("", "secondary")
-        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this invoice"))
-        menu = QMenu(self.menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self.menu.setMenu(menu)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._number)
-        words.addWidget(self._left)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addLayout(words, 1)
-        head.addWidget(self._chip)
-        head.addWidget(self.menu)
-        return head
+        self.menu = self.more(self.tr("More for this invoice"))
+        return self.head([self._number, self._left], self._chip, self.menu)
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        for part in (
+        return sections(
             self.whose, self.job, self.facts, SectionHeading(self.tr("Lines")), self.sheet, self._credits_heading,
             self.credits, self._payments_heading, self.payments, self.mails, SectionHeading(self.tr("History")),
             self.history,
-        ):  # fmt: skip
-            column.addWidget(part)
-        column.addStretch(1)
-        return body
+        )  # fmt: skip
 
     def _foot(self) -> QHBoxLayout:
         self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this invoice"), clicked=self.ask_edit)
         words = self.tr("Print this invoice, or save it as PDF")
         self.print = button(self.tr("Print"), "printer", name=words, clicked=self.print_now)
         self.next = button(" ", "check", "primary", clicked=self.go_on)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        row.addWidget(self.edit)
-        row.addWidget(self.print)
-        row.addWidget(self.next, 1)
+        row = self.foot((self.edit, ""), (self.print, ""), (self.next, ""))
         row.addStretch()
         return row
 
@@ -226,7 +202,7 @@ class InvoicePanel(RecordPanel):
                 step.go()
                 return
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
+    def fill(self, menu: QMenu) -> None:
+        """Every step that its state allows."""
         for step in self.steps():
             menu.addAction(icon(step.icon), plain(step.words)).triggered.connect(lambda *_, step=step: step.go())

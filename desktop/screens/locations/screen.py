@@ -53,7 +53,7 @@ class LocationsScreen(Screen):
         self.list.loaded.connect(self._choose_first)
         self.panel.back_asked.connect(self.show_list)
         self.panel.opened.connect(self.open_record)
-        self.panel.edit_asked.connect(self.edit)
+        self.panel.change_asked.connect(self.edit)
         self.panel.inner_asked.connect(self.new)
         self.panel.delete_asked.connect(self.delete)
         self.panel.gone.connect(lambda _: self.show_list())
@@ -76,7 +76,7 @@ class LocationsScreen(Screen):
         """One place, beside the tree or in its stead."""
         self._has_chosen = True
         self.list.select(record_id)
-        self.panel.show_place(record_id, at_once=True)
+        self.panel.show_record(record_id, at_once=True)
         self.split.show_panel()
         self.list.view.setFocus()
 
@@ -99,7 +99,7 @@ class LocationsScreen(Screen):
 
     def _on_chosen(self, location_id: int) -> None:
         if location_id and self.split.is_split:
-            self.panel.show_place(location_id)
+            self.panel.show_record(location_id)
 
     def _choose_first(self, count: int) -> None:
         if count and not self._has_chosen and self.split.is_split:
@@ -135,7 +135,7 @@ class LocationsScreen(Screen):
         self._has_chosen = True
         if not self.list.typed:
             self.list.follow_moved(row.id)
-        self.panel.show_place(row.id, at_once=True)
+        self.panel.show_record(row.id, at_once=True)
 
     def delete(self, line: LocationLine | None) -> None:
         """With a way back; core says what is still in it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core import files, found_items, rooms
 from core.base.transaction import Transaction
@@ -18,7 +18,7 @@ from desktop.screens.lost_and_found.actions import FoundActions
 from desktop.screens.lost_and_found.dialogs import ClaimDialog, DisposeDialog
 from desktop.screens.lost_and_found.photos import FoundPhotos
 from desktop.screens.lost_and_found.words import date_words, found_chip
-from desktop.screens.record_panel import RecordPanel
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.widgets.buttons import button
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
@@ -61,49 +61,21 @@ class FoundPanel(RecordPanel):
 
     def _head(self) -> QHBoxLayout:
         self._what, self._number, self._chip = label("", "heading", wrap=True), ElidedLabel("", "secondary"), Chip()
-        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this item"))
-        menu = QMenu(self.menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self.menu.setMenu(menu)
-        words = QVBoxLayout()
-        words.setSpacing(2)
-        words.addWidget(self._what)
-        words.addWidget(self._number)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addLayout(words, 1)
-        head.addWidget(self._chip)
-        head.addWidget(self.menu)
+        self.menu = self.more(self.tr("More for this item"))
         if not self.desk.may("found:release"):
             self.menu.hide()
-        return head
+        return self.head([self._what, self._number], self._chip, self.menu)
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        parts = (self.facts, SectionHeading(self.tr("Found in")), self.place, SectionHeading(self.tr("Photos")),
-                 self.photos)  # fmt: skip
-        for part in parts:
-            column.addWidget(part)
-        column.addStretch(1)
-        return body
+        return sections(
+            self.facts, SectionHeading(self.tr("Found in")), self.place, SectionHeading(self.tr("Photos")), self.photos
+        )
 
     def _foot(self) -> QHBoxLayout:
         self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit found item"), clicked=self.ask_edit)
         self.dispose = button(self.tr("Dispose of"), "trash-2", clicked=self.ask_dispose)
         self.claim = button(self.tr("Give back"), "user-check", "primary", clicked=self.ask_claim)
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        for part, permission in (
-            (self.edit, "found:write"), (self.dispose, "found:release"), (self.claim, "found:release")
-        ):  # fmt: skip
-            row.addWidget(part, 1 if part is self.claim else 0)
-            if not self.desk.may(permission):
-                part.hide()
-        return row
+        return self.foot((self.edit, "found:write"), (self.dispose, "found:release"), (self.claim, "found:release"))
 
     # what is shown
 
@@ -152,11 +124,9 @@ class FoundPanel(RecordPanel):
 
     # what is done
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        item = self.item
-        if item is None:
-            return
+    def fill(self, menu: QMenu) -> None:
+        """What takes an entry back."""
+        item = self.found.item
         if item.status in GONE:
             menu.addAction(icon("undo-2"), plain(self.tr("It is here after all"))).triggered.connect(
                 lambda *_: self.actions.reopen(item)

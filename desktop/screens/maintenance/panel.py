@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import NamedTuple
 
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QWidget
 
 from core import maintenance
 from core.base.transaction import Transaction
@@ -21,7 +21,7 @@ from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.maintenance.actions import PlanActions
 from desktop.screens.maintenance.reading_dialog import ReadingDialog
 from desktop.screens.maintenance.words import compliance_words, every_words, outcome_chip, plan_chip
-from desktop.screens.record_panel import RecordPanel
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.widgets.buttons import button
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.chip import Chip
@@ -75,36 +75,17 @@ class PlanPanel(RecordPanel):
         self._name, self._chip = label("", "heading", wrap=True), Chip()
         self.edit = button(self.tr("Edit"), "pencil", name=self.tr("Edit this plan"), clicked=self.ask_edit)
         self.read = button(self.tr("Note reading"), "pencil", clicked=self.ask_reading)
-        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this plan"))
-        menu = QMenu(self.menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self.menu.setMenu(menu)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(self._name, 1)
-        head.addWidget(self._chip)
-        head.addWidget(self.read)
+        self.menu = self.more(self.tr("More for this plan"))
+        head = self.head([self._name], self._chip, self.read, self.edit, self.menu)
         for each in (self.edit, self.menu):
-            head.addWidget(each)
             each.setVisible(self.desk.may("pm:write"))
         return head
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        column.addWidget(self.facts)
-        for title, rows in (
-            (self.tr("Equipment"), self.equipment),
-            (self.tr("Checklist"), self.checks),
-            (self.tr("The last year"), self.dates),
-        ):
-            column.addWidget(SectionHeading(title))
-            column.addWidget(rows)
-        column.addStretch(1)
-        return body
+        return sections(
+            self.facts, SectionHeading(self.tr("Equipment")), self.equipment, SectionHeading(self.tr("Checklist")),
+            self.checks, SectionHeading(self.tr("The last year")), self.dates,
+        )  # fmt: skip
 
     # what is shown
 
@@ -160,11 +141,9 @@ class PlanPanel(RecordPanel):
 
     # what is done
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        plan = self.plan
-        if plan is None:
-            return
+    def fill(self, menu: QMenu) -> None:
+        """Letting it rest, and taking it away."""
+        plan = self.found.plan
         words = self.tr("Let it rest") if plan.is_active else self.tr("Let it go on")
         menu.addAction(icon("clock"), plain(words)).triggered.connect(
             lambda *_: self.actions.set_active(plan, not plan.is_active)

@@ -81,7 +81,7 @@ class PeopleScreen(Screen):
         self._has_chosen = True
         self.views.choose(PEOPLE)
         self.list.table.select(record_id)
-        self.panel.show_person(record_id, at_once=True)
+        self.panel.show_record(record_id, at_once=True)
         self.split.show_panel()
         self.list.table.setFocus()
 
@@ -127,7 +127,7 @@ class PeopleScreen(Screen):
 
     def _on_chosen(self, line: StaffLine | None) -> None:
         if line is not None and self.split.is_split:
-            self.panel.show_person(line.person.id)
+            self.panel.show_record(line.person.id)
 
     def _choose_first(self, count: int) -> None:
         if count and not self._has_chosen and self.split.is_split:

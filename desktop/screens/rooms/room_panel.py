@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout
 
-from core.base.errors import NotFound, Refused
 from core.people import PersonRow
 from core.rooms import RepeatedFault, RoomRow
 from core.rules.words import Discrepancy, FrontDeskState
-from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
 from desktop.room_words import floor_word
+from desktop.screens.record_panel import RecordPanel, sections
 from desktop.screens.rooms.actions import RoomActions
 from desktop.screens.rooms.room_detail import RoomDetail, read_room
 from desktop.screens.rooms.room_menu import entries_of
@@ -23,47 +22,35 @@ from desktop.screens.rooms.state_rows import StateRows
 from desktop.screens.rooms.steps import next_step, waits_for
 from desktop.screens.rooms.tile import out_text
 from desktop.widgets.buttons import TEXT_ICON, button, icon_button
-from desktop.widgets.card import Card
 from desktop.widgets.form import scrolled
 from desktop.widgets.labels import ElidedLabel, label, plain
 from desktop.widgets.moments import moment_text
 from desktop.widgets.notice import Notice
-from desktop.widgets.state_view import Stateful
-
-#: Moving over the board reads a room only where one stops.
-PAUSE_MS = 60
 
 
-class RoomPanel(Card):
-    """`asked` carries a word of `room_menu` and the RoomRow; `gone` the id of a room that is not there any more."""
+class RoomPanel(RecordPanel):
+    """`asked` carries a word of `room_menu` and the RoomRow, `bench_asked` the RoomRow and an asset's id."""
 
     asked = Signal(str, object)
     bench_asked = Signal(object, object)
-    back_asked = Signal()
-    gone = Signal(int)
 
     def __init__(self, desk: Desk, actions: RoomActions) -> None:
-        super().__init__(padding=0)
-        self._desk, self._actions = desk, actions
-        self.detail: RoomDetail | None = None
-        self._wanted: int | None = None
+        super().__init__(desk)
+        self._actions = actions
         self.out, self.unconfirmed, self.discrepancy = Notice(), Notice(), Notice()
         self.blocked, self.faults = Notice(), Notice()
         self.states = StateRows(desk, actions)
         self.sections = RoomSections(desk)
         self.sections.bench_asked.connect(lambda asset_id: self.bench_asked.emit(self.room, asset_id))
-        content = QWidget()
-        column = QVBoxLayout(content)
-        column.setContentsMargins(16, 14, 16, 12)
-        column.setSpacing(10)
-        column.addLayout(self._head())
-        column.addWidget(scrolled(self._body()), 1)
-        column.addLayout(self._foot())
-        self._stateful = Stateful(content)
-        self.add(self._stateful, 1)
-        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MS)
-        self._pause.timeout.connect(self.reload)
-        self.show_none()
+        body = sections(
+            self.out, self.blocked, self.unconfirmed, self.discrepancy, self.faults, self.states, self.sections
+        )
+        self.furnish(
+            read_room,
+            [(self._head(), 0), (scrolled(body), 1), (self._foot(), 0)],
+            none=(self.tr("Choose a room"), self.tr("Its jobs and what happened are shown here."), "bed-double"),
+            failed=self.tr("This room could not be loaded"),
+        )
 
     def _head(self) -> QHBoxLayout:
         self._name, self._place = ElidedLabel("", "title"), ElidedLabel("", "secondary")
@@ -71,10 +58,7 @@ class RoomPanel(Card):
         words.setSpacing(2)
         words.addWidget(self._name)
         words.addWidget(self._place)
-        self.menu = button("", "ellipsis", "quiet", name=self.tr("More for this room"))
-        menu = QMenu(self.menu)
-        menu.aboutToShow.connect(lambda: self._fill(menu))
-        self.menu.setMenu(menu)
+        self.menu = self.more(self.tr("More for this room"))
         self.close_button = icon_button("x", self.tr("Close the room"), clicked=self.back_asked.emit)
         head = QHBoxLayout()
         head.setSpacing(4)
@@ -83,29 +67,11 @@ class RoomPanel(Card):
         head.addWidget(self.close_button)
         return head
 
-    def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        for part in (
-            self.out,
-            self.blocked,
-            self.unconfirmed,
-            self.discrepancy,
-            self.faults,
-            self.states,
-            self.sections,
-        ):
-            column.addWidget(part)
-        column.addStretch(1)
-        return body
-
     def _foot(self) -> QVBoxLayout:
         self.effect = label("", "small", wrap=True)
         self.new_job = button(self.tr("New job"), "plus", clicked=lambda: self._ask("job"))
         self.new_job.setAccessibleName(self.tr("New job in this room"))
-        if not self._desk.may("wo:write"):
+        if not self.desk.may("wo:write"):
             self.new_job.hide()
         self.next = button("", "check", "primary", clicked=self.go_on)
         self.next.setIconSize(TEXT_ICON)
@@ -119,9 +85,9 @@ class RoomPanel(Card):
         foot.addLayout(row)
         return foot
 
-    def _fill(self, menu: QMenu) -> None:
-        menu.clear()
-        for entry in entries_of(self.room, self._desk) if self.room is not None else []:
+    def fill(self, menu: QMenu) -> None:
+        """What can be done with the room."""
+        for entry in entries_of(self.found.room, self.desk):
             made = menu.addAction(icon(entry.icon), plain(entry.words))
             made.triggered.connect(lambda *_, key=entry.key: self._ask(key))
 
@@ -137,55 +103,16 @@ class RoomPanel(Card):
         return self.detail.room if self.detail is not None else None
 
     @property
-    def room_id(self) -> int | None:
-        """The room that is shown, or on its way."""
-        return self._wanted
+    def detail(self) -> RoomDetail | None:
+        """All there is to show of it."""
+        return self.found
 
     def set_staff(self, staff: Sequence[PersonRow]) -> None:
         """Who may be the attendant."""
         self.states.set_staff(staff)
 
-    def show_none(self) -> None:
-        """No room."""
-        self._wanted, self.detail = None, None
-        self._stateful.empty(
-            self.tr("Choose a room"), self.tr("Its jobs and what happened are shown here."), "bed-double"
-        )
-
-    def show_room(self, room_id: int, *, at_once: bool = False) -> None:
-        """Reads it, soon: whoever runs over the board passes many."""
-        self._wanted = room_id
-        if at_once:
-            self.reload()
-        else:
-            self._pause.start()
-
-    def reload(self) -> None:
+    def show_found(self, found: RoomDetail) -> None:
         """As it is now."""
-        if self._wanted is None:
-            return
-        wanted = self._wanted
-        self._desk.ask.read(
-            read_room,
-            wanted,
-            owner=self,
-            done=lambda found: self._on_detail(wanted, found),
-            failed=lambda refusal: self._on_failed(wanted, refusal),
-        )
-
-    def _on_failed(self, wanted: int, refusal: Refused) -> None:
-        if wanted != self._wanted:
-            return
-        if isinstance(refusal, NotFound):
-            self.show_none()
-            self.gone.emit(wanted)
-        else:
-            self._stateful.error(self.tr("This room could not be loaded"), in_words(refusal), self.reload)
-
-    def _on_detail(self, wanted: int, found: RoomDetail) -> None:
-        if wanted != self._wanted:
-            return
-        self.detail = found
         room = found.room
         self._name.setText(room.name)
         self._place.setText(" · ".join(filter(None, (floor_word(room.floor), room.room_class))))
@@ -194,7 +121,6 @@ class RoomPanel(Card):
         self.sections.show_detail(found)
         self._tell(room)
         self._offer(room)
-        self._stateful.ready()
 
     def _tell(self, room: RoomRow) -> None:
         """What is not as it should be, each with its way out."""
@@ -214,7 +140,7 @@ class RoomPanel(Card):
             self.unconfirmed.hide()
             return
         words = self.tr("A program spoke of this room first. Is it a room of the house?")
-        confirm = self.tr("Confirm") if self._desk.may("room:write") else ""
+        confirm = self.tr("Confirm") if self.desk.may("room:write") else ""
         self.unconfirmed.show_notice(words, "info", confirm, lambda: self._ask("confirm"))
 
     def _tell_discrepancy(self, room: RoomRow) -> None:
@@ -235,14 +161,14 @@ class RoomPanel(Card):
                 FrontDeskState.OCCUPIED,
             )
             action = self.tr("Check in")
-        may = action if self._desk.may("room:write") else ""
+        may = action if self.desk.may("room:write") else ""
         self.discrepancy.show_notice(
             words.format(when=when), "warning", may, lambda: self._actions.set_front_desk(room, goal)
         )
 
     def _offer(self, room: RoomRow) -> None:
-        step = next_step(room, self._desk)
-        effect = f"{step.effect} {self.tr('Can be undone.')}" if step is not None else waits_for(room, self._desk)
+        step = next_step(room, self.desk)
+        effect = f"{step.effect} {self.tr('Can be undone.')}" if step is not None else waits_for(room, self.desk)
         self.effect.setText(effect)
         self.effect.setVisible(bool(effect))
         self.next.setVisible(step is not None)
@@ -253,7 +179,7 @@ class RoomPanel(Card):
 
     def go_on(self) -> None:
         """Takes the next step."""
-        step = next_step(self.room, self._desk) if self.room is not None else None
+        step = next_step(self.room, self.desk) if self.room is not None else None
         if step is not None and self.room is not None:
             self._actions.take_step(self.room, step)
 

@@ -125,7 +125,7 @@ class RoomsScreen(Screen):
     def open_record(self, record_id: int) -> None:
         """One room, beside the board or in its place."""
         self.board.go_to(record_id)
-        self.panel.show_room(record_id, at_once=True)
+        self.panel.show_record(record_id, at_once=True)
         self.split.show_panel()
         self._show_filters()
         if self.split.is_split:
@@ -165,8 +165,8 @@ class RoomsScreen(Screen):
 
     def _on_current(self) -> None:
         room_id = self.board.view.current_id()
-        if room_id is not None and self.split.is_split and self.split.is_panel_seen and room_id != self.panel.room_id:
-            self.panel.show_room(room_id)
+        if room_id is not None and self.split.is_split and self.split.is_panel_seen and room_id != self.panel.record_id:
+            self.panel.show_record(room_id)
 
     def _on_loaded(self, board: Board) -> None:
         self.panel.set_staff(board.staff)
@@ -216,7 +216,7 @@ class RoomsScreen(Screen):
         row = self._here()
         if row is not None:
             self.panel.states.show_room(row)
-            if self.panel.room_id != row.id or not self.split.is_panel_seen:
+            if self.panel.record_id != row.id or not self.split.is_panel_seen:
                 self.open_record(row.id)
             _press(getattr(self.panel.states, axis))
 

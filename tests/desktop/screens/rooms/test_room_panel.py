@@ -23,7 +23,7 @@ def panel(qtbot, house, desk, actions) -> RoomPanel:
 
 def shown(qtbot, panel, house, name: str) -> RoomPanel:
     """With this room."""
-    panel.show_room(house[name], at_once=True)
+    panel.show_record(house[name], at_once=True)
     qtbot.waitUntil(lambda: panel.room is not None and panel.room.name == name)
     return panel
 
@@ -73,7 +73,7 @@ def test_a_room_that_is_gone_is_told(qtbot, shop, house, panel):
     with qtbot.waitSignal(panel.gone) as gone:
         panel.reload()
     assert gone.args == [house["204"]]
-    assert panel.room_id is None
+    assert panel.record_id is None
 
 
 def test_its_menu_asks_the_screen(qtbot, house, panel):
@@ -102,7 +102,7 @@ def test_what_cannot_be_read_is_said_with_a_way_out(qtbot, house, desk_as):
     desk = desk_as(Role.STOREMAN)
     panel = RoomPanel(desk, RoomActions(desk, desk.ask))
     show(qtbot, panel, 420, 700)
-    panel.show_room(house["101"], at_once=True)
+    panel.show_record(house["101"], at_once=True)
     qtbot.waitUntil(lambda: panel._stateful.state.accessibleName() == "This room could not be loaded")
 
 

@@ -244,7 +244,7 @@ def test_no_window_is_opened_while_it_is_made(qtbot, house, desk):
         made = RoomsScreen(desk)
         qtbot.addWidget(made)
         qtbot.waitUntil(lambda: made.board.model.rowCount() == 11)
-        made.panel.show_room(house["106"], at_once=True)
+        made.panel.show_record(house["106"], at_once=True)
         qtbot.waitUntil(lambda: made.panel.room is not None)
     assert shown == []
 

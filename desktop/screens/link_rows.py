@@ -5,17 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from desktop.widgets.buttons import PushButton
 from desktop.widgets.chip import Chip, ChipText
-from desktop.widgets.labels import ElidedLabel, label, plain, tip
+from desktop.widgets.elided_link import ElidedLink
+from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.tab_order import chain
-
-#: Pixels beside the text, as the style sheet has them for links, with the border.
-PADDING = 6
 
 
 @dataclass(frozen=True)
@@ -27,39 +22,6 @@ class LinkRow:
     clicked: Callable[[], object] | None = None
     chip: ChipText | None = None
     end: str = ""
-
-
-class ElidedLink(PushButton):
-    """A link that gives way: what does not fit ends in …, and the tool tip shows it whole."""
-
-    def __init__(self, text: str, name: str, clicked: Callable[[], object]) -> None:
-        super().__init__(plain(text))
-        self._text = text
-        self.setProperty("kind", "link")
-        self.setAutoDefault(False)
-        self.setAccessibleName(name)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.clicked.connect(lambda *_: clicked())
-
-    def sizeHint(self) -> QSize:
-        """Room for the whole text, whatever is shown of it now."""
-        self.ensurePolished()
-        room = self.fontMetrics().horizontalAdvance(self._text) + 2 * PADDING + 1
-        return QSize(room, super().sizeHint().height())
-
-    def minimumSizeHint(self) -> QSize:
-        """Room for a few letters."""
-        few = self.fontMetrics().horizontalAdvance("mmmm…") + 2 * PADDING
-        return QSize(min(few, self.sizeHint().width()), super().sizeHint().height())
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """As much of the text as fits."""
-        super().resizeEvent(event)
-        room = event.size().width() - 2 * PADDING
-        shown = self.fontMetrics().elidedText(self._text, Qt.TextElideMode.ElideRight, room)
-        self.setText(plain(shown))
-        self.setToolTip(tip(self._text) if shown != self._text else "")
 
 
 class LinkRows(QWidget):

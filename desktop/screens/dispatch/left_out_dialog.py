@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core.dispatch import LeftOut
 from desktop.screens.dispatch.words import obstacle_words
-from desktop.screens.link_rows import ElidedLink
 from desktop.widgets.dialogs import Question
+from desktop.widgets.elided_link import ElidedLink
 from desktop.widgets.form import scrolled
 from desktop.widgets.labels import label
 

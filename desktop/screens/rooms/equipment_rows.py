@@ -11,9 +11,9 @@ from core.rooms import EquipmentRow
 from core.rules.words import AssetStatus
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
-from desktop.screens.link_rows import ElidedLink
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.chip import Chip, ChipText
+from desktop.widgets.elided_link import ElidedLink
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.words import asset_chip
 

@@ -24,7 +24,7 @@ class Assignees(Section):
     def __init__(self, desk: Desk, actions: OrderActions) -> None:
         super().__init__(desk, actions)
         holder = QWidget()
-        self._flow = Flow(6, holder)
+        self._flow = Flow(10, holder)
         self.body.addWidget(holder)
         self._staff: list[PersonRow] = []
         self._shown: object = None

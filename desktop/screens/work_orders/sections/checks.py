@@ -15,12 +15,12 @@ from core.rules.words import CheckKind
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
-from desktop.screens.link_rows import ElidedLink
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.job import Job
 from desktop.screens.work_orders.sections.section import Section
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.chip import Chip
+from desktop.widgets.elided_link import ElidedLink
 from desktop.widgets.inputs import TextInput
 from desktop.widgets.labels import label
 from desktop.widgets.moments import moment_text

@@ -14,9 +14,9 @@ from desktop.screens.schedule.board import card_of
 from desktop.screens.schedule.words import day_words, span_words
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.job import Job
-from desktop.screens.work_orders.link import Link
 from desktop.screens.work_orders.sections.assignees import Assignees
 from desktop.screens.work_orders.sections.section import Section
+from desktop.widgets.elided_link import ElidedLink
 from desktop.widgets.labels import ElidedLabel, label
 from desktop.widgets.moments import moment_text
 
@@ -30,7 +30,7 @@ class Fact(QWidget):
         super().__init__()
         self._name = name
         self._words = ElidedLabel("")
-        self._link = Link(clicked) if clicked is not None else None
+        self._link = ElidedLink("", "", clicked) if clicked is not None else None
         self.setFixedHeight(HEIGHT)
         row = QHBoxLayout(self)
         row.setSpacing(0)
@@ -55,7 +55,7 @@ class Fact(QWidget):
         """What is shown."""
         return self._words.text()
 
-    def link(self) -> Link | None:
+    def link(self) -> ElidedLink | None:
         """What opens it."""
         return self._link
 

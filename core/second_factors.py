@@ -111,12 +111,6 @@ def require(tx: Transaction, person_id: int, code: str) -> None:
         raise _wrong()
 
 
-def recovery_codes_left(tx: Transaction) -> int:
-    """How many of his own somebody has not used yet."""
-    statement = sa.select(sa.func.count()).where(_r.person_id == tx.actor.person_id, _r.used_at.is_(None))
-    return int(tx.value(statement))
-
-
 def _self(tx: Transaction) -> sa.Row[Any]:
     row = tx.row(sa.select(people).where(_p.id == tx.actor.person_id, _p.deleted_at.is_(None)))
     if row is None:

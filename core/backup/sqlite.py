@@ -44,14 +44,3 @@ def faults_in(path: Path) -> list[str]:
     except sqlite3.Error as error:
         return [str(error)]
     return [] if found == ["ok"] else found
-
-
-def revision_in(path: Path) -> str | None:
-    """The schema of a database file; None where it holds no shop. Raises: Unavailable where it is no database."""
-    try:
-        with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as opened:
-            known = opened.execute("SELECT 1 FROM sqlite_master WHERE name = 'alembic_version'").fetchone()
-            row = opened.execute("SELECT version_num FROM alembic_version").fetchone() if known else None
-    except sqlite3.Error as error:
-        raise Unavailable("The file is not a Frontbench database, or it is damaged") from error
-    return str(row[0]) if row else None

@@ -33,7 +33,6 @@ _SELECT = (
     .join(invoices, i.id == c.invoice_id)
     .join(people, people.c.id == i.customer_id)
 )  # fmt: skip
-_ISSUED = (InvoiceStatus.SENT, InvoiceStatus.PAID)
 
 
 class CreditNoteRow(NamedTuple):

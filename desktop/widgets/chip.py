@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 from functools import cache, lru_cache
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, QPaintEvent, QPen, QPixmap
-from PySide6.QtWidgets import QSizePolicy, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.look import fonts
 from desktop.look.theme import tokens
@@ -167,22 +167,3 @@ class Chip(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""
         paint_chip(QPainter(self), self.rect(), self._chip, self.layoutDirection())
-
-
-class ChipDelegate(QStyledItemDelegate):
-    """Paints items whose display role is a `ChipText` as chips in any item view."""
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:
-        """A chip, or the usual item where there is none."""
-        chip = index.data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(chip, ChipText):
-            super().paint(painter, option, index)
-            return
-        paint_chip(painter, option.rect.adjusted(12, 0, -12, 0), chip, option.direction)
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:
-        """As wide as the chip."""
-        chip = index.data(Qt.ItemDataRole.DisplayRole)
-        if not isinstance(chip, ChipText):
-            return super().sizeHint(option, index)
-        return QSize(chip_width(chip.text) + 24, HEIGHT + 12)

@@ -26,7 +26,6 @@ from desktop.words import method_words, priority_word
 
 PROMISE_HOUR = 17
 AMOUNTS = ("estimate", "authorised_limit", "deposit")
-CHOICES = ("priority", "deposit_method", "assignee_id")
 
 
 def promise_after(days: int) -> Callable[[datetime], datetime]:

@@ -136,12 +136,6 @@ class StaffList(Card):
         self._say_empty()
         self.table.load()
 
-    def show_everybody(self) -> None:
-        """No filter is left, so that whoever was looked for is among them."""
-        self.search.clear()
-        self.role.set_value(None)
-        self.bar.segments.choose(ALL)
-
     def go_to_search(self) -> None:
         """Brings the keyboard to the search line."""
         self.search.setFocus()

@@ -15,7 +15,7 @@ from core.base.transaction import Transaction
 from core.maintenance import OrderCheckRow
 from core.ratings import RatingRow
 from core.rules.status import OPEN
-from core.rules.words import PaymentKind, Status
+from core.rules.words import Status
 from core.schedule import ScheduledJob
 from core.stock import ReservationRow
 from core.work_orders import OrderFilter, OrderLine, OrderRow, WorkOrderDetail
@@ -88,10 +88,6 @@ class Job:
         """Whether the promise has passed and the job is not ready."""
         due = self.order.estimated_completion_at
         return due is not None and due < now and self.order.status in OPEN
-
-    def kind_of_payment(self) -> PaymentKind:
-        """What is taken before the job is ready is a deposit."""
-        return PaymentKind.DEPOSIT if self.order.status in OPEN else PaymentKind.PAYMENT
 
 
 def read_job(tx: Transaction, order_id: int) -> Job:

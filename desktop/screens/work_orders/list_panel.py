@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu
 
 from core import people
 from core.base.paging import Page
@@ -244,7 +244,3 @@ class ListPanel(Card):
         """Brings the keyboard to the search line."""
         self.search.setFocus()
         self.search.selectAll()
-
-    def widgets_in_order(self) -> list[QWidget]:
-        """As Tab goes through them."""
-        return [self.bar, self.table]

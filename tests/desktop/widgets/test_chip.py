@@ -2,11 +2,10 @@
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QImage, QPainter, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QListView
+from PySide6.QtGui import QImage, QPainter
 
 from desktop.look.tokens import Tone
-from desktop.widgets.chip import Chip, ChipDelegate, ChipText, chip_width, paint_mark
+from desktop.widgets.chip import Chip, paint_mark
 
 
 def shape(tone):
@@ -40,21 +39,6 @@ def test_an_unknown_tone_fails(look):
     """A misspelt tone is found at once."""
     with pytest.raises(ValueError, match="pink"):
         paint_mark(None, QRectF(), "pink", "#000000")
-
-
-def test_the_delegate_paints_chips_in_any_view(look, qtbot):
-    """An item whose words are a ChipText is as wide as the chip; others stay what they are."""
-    view, model = QListView(), QStandardItemModel()
-    qtbot.addWidget(view)
-    chip, plain = QStandardItem(), QStandardItem("plain")
-    chip.setData(ChipText("Waiting parts", Tone.WAITING), Qt.ItemDataRole.DisplayRole)
-    model.appendRow(chip)
-    model.appendRow(plain)
-    view.setModel(model)
-    view.setItemDelegate(ChipDelegate(view))
-    view.show()
-    assert view.sizeHintForIndex(model.index(0, 0)).width() >= chip_width("Waiting parts")
-    assert not view.grab().isNull()
 
 
 def test_a_chip_without_a_home_opens_no_window(look):

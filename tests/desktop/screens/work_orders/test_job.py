@@ -6,7 +6,7 @@ from datetime import timedelta
 from decimal import Decimal
 
 from core import work_orders
-from core.rules.words import PaymentKind, Status
+from core.rules.words import Status
 from desktop.widgets.moments import now
 from tests.desktop.screens.bench import Bench
 
@@ -34,12 +34,6 @@ def test_late_is_only_what_is_still_to_be_done(bench: Bench) -> None:
     assert bench.job(bench.open(estimated_completion_at=past).id).is_overdue(now())
     ready = bench.open(estimated_completion_at=past, status=Status.WORK_COMPLETE)
     assert not bench.job(ready.id).is_overdue(now())
-
-
-def test_payment_before_the_job_is_ready_is_a_deposit(bench: Bench) -> None:
-    """After that it is a payment."""
-    assert bench.job(bench.open().id).kind_of_payment() is PaymentKind.DEPOSIT
-    assert bench.job(bench.open(status=Status.WORK_COMPLETE).id).kind_of_payment() is PaymentKind.PAYMENT
 
 
 def test_other_jobs_on_the_device_are_counted(bench: Bench) -> None:

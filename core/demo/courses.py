@@ -33,7 +33,7 @@ def repair(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:
     """A customer's device, from the counter to the receipt, or as far as the job is to get."""
     rng, story = cast.rng, job.story
     assert story is not None
-    clerk, technician = cast.one(Role.FRONT_DESK), cast.one(Role.TECHNICIAN)
+    clerk, technician = cast.one(Role.FRONT_DESK), cast.technician_for(story.title, is_device=True)
     order = _take_in(tx, cast, job, story)
     if job.goal is Status.DRAFT or (job.goal is Status.REQUESTED and rng.random() < 0.6):
         return
@@ -43,6 +43,7 @@ def repair(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:
         return
     yield Pause(clerk, 1.5)
     work_orders.move(tx, order.id, Status.APPROVED)
+    cast.book(tx, order.id, technician)
     if job.goal is Status.APPROVED:
         return
     if job.goal is Status.CANCELLED:
@@ -148,7 +149,7 @@ def _said(order: OrderRow) -> tuple[int | None, str | None]:
 def room_job(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:
     """Something in a room of the house."""
     rng, (title, finding, minutes) = cast.rng, ROOM_STORIES[job.room_story]
-    technician, room = cast.one(Role.TECHNICIAN), cast.house.rooms[job.room]
+    technician, room = cast.technician_for(title, is_device=False), cast.house.rooms[job.room]
     new = NewWorkOrder(
         title=title,
         type="Maintenance",
@@ -165,6 +166,7 @@ def room_job(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:
     yield Pause(cast.one(Role.SUPERVISOR), 0.5)
     work_orders.assign(tx, order.id, technician.person_id or 0)
     work_orders.move(tx, order.id, Status.APPROVED)
+    cast.book(tx, order.id, technician)
     if job.goal is Status.APPROVED:
         return
     if job.goal is Status.CANCELLED:

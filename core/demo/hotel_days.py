@@ -11,6 +11,7 @@ from typing import Any, NamedTuple
 from core import found_items, rooms, work_orders
 from core.base.permissions import SYSTEM, Actor
 from core.base.transaction import Transaction
+from core.demo import week
 from core.demo.house import House
 from core.demo.requests import BENCH, FOUND, REQUESTS, Left, Request
 from core.found_items import NewFoundItem
@@ -144,7 +145,8 @@ def _request(
     """From the desk to whoever does it, as far as it got."""
     opened: list[int] = []
     technical = request.type.startswith("Technician")
-    hands = house.technicians if technical else house.attendants
+    able = week.able(request.note, is_device=False)
+    hands = [each for each in house.technicians if each.name in able] if technical else house.attendants
     worker = hands[number % len(hands)]
     new = NewRoomJob(room.id, request.type, request.note, promised_at=_before(now, request.hours_ago - 4))
     steps = rules.path(S.REQUESTED, request.goal)

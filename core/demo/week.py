@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import date, timedelta
 from itertools import zip_longest
@@ -14,30 +14,36 @@ from core import schedule, settings
 from core.base.permissions import Actor
 from core.base.transaction import Transaction
 from core.rules import working_hours
+from core.rules.dispatching import matching_skill
 from core.rules.planning import FindingCode
 from core.rules.status import OPEN
 from core.rules.words import AbsenceKind, Status
 from core.tables import assignments, work_orders
+from core.work_orders import scheduling
 
 _PARTED = "08:00-12:00,13:00-17:00"
 #: Of the technicians: between them the house has somebody on each day.
 HOURS = {
     "Mateo Álvarez": f"Mo-Fr {_PARTED}",
     "Yuki Tanaka": f"Tu-Sa {_PARTED}",
-    "Olena Kovalenko": f"Mo-We {_PARTED}; Su 09:00-14:00",
-    "Tom Fletcher": f"We-Su {_PARTED}",
+    "Olena Kovalenko": f"We-Su {_PARTED}",
+    "Tom Fletcher": f"Mo-Th {_PARTED}; Su {_PARTED}",
 }
+#: In the words that their jobs are called by; two are at the bench, two go through the house.
 SKILLS = {
-    "Mateo Álvarez": ("Laptop", "Screen", "Battery"),
-    "Yuki Tanaka": ("Plumbing", "Boilers", "Filters"),
-    "Olena Kovalenko": ("Phone", "Screen", "Soldering"),
-    "Tom Fletcher": ("Electrics", "Lifts", "Air"),
+    "Mateo Álvarez": ("Laptop", "Screen", "Battery", "Keyboard", "Hinge", "Fan", "Data"),
+    "Yuki Tanaka": ("Plumbing", "Boiler", "Heating", "Shower", "Tap", "Drain", "Filter", "Temperature"),
+    "Olena Kovalenko": ("Phone", "Screen", "Battery", "Charging", "Sound", "Touch", "Glass", "Fan", "Soldering"),
+    "Tom Fletcher": ("Electrics", "Lift", "Air", "Lamp", "Socket", "TV", "Wi-Fi", "Door", "Minibar", "Temperature"),
 }
+BENCH, ROUND = ("Mateo Álvarez", "Olena Kovalenko"), ("Yuki Tanaka", "Tom Fletcher")
 _AHEAD = 6
 _IN_A_DAY = 3
 _STARTS = ("09:00", "10:30", "14:00")
 _HOURS_OF = (1.0, 2.0, 1.5)
 _NOBODYS = 4
+#: When those who have a full day have time again.
+_LATE = "16:00"
 _w = work_orders.c
 
 
@@ -47,18 +53,35 @@ class _Job(NamedTuple):
     customer_id: int | None
 
 
+def able(title: str, *, is_device: bool) -> list[str]:
+    """Who may be given a job of this title, by name: whose skills it speaks of, else the bench or the house."""
+    return [name for name in SKILLS if matching_skill(title, SKILLS[name])] or list(BENCH if is_device else ROUND)
+
+
+def book(tx: Transaction, order_id: int, technician: str, booked: Counter[tuple[str, date]]) -> None:
+    """Plans a job for the day on which it comes to the technician, as long as there is room in it."""
+    day = settings.today(tx)
+    place = booked[technician, day]
+    if place < _IN_A_DAY and working_hours.parsed(HOURS[technician])[day.weekday()]:
+        booked[technician, day] += 1
+        values = {"scheduled_on": day, "window_start": _STARTS[place], "duration_hours": _HOURS_OF[place]}
+        scheduling.schedule(tx, order_id, values)
+
+
 def fill(tx: Transaction, technicians: list[Actor]) -> None:
     """Plans as the lead would, who is the actor: jobs for those who have them, some for nobody yet, and a holiday."""
     today = settings.today(tx)
-    _send_away(tx, technicians, today)
+    away = _send_away(tx, technicians[1], today)
     mine: dict[int, list[_Job]] = defaultdict(list)
     free: list[_Job] = []
     for job in _open_jobs(tx):
         (free if job.technician_id is None else mine[job.technician_id]).append(job)
     for technician in technicians:
-        _give_days(tx, technician, mine[technician.person_id or 0], today)
+        days = [today + timedelta(days=number) for number in range(_AHEAD)]
+        days = [day for day in days if technician is not technicians[1] or day not in away]
+        _give_days(tx, technician, mine[technician.person_id or 0], days)
     for number, job in enumerate(_by_turns(free)[:_NOBODYS]):
-        _plan(tx, job, None, today + timedelta(days=number // 2), None if number % 2 else "11:00", 1.0)
+        _plan(tx, job, None, today + timedelta(days=number // 2), None if number % 2 else _LATE, 1.0)
 
 
 def _by_turns(free: list[_Job]) -> list[_Job]:
@@ -77,22 +100,22 @@ def _open_jobs(tx: Transaction) -> list[_Job]:
     return [_Job._make(row) for row in tx.rows(statement)]
 
 
-def _send_away(tx: Transaction, technicians: list[Actor], today: date) -> None:
-    away = technicians[1]
+def _send_away(tx: Transaction, technician: Actor, today: date) -> list[date]:
     monday = today + timedelta(days=7 - today.weekday())
-    schedule.add_absence(tx, away.person_id or 0, monday, monday + timedelta(days=4), AbsenceKind.VACATION)
+    days = [monday + timedelta(days=number) for number in range(5)]
+    schedule.add_absence(tx, technician.person_id or 0, days[0], days[-1], AbsenceKind.VACATION)
+    return days
 
 
-def _give_days(tx: Transaction, technician: Actor, jobs: list[_Job], today: date) -> None:
-    spots = _spots(technician.name, today)
+def _give_days(tx: Transaction, technician: Actor, jobs: list[_Job], days: list[date]) -> None:
+    spots = _spots(technician.name, days)
     for job, (day, place) in zip(jobs, spots, strict=False):
         _plan(tx, job, technician.person_id, day, _STARTS[place], _HOURS_OF[place])
 
 
-def _spots(name: str, today: date) -> Iterator[tuple[date, int]]:
+def _spots(name: str, days: list[date]) -> Iterator[tuple[date, int]]:
     """Days on which he works, with the place of the job in it."""
     week = working_hours.parsed(HOURS[name])
-    days = [today + timedelta(days=number) for number in range(_AHEAD)]
     return ((day, place) for day in days if week[day.weekday()] for place in range(_IN_A_DAY))
 
 

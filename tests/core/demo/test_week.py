@@ -34,3 +34,11 @@ def test_the_days_ahead_are_planned(shop: Shop) -> None:
     codes = {finding.code.value for job in seen.jobs for finding in job.findings}
     assert not codes & {"outside_hours", "overlap", "absent"}
     assert any(job.technician_id is None for job in seen.jobs)
+
+
+def test_jobs_are_given_to_who_is_able_to_do_them() -> None:
+    """By the words of the title; what no skill speaks of goes to the bench, or to those who go through the house."""
+    assert week.able("Hinge broken", is_device=True) == ["Mateo Álvarez"]
+    assert week.able("Bathroom tap drips", is_device=False) == ["Yuki Tanaka"]
+    assert week.able("Does not start", is_device=True) == list(week.BENCH)
+    assert week.able("The blind is stuck", is_device=False) == list(week.ROUND)

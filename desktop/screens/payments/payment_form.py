@@ -18,6 +18,7 @@ from desktop.widgets.money import money_text
 from desktop.widgets.money_edit import MoneyEdit
 
 ZERO = Decimal("0.00")
+LEAST = Decimal("0.01")
 
 
 class PaymentForm(Form):
@@ -42,8 +43,9 @@ class PaymentForm(Form):
         self.edited.connect(self._show_rest)
         self._show_rest()
 
-    def begin(self, amount: Decimal) -> None:
-        """What is owed stands in the line already."""
+    def begin(self, amount: Decimal, kind: PaymentKind = PaymentKind.PAYMENT) -> None:
+        """What is owed stands in the line already; more of it can only be a deposit."""
+        self.amount.set_limits(LEAST, None if kind is PaymentKind.DEPOSIT else max(amount, LEAST))
         self.set_values({"amount": max(amount, ZERO), "tendered": None, "transaction_id": "", "method": CASH})
         self._show_rest()
 

@@ -88,8 +88,11 @@ class TakePayment(TillQuestion):
                 (self.tr("Still owed"), money_text(owed.balance.owed, currency)),
             ]
         )
-        self.form.begin(owed.balance.owed)
-        self.take.setEnabled(True)
+        self.form.begin(owed.balance.owed, owed.kind)
+        may_take = owed.kind is PaymentKind.DEPOSIT or owed.balance.owed > 0
+        self.take.setEnabled(may_take)
+        if not may_take:
+            self.form.show_errors({"": self.tr("Nothing is owed any more.")})
         self._say_amount()
         self.form.amount.setFocus()
         self.form.amount.selectAll()

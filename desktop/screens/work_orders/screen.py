@@ -150,7 +150,7 @@ class WorkOrdersScreen(Screen):
         self.setFocusProxy(self.list)
         if order_id is not None:
             self.list.table.select(order_id)
-            if self.is_split:
+            if self.is_split and not (self.panel.is_editing and self.panel.order_id != order_id):
                 self.panel.show_order(order_id, at_once=True)
                 self.panel.reload()
         self.list.table.setFocus()
@@ -161,8 +161,14 @@ class WorkOrdersScreen(Screen):
             self.open_record(self.panel.order_id)
 
     def open_record(self, record_id: int) -> None:
-        """One job as a page; a form that is open is asked first."""
-        self.stack.when_free(lambda: self._open(record_id))
+        """One job as a page; a form or a text that is open is asked first."""
+        self.stack.when_free(lambda: self._ask_and_open(record_id))
+
+    def _ask_and_open(self, record_id: int) -> None:
+        if self.page.is_editing and self.page.order_id != record_id:
+            self._ask_to_leave(lambda: self._open(record_id))
+        else:
+            self._open(record_id)
 
     def _open(self, record_id: int) -> None:
         self.page.show_order(record_id, at_once=True)
@@ -263,16 +269,19 @@ class WorkOrdersScreen(Screen):
         if self.stack.passing is not None:
             self.stack.passing.may_leave(then)
         elif self.panel.is_editing or self.page.is_editing:
-            confirm(
-                self.window(),
-                self.tr("Leave without saving?"),
-                self.tr("A text of a job is not saved yet."),
-                self.tr("Leave without saving"),
-                then,
-                danger=True,
-            )
+            self._ask_to_leave(then)
         else:
             then()
+
+    def _ask_to_leave(self, then: Callable[[], None]) -> None:
+        confirm(
+            self.window(),
+            self.tr("Leave without saving?"),
+            self.tr("A text of a job is not saved yet."),
+            self.tr("Leave without saving"),
+            then,
+            danger=True,
+        )
 
     def _search(self) -> None:
         self.stack.when_free(self._search_now)

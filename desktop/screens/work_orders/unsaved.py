@@ -27,9 +27,12 @@ class Unsaved(QObject):
     def __init__(self, desk: Desk, name: str, title: str, values: Callable[[], Values], parent: QObject) -> None:
         super().__init__(parent)
         self._desk, self._name = desk, name
-        self._keeper = DraftKeeper(desk, name, values, lambda: title, self)
         self._values = values
+        self._keeper = DraftKeeper(desk, name, self._now, lambda: title, self)
         self._found: DraftRow | None = None
+
+    def _now(self) -> Values:
+        return self._values()
 
     def begin(self) -> None:
         """What is typed from now on is kept; what was typed earlier is looked for."""
@@ -55,6 +58,12 @@ class Unsaved(QObject):
     def note_change(self) -> None:
         """Something was typed."""
         self._keeper.note_change()
+
+    def set_aside(self) -> None:
+        """Its editor is needed for something else: what was typed is on the disk and offered the next time."""
+        typed = self._values()
+        self._values = lambda: typed
+        self._keeper.flush()
 
     def close(self) -> None:
         """It is saved, or given up on purpose: nothing is offered again."""

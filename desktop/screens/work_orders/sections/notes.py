@@ -66,7 +66,10 @@ class TextSection(Section):
         return bool(getattr(job.order, self._field)) or self.desk.may("wo:write")
 
     def begin(self, job: Job) -> None:
-        """Another job."""
+        """Another job; what was typed for the one before is offered there again."""
+        if self._unsaved is not None:
+            self._unsaved.set_aside()
+            self._unsaved = None
         self.end_editing()
 
     def fill(self, job: Job) -> None:

@@ -42,6 +42,16 @@ def test_amount_is_required(form: PaymentForm) -> None:
     assert not form.check()
 
 
+@pytest.mark.parametrize("amount", ["0.00", "50.01"])
+def test_nothing_and_more_than_is_owed_is_no_payment(form: PaymentForm, amount: str) -> None:
+    """What was given belongs into its own line; before the work is done more may be left as a deposit."""
+    form.amount.set_value(Decimal(amount))
+    assert not form.check()
+    form.begin(Decimal("50.00"), PaymentKind.DEPOSIT)
+    form.amount.set_value(Decimal("50.01"))
+    assert form.check()
+
+
 def test_payment_as_core_takes_it(form: PaymentForm) -> None:
     """Way, transaction and kind."""
     form.method.set_value("Bank transfer")

@@ -88,6 +88,14 @@ def test_what_another_desk_took_is_not_taken_again(qtbot, opened: Open, bench: B
     qtbot.waitUntil(lambda: bench.job(job.id).owed == 0)
 
 
+def test_what_is_paid_is_not_paid_again(qtbot, opened: Open, bench: Bench, job: OrderRow) -> None:
+    """It is said, and the button stays off."""
+    bench.pay(job.id, "250.00")
+    question = opened(job.id)
+    qtbot.waitUntil(lambda: "Nothing is owed" in question.form.notice.text)
+    assert not question.take.isEnabled()
+
+
 def test_bench_takes_no_money(qtbot, opened: Open, job: OrderRow, desk_as: Callable[[Role], Desk]) -> None:
     """Even if the question came up."""
     question = opened(job.id, desk_as(Role.TECHNICIAN))

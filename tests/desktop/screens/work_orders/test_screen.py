@@ -145,6 +145,23 @@ def test_closing_asks_for_what_is_typed(qtbot, opened: Open, bench: Bench) -> No
     assert screen.findChild(Question) is not None
 
 
+def test_another_job_asks_for_what_is_typed_on_the_page(qtbot, opened: Open, bench: Bench) -> None:
+    """As when its label is scanned; the same job again does not mind."""
+    first, second = bench.open(), bench.open()
+    screen = opened(2)
+    screen.open_record(first.id)
+    qtbot.waitUntil(lambda: screen.page.job is not None)
+    screen.page.sections.diagnosis.begin_editing()
+    screen.page.sections.diagnosis.input.set_value("Half typed")
+    screen.open_record(first.id)
+    assert screen.findChild(Question) is None
+    screen.open_record(second.id)
+    question = screen.findChild(Question)
+    assert screen.page.order_id == first.id
+    next(b for b in question.findChildren(QPushButton) if b.accessibleName() == "Leave without saving").click()
+    qtbot.waitUntil(lambda: screen.page.job.order.id == second.id)
+
+
 def test_typed_text_holds_the_panel(qtbot, opened: Open, bench: Bench, told) -> None:
     """Another row is chosen only after it was saved or given up."""
     first, second = bench.open(), bench.open()

@@ -40,6 +40,21 @@ def test_kept_offered_and_gone_once_saved(qtbot, desk: Desk, bench: Bench, qapp)
     qtbot.waitUntil(lambda: kept(bench, desk, "note:1") == [])
 
 
+def test_typed_text_outlives_another_job_in_its_editor(qtbot, show, desk: Desk, bench: Bench, job: OrderRow) -> None:
+    """It is offered again where it was typed."""
+    section, other = show(TextSection, job.id, "diagnosis", "What was found"), bench.open()
+    section.begin_editing()
+    section.input.set_value("Half typed")
+    section.show_job(bench.job(other.id))
+    assert not section.is_editing
+    qtbot.waitUntil(lambda: bool(kept(bench, desk, f"diagnosis:{job.id}")))
+    section.show_job(bench.job(job.id))
+    section.begin_editing()
+    qtbot.waitUntil(lambda: not section.bring_back.isHidden())
+    section.bring_back.click()
+    qtbot.waitUntil(lambda: section.input.value() == "Half typed")
+
+
 def test_form_of_a_job_comes_back(qtbot, desk: Desk, bench: Bench, job: OrderRow) -> None:
     """Every field in its own kind."""
     crashed = EditPage(desk, bench.job(job.id))

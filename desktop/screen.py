@@ -7,10 +7,15 @@ from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut, QShowEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop.desk import Desk
+
+#: Below this width or height a screen has less around it; left, top, right and bottom, with room and without.
+SMALL = (800, 460)
+ROOMY, NARROW = (24, 20, 24, 20), (12, 10, 12, 10)
+Margins = tuple[int, int, int, int]
 
 
 @dataclass(frozen=True)
@@ -36,6 +41,8 @@ class Screen(QWidget):
         self._nouns: frozenset[str] = frozenset()
         self._reload: Callable[[], object] | None = None
         self._is_behind = False
+        self._outer: QVBoxLayout | None = None
+        self._margins: Margins = ROOMY
 
     # what the window calls
 
@@ -78,6 +85,19 @@ class Screen(QWidget):
         """
         self._nouns, self._reload = frozenset(nouns), reload
         self.desk.live.changed.connect(self._on_change)
+
+    def frame(self, spacing: int = 0, margins: Margins = ROOMY) -> QVBoxLayout:
+        """The layout of the whole screen, with these margins around it where there is room."""
+        self._outer, self._margins = QVBoxLayout(self), margins
+        self._outer.setSpacing(spacing)
+        return self._outer
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Smaller margins in a small window."""
+        super().resizeEvent(event)
+        if self._outer is not None:
+            is_small = event.size().width() < SMALL[0] or event.size().height() < SMALL[1]
+            self._outer.setContentsMargins(*(NARROW if is_small else self._margins))
 
     def _on_change(self, nouns: set[str]) -> None:
         if self._reload is None or self._nouns.isdisjoint(nouns):

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from desktop.desk import Desk
@@ -16,9 +16,6 @@ from desktop.screens.record_list import RecordList
 from desktop.screens.record_panel import RecordPanel
 from desktop.screens.split_view import SplitView
 from desktop.widgets.page_header import PageHeader
-
-#: Pixels of the window below which margins get smaller.
-SMALL = (800, 460)
 
 
 class RecordScreen(Screen):
@@ -53,8 +50,7 @@ class RecordScreen(Screen):
         column.addWidget(self.body(), 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._browse)
-        self._outer = QVBoxLayout(self)
-        self._outer.addWidget(self._stack)
+        self.frame().addWidget(self._stack)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
@@ -209,12 +205,6 @@ class RecordScreen(Screen):
             self._leave(form)
 
     # keys and room
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < SMALL[0] or event.size().height() < SMALL[1]
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from a record to the list."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QLineEdit
 
 from core import settings
 from core.base.events import Channel
@@ -17,7 +17,7 @@ class _Page(Screen):
         super().__init__(desk)
         self.loads = self.saves = 0
         self.line = QLineEdit()
-        QVBoxLayout(self).addWidget(self.line)
+        self.frame(margins=(30, 20, 30, 20)).addWidget(self.line)
         self.add_shortcut("Ctrl+S", "Save", self._save)
         self.follow({"settings"}, self._load)
 
@@ -79,3 +79,11 @@ def test_a_screen_with_nothing_unsaved_minds_nothing(page: _Page) -> None:
     page.may_leave(lambda: left.append(True))
     assert left == [True]
     assert not page.take_scan("WO001")
+
+
+@pytest.mark.parametrize(("size", "left"), [((900, 600), 30), ((700, 600), 12), ((900, 400), 12)])
+def test_a_small_window_leaves_less_around_a_screen(page: _Page, size: tuple[int, int], left: int) -> None:
+    """Too narrow, or too low."""
+    page.resize(*size)
+    page.show()
+    assert page.layout().contentsMargins().left() == left

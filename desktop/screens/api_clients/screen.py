@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core import oauth_clients
 from core.base.permissions import Role
@@ -92,10 +91,9 @@ class ApiClientsScreen(Screen):
         card.body.setSpacing(0)
         card.add(self.bar)
         card.add(self.table, 1)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(14)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(card, 1)
+        outer = self.frame(14)
+        outer.addWidget(self.header)
+        outer.addWidget(card, 1)
         self.setFocusProxy(self.table)
         self._say_empty()
 
@@ -195,12 +193,6 @@ class ApiClientsScreen(Screen):
     def _revoke(self, row: ClientRow) -> None:
         words = self.tr("{name} is revoked").format(name=row.name)
         self.desk.ask.write(oauth_clients.revoke, row.id, owner=self, done=lambda _: self.desk.say(words))
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
 
 def read_clients(tx: Transaction, shown: str) -> list[ClientRow]:

@@ -6,8 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QFileDialog, QWidget
 
 from core import audit
 from core.audit import Actor
@@ -59,10 +59,9 @@ class AuditScreen(Screen):
         desk.ask.read(audit.actors, owner=self, done=self.filters.set_actors)
 
     def _lay_out(self) -> None:
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(12)
+        outer = self.frame(12)
         for part, share in ((self.header, 0), (self.filters, 0), (self.work, 0), (self.split, 1)):
-            self._outer.addWidget(part, share)
+            outer.addWidget(part, share)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
@@ -185,12 +184,6 @@ class AuditScreen(Screen):
         ]  # fmt: skip
 
     # room and keys
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from an entry to the list."""

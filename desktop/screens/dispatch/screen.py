@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from core import dispatch_questions, technicians
 from core.base.errors import Refused
@@ -27,7 +27,7 @@ from desktop.screens.dispatch.order import Answer, Order, answer_of, answer_to
 from desktop.screens.dispatch.preview_dialog import PreviewDialog
 from desktop.screens.dispatch.question_box import QuestionBox
 from desktop.screens.dispatch.suggestion_list import SuggestionList
-from desktop.screens.dispatch.words import start_words
+from desktop.screens.dispatch.words import example_questions, start_words
 from desktop.screens.schedule.date_bar import DateBar
 from desktop.screens.schedule.words import long_day
 from desktop.widgets.buttons import button
@@ -68,11 +68,10 @@ class DispatchScreen(Screen):
         self.splitter.addWidget(self.box)
         self.splitter.setStretchFactor(0, 3)
         self.splitter.setStretchFactor(1, 2)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(10)
+        outer = self.frame(10, margins=(24, 18, 24, 16))
         self.header.add_beside_title(self.bar)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(self.splitter, 1)
+        outer.addWidget(self.header)
+        outer.addWidget(self.splitter, 1)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
@@ -114,6 +113,7 @@ class DispatchScreen(Screen):
             return
         self.day = day
         self.list.show_day(day)
+        self.box.offer(example_questions(day))
         self.all.setEnabled(len(day.advice) > 1)
 
     def _on_failed(self, refusal: Refused) -> None:
@@ -200,8 +200,6 @@ class DispatchScreen(Screen):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """One below the other where there is little room."""
         super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 18, 24, 16)))
         beside = event.size().width() >= BESIDE_FROM
         self.splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from core.assets import EquipmentLine, EquipmentRow
@@ -49,8 +49,7 @@ class EquipmentScreen(Screen):
         column.addWidget(self.split, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._browse)
-        self._outer = QVBoxLayout(self)
-        self._outer.addWidget(self._stack)
+        self.frame().addWidget(self._stack)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
@@ -204,12 +203,6 @@ class EquipmentScreen(Screen):
             self._stack.removeWidget(form)
             form.deleteLater()
         self.list.view.setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc lets go of what was taken out, then goes back from a thing to the list."""

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
 
 from core import housekeeping
@@ -87,11 +86,10 @@ class HousekeepingScreen(Screen):
         inner.addWidget(self.tools)
         content.setFocusProxy(self.columns)
         self.stateful = Stateful(content)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(12)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(self.notice)
-        self._outer.addWidget(self.stateful, 1)
+        outer = self.frame(12)
+        outer.addWidget(self.header)
+        outer.addWidget(self.notice)
+        outer.addWidget(self.stateful, 1)
         self.setFocusProxy(self.stateful)
 
     def _connect(self) -> None:
@@ -274,9 +272,3 @@ class HousekeepingScreen(Screen):
         """Everybody's for who inspects, else one's own."""
         mine = self.desk.actor.person_id or EVERYBODY
         self.desk.print_document("attendant_sheets", EVERYBODY if self.may_inspect else mine)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))

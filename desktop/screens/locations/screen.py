@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from core.locations import LocationLine, LocationRow
 from desktop.desk import Desk
@@ -34,10 +34,9 @@ class LocationsScreen(Screen):
             self._new.hide()
         self.header.add_action(self.list.search)
         self.header.add_action(self._new)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(14)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(self.split, 1)
+        outer = self.frame(14)
+        outer.addWidget(self.header)
+        outer.addWidget(self.split, 1)
         self.setFocusProxy(self.list)
         self._connect()
         self._add_shortcuts()
@@ -160,12 +159,6 @@ class LocationsScreen(Screen):
         self.panel.fill_menu(menu, line)
         if menu.actions():
             menu.popup(place)
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc lets go of what was taken out, then goes back from a place to the tree."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from core.base.permissions import Role
 from desktop.desk import Desk
@@ -50,10 +50,9 @@ class PeopleScreen(Screen):
         self._stack = QStackedWidget()
         self._stack.addWidget(self.split)
         self._stack.addWidget(self.matrix)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(14)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(self._stack, 1)
+        outer = self.frame(14)
+        outer.addWidget(self.header)
+        outer.addWidget(self._stack, 1)
         self.setFocusProxy(self.list)
 
     def _connect(self) -> None:
@@ -137,12 +136,6 @@ class PeopleScreen(Screen):
     def _search(self) -> None:
         self.show_list()
         self.list.go_to_search()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back from a person, or from the roles, to the list."""

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QMenu, QPushButton, QWidget
 
 from core import work_orders
 from core.rooms import RoomRow
@@ -50,11 +50,10 @@ class RoomsScreen(Screen):
         self._new = button(self.tr("Add rooms"), "plus", clicked=self.add_rooms)
         self._new.hide()
         self.header.add_action(self._new)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(12)
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(self.board.filters)
-        self._outer.addWidget(self.split, 1)
+        outer = self.frame(12, margins=(24, 20, 24, 16))
+        outer.addWidget(self.header)
+        outer.addWidget(self.board.filters)
+        outer.addWidget(self.split, 1)
         self.setFocusProxy(self.board)
         self._doing = self._make_doing()
         self._connect()
@@ -286,12 +285,6 @@ class RoomsScreen(Screen):
             dialog.open()
 
     # room and keys
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 16)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc shuts the room, then takes the filters off."""

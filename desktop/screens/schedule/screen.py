@@ -8,8 +8,8 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QResizeEvent
-from PySide6.QtWidgets import QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+from PySide6.QtWidgets import QMenu, QSplitter, QWidget
 
 from core import schedule, settings, work_orders
 from core.base.errors import Refused
@@ -93,15 +93,14 @@ class ScheduleScreen(Screen):
         self.splitter.addWidget(self.waiting)
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes([900, LIST_WIDTH])
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(10)
+        outer = self.frame(10, margins=(24, 18, 24, 12))
         self.header.add_beside_title(self.bar)
         self.header.add_action(self.bar.modes).show()
         words = self.tr("Follow a calendar on a phone…")
         self.header.add_action(icon_button("smartphone", words, clicked=self.ask_calendar))
-        self._outer.addWidget(self.header)
-        self._outer.addWidget(self.splitter, 1)
-        self._outer.addWidget(self.told)
+        outer.addWidget(self.header)
+        outer.addWidget(self.splitter, 1)
+        outer.addWidget(self.told)
         self.setFocusProxy(self.stateful)
 
     def _connect(self) -> None:
@@ -324,12 +323,6 @@ class ScheduleScreen(Screen):
 
     def _other_part(self) -> None:
         (self.grid if self.waiting.view.hasFocus() else self.waiting.view).setFocus()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 18, 24, 12)))
 
 
 def read_to_plan(tx: Transaction, order_id: int) -> tuple[Card, list[Person]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from core import parts, wallets
@@ -99,10 +99,9 @@ class WalletsScreen(Screen):
             self.hand_out.hide()
         self.split = SplitView(listing, self.panel)
         self.split.folded.connect(lambda is_folded: self.back.setVisible(is_folded and self.sees_all))
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(14)
-        self._outer.addWidget(PageHeader(self.tr("Wallets") if self.sees_all else self.tr("My wallet")))
-        self._outer.addWidget(self.split if self.sees_all else self.panel, 1)
+        outer = self.frame(14)
+        outer.addWidget(PageHeader(self.tr("Wallets") if self.sees_all else self.tr("My wallet")))
+        outer.addWidget(self.split if self.sees_all else self.panel, 1)
         self.setFocusProxy(self.people if self.sees_all else self.items)
 
     # what is shown
@@ -168,12 +167,6 @@ class WalletsScreen(Screen):
         HandDialog(
             self.desk, self.window(), self.actions, part, back=True, person_id=self.person.person_id, most=row.on_hand
         ).open()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc goes back to the people."""

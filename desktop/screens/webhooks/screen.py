@@ -6,8 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import webhooks
 from core.rules.words import DeliveryStatus
@@ -110,11 +109,10 @@ class WebhooksScreen(Screen):
         messages = PageHeader(self.tr("Messages"))
         messages.add_action(self.show_one)
         messages.add_action(self.again)
-        self._outer = QVBoxLayout(self)
-        self._outer.setSpacing(14)
+        outer = self.frame(14)
         for widget, stretch in ((self.header, 0), (TableCard(self.endpoints), 2), (messages, 0),
                                 (TableCard(self.deliveries), 3)):  # fmt: skip
-            self._outer.addWidget(widget, stretch)
+            outer.addWidget(widget, stretch)
         self.setFocusProxy(self.endpoints)
 
     def _connect(self) -> None:
@@ -225,12 +223,6 @@ class WebhooksScreen(Screen):
         row: DeliveryRow | None = self.deliveries.current()
         if row is not None:
             DeliveryDialog(self.window(), row).open()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Smaller margins in a small window."""
-        super().resizeEvent(event)
-        is_small = event.size().width() < 800 or event.size().height() < 460
-        self._outer.setContentsMargins(*((12, 10, 12, 10) if is_small else (24, 20, 24, 20)))
 
 
 def _figure(key: str, title: str, value: Callable[[Any], Any], **facts: Any) -> Column:

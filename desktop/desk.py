@@ -24,7 +24,7 @@ class Navigate(Protocol):
 
 
 class Say(Protocol):
-    """A passing notice at the window's foot."""
+    """A passing notice over the page."""
 
     def __call__(
         self,

@@ -28,6 +28,6 @@ class RushDialog(FormDialog):
         self.form.set_values({"arrival_at": row.arrival_at if row.arrival_at and row.arrival_at > now() else None})
 
     def store(self) -> None:
-        """Hands it to core; what is refused is said at the window's foot."""
+        """Hands it to core; what is refused is said in passing."""
         self._actions.set_rush(self._row, True, self.form.values()["arrival_at"])
         self.accept()

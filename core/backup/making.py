@@ -63,7 +63,8 @@ def _require_free(shop: Shop, target: Path) -> None:
     """Only a backup may be written over: a slip of the finger must not cost the database itself."""
     if target.is_dir():
         raise Unavailable("{path} is a folder: give the name of a file", path=str(target))
-    if target.exists() and target.stat().st_size and not archive.is_backup(target):
+    is_other = target.exists() and not target.is_file()  # a device, say, which must not become a file
+    if is_other or (target.exists() and target.stat().st_size and not archive.is_backup(target)):
         raise Unavailable("{path} exists already and is not a backup: it is left as it is", path=str(target))
 
 

@@ -42,6 +42,8 @@ class Database:
         #: SQLite connections at rest: opening one, or taking one from the engine, costs more than most reads.
         self._idle: list[Connection] = []
         self._closed = False
+        #: Device and number of the file that is open: under its name there may be another one by now.
+        self._file: tuple[int, int] | None = None
         self._lock = WriteLock(self.path) if self.path else None
         self._group_commit = GroupCommit(self._writing_alone)
         self.engine = self._sqlite_engine() if self.is_sqlite else self._postgresql_engine()
@@ -94,6 +96,7 @@ class Database:
     @contextmanager
     def _writing_alone(self) -> Iterator[Connection]:
         with self.exclusive(), self._begun("BEGIN IMMEDIATE") as connection:
+            self._require_same_file()
             yield connection
             if connection.in_transaction():
                 connection.commit()
@@ -120,7 +123,22 @@ class Database:
         try:
             return self._idle.pop()
         except IndexError:
-            return self.engine.connect().execution_options(**_BEGUN)
+            connection = self.engine.connect().execution_options(**_BEGUN)
+            self._file = self._file or self._file_there()
+            return connection
+
+    def _file_there(self) -> tuple[int, int] | None:
+        assert self.path is not None
+        try:
+            there = self.path.stat()
+        except OSError:
+            return None
+        return there.st_dev, there.st_ino
+
+    def _require_same_file(self) -> None:
+        """SQLite goes on writing into a file that was deleted, and all of it is gone with the last connection."""
+        if self._file != self._file_there():
+            raise Unavailable("The database file was moved or deleted while it was in use: nothing was stored")
 
     def _give_back(self, connection: Connection) -> None:
         if self._closed or connection.invalidated or _driver(connection).in_transaction:
@@ -145,8 +163,8 @@ class Database:
             _driver(connection).execute("PRAGMA wal_checkpoint(PASSIVE)").fetchall()
 
     def checkpoint(self) -> None:
-        """Folds the write-ahead log into the database file."""
-        if self.path is not None:
+        """Folds the write-ahead log into the database file, where there is one: a look at none must not make one."""
+        if self.path is not None and self.path.exists():
             with translated_errors(), self.exclusive(), self.engine.connect() as connection:
                 _driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 

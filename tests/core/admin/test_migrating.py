@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 import sqlalchemy as sa
 
@@ -54,3 +56,11 @@ def test_newer_database_is_left_byte_for_byte(initialised: Run, database_url: st
 def test_nothing_to_migrate(run: Run) -> None:
     """Where there is no shop yet."""
     assert run("migrate").code == 1
+
+
+def test_a_look_at_no_file_makes_none(run: Run, tmp_path: Path) -> None:
+    """A slip in the path must not leave an empty database where somebody finds it."""
+    wrong = tmp_path / "shpo.db"
+    for words in (("migrate",), ("check",), ("demo",), ("tick",), ("backup", "x"), ("oauth-client", "add", "x")):
+        assert run(*words, url=f"sqlite:///{wrong}").code == 1
+    assert not wrong.exists()

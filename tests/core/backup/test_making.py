@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sqlite3
 import subprocess
 import sys
@@ -100,7 +101,9 @@ def test_backup_is_replaced_but_nothing_else_is(shop: Shop, tmp_path: Path) -> N
     assert backup.make(shop, target).manifest.event_id > first.manifest.event_id
     letter = tmp_path / "letter.txt"
     letter.write_text("Dear Ann")
-    others = [letter, tmp_path]
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    others = [letter, tmp_path, pipe]
     if shop.database.path is not None:
         others.append(shop.database.path)
     for other in others:
@@ -108,6 +111,7 @@ def test_backup_is_replaced_but_nothing_else_is(shop: Shop, tmp_path: Path) -> N
         with pytest.raises(Unavailable):
             backup.make(shop, other)
         assert not other.is_file() or other.read_bytes() == before
+    assert pipe.is_fifo()
 
 
 def test_work_that_is_cancelled_leaves_nothing(shop: Shop, tmp_path: Path) -> None:

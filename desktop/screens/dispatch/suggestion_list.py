@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHBoxLayout, QListView, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop.screens.dispatch.day import Advice, Day
 from desktop.screens.dispatch.suggestion_model import SuggestionModel
@@ -14,13 +13,13 @@ from desktop.screens.dispatch.suggestion_painter import HEIGHT, SuggestionPainte
 from desktop.widgets.buttons import button
 from desktop.widgets.card import Card, SectionHeading
 from desktop.widgets.labels import label
+from desktop.widgets.painted_list import PaintedList
 from desktop.widgets.state_view import Stateful
 
 K = Qt.Key
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
 
-class SuggestionView(QListView):
+class SuggestionView(PaintedList):
     """Enter or A accepts, D turns down, O opens the job."""
 
     accepted = Signal(object)
@@ -29,61 +28,33 @@ class SuggestionView(QListView):
     menu_asked = Signal(object, QPoint)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.rows = SuggestionModel(self)
-        self.setModel(self.rows)
+        self.rows = SuggestionModel()
+        super().__init__(self.rows, HEIGHT, name)
         self.setItemDelegate(SuggestionPainter(self))
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("holdsKeys", True)  # a scanned code would give jobs away
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 2)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_menu)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self._job(index.row())))
 
-    def current(self) -> Advice | None:
-        """Where the keys are."""
-        return self.rows.at(self.currentIndex().row())
+    def at(self, row: int) -> Advice | None:
+        """A suggestion."""
+        return self.rows.at(row)
 
-    def _job(self, row: int) -> int:
-        advice = self.rows.at(row)
-        return advice.suggestion.work_order_id if advice is not None else 0
-
-    def _ask_menu(self, at: QPoint) -> None:
-        advice = self.rows.at(self.indexAt(at).row()) or self.current()
-        if advice is not None:
-            self.menu_asked.emit(advice, self.viewport().mapToGlobal(at))
-
-    def keyPressEvent(self, event: Any) -> None:
+    def press(self, record: Advice, key: Qt.Key) -> bool:
         """One key for each answer."""
-        advice, key = self.current(), K(event.key())
-        if advice is None or event.modifiers() & ~KEYPAD:
-            super().keyPressEvent(event)
-        elif key in (K.Key_Return, K.Key_Enter, K.Key_A):
-            self.accepted.emit(advice)
+        if key in (K.Key_Return, K.Key_Enter, K.Key_A):
+            self.accepted.emit(record)
         elif key == K.Key_D:
-            self.dismissed.emit(advice)
+            self.dismissed.emit(record)
         elif key == K.Key_O:
-            self.opened.emit(advice.suggestion.work_order_id)
-        elif event.text() and event.text().isprintable():
-            event.ignore()  # Qt's own would search by letters
+            self.open_row(record)
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Keys need somewhere to be."""
-        super().focusInEvent(event)
-        self.stand()
+    def open_row(self, record: Advice) -> None:
+        """Its job."""
+        self.opened.emit(record.suggestion.work_order_id)
 
-    def stand(self) -> None:
-        """On the next one, where the one before is gone."""
-        if not self.currentIndex().isValid() and self.rows.rowCount():
-            self.setCurrentIndex(self.rows.index(0))
+    def ask_menu(self, record: Advice, place: QPoint) -> None:
+        """The other answers."""
+        self.menu_asked.emit(record, place)
 
 
 class SuggestionList(Card):

@@ -277,7 +277,7 @@ class ScheduleScreen(Screen):
 
     def _plan_current(self) -> None:
         view = self.waiting.view
-        card = view.current_card() if view.hasFocus() else self.grid.current_card()
+        card = view.current() if view.hasFocus() else self.grid.current_card()
         if card is not None:
             self.ask_plan(card.id)
 

@@ -3,25 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QVBoxLayout, QWidget
 
 from desktop.screens.schedule.slots import Card
 from desktop.screens.schedule.waiting_model import WaitingModel
 from desktop.screens.schedule.waiting_painter import HEIGHT, WaitingPainter
 from desktop.widgets.card import Card as Panel
 from desktop.widgets.filter_bar import SavedFilter, SearchLine, Segments
+from desktop.widgets.painted_list import PaintedList
 from desktop.widgets.state_view import Stateful
 
-KEYPAD = Qt.KeyboardModifier.KeypadModifier
 K = Qt.Key
 NOBODYS, NO_DAY = "nobodys", "no_day"
 
 
-class WaitingView(QListView):
+class WaitingView(PaintedList):
     """Enter opens, Space takes the job to the schedule, P plans it."""
 
     opened = Signal(int)
@@ -30,54 +28,34 @@ class WaitingView(QListView):
     menu_asked = Signal(int, QPoint)
 
     def __init__(self, name: str) -> None:
-        super().__init__()
-        self.cards = WaitingModel(self)
-        self.setModel(self.cards)
+        self.cards = WaitingModel()
+        super().__init__(self.cards, HEIGHT, name)
         self.setItemDelegate(WaitingPainter(self))
-        self.setAccessibleName(name)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setProperty("holdsKeys", True)  # a scanned code would carry jobs about
-        self.setMouseTracking(True)
-        self.setUniformItemSizes(True)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(HEIGHT // 2)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        self.customContextMenuRequested.connect(self._ask_menu)
-        self.doubleClicked.connect(lambda index: self.opened.emit(self.cards.cards[index.row()].id))
 
-    def current_card(self) -> Card | None:
-        """Where the keys are."""
-        return self.cards.card(self.currentIndex().row())
+    def at(self, row: int) -> Card | None:
+        """A job."""
+        return self.cards.card(row)
 
-    def _ask_menu(self, at: QPoint) -> None:
-        card = self.cards.card(self.indexAt(at).row()) or self.current_card()
-        if card is not None:
-            self.menu_asked.emit(card.id, self.viewport().mapToGlobal(at))
-
-    def keyPressEvent(self, event: Any) -> None:
+    def press(self, record: Card, key: Qt.Key) -> bool:
         """The keys of the schedule, where they mean something here."""
-        card, key = self.current_card(), K(event.key())
-        if card is None or event.modifiers() & ~KEYPAD:
-            super().keyPressEvent(event)
-        elif key in (K.Key_Return, K.Key_Enter):
-            self.opened.emit(card.id)
+        if key in (K.Key_Return, K.Key_Enter):
+            self.open_row(record)
         elif key == K.Key_Space and self.cards.may_move:
-            self.taken.emit(card)
+            self.taken.emit(record)
         elif key == K.Key_P and self.cards.may_move:
-            self.plan_asked.emit(card.id)
-        elif event.text() and event.text().isprintable():
-            event.ignore()  # Qt's own would search by letters
+            self.plan_asked.emit(record.id)
         else:
-            super().keyPressEvent(event)
+            return False
+        return True
 
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        """Keys need somewhere to be."""
-        super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.cards.rowCount():
-            self.setCurrentIndex(self.cards.index(0))
+    def open_row(self, record: Card) -> None:
+        """The job itself."""
+        self.opened.emit(record.id)
+
+    def ask_menu(self, record: Card, place: QPoint) -> None:
+        """What can be planned."""
+        self.menu_asked.emit(record.id, place)
 
 
 class WaitingList(Panel):

@@ -71,7 +71,7 @@ def test_a_job_is_brought_into_sight_from_elsewhere(qtbot, screen, monday: Monda
     screen.open_record(monday.jobs["Lock"])
     qtbot.waitUntil(lambda: screen.grid.current_card() is not None and screen.grid.current_card().title == "Lock")
     screen.open_record(monday.jobs["Router"])
-    qtbot.waitUntil(lambda: getattr(screen.waiting.view.current_card(), "title", "") == "Router")
+    qtbot.waitUntil(lambda: getattr(screen.waiting.view.current(), "title", "") == "Router")
 
 
 def test_a_job_is_planned_from_elsewhere(qtbot, screen, stored, monday: Monday) -> None:
@@ -89,7 +89,7 @@ def test_a_scanned_number_brings_its_card_into_sight(qtbot, screen, monday: Mond
     assert screen.take_scan(screen.board.card(monday.jobs["Heating"]).number.lower())
     assert screen.grid.current_card().title == "Heating"
     assert screen.take_scan(screen.board.card(monday.jobs["Lamp"]).number)
-    assert screen.waiting.view.current_card().title == "Lamp" and not screen.take_scan("4006381333931")
+    assert screen.waiting.view.current().title == "Lamp" and not screen.take_scan("4006381333931")
 
 
 def test_the_menu_offers_what_may_be_done(qtbot, screen, stored, monday: Monday, desk_as) -> None:

@@ -186,9 +186,10 @@ def _job(
 ) -> tuple[CustomerJobRow | None, Question | None]:
     numbered = _NUMBER.search(text)
     if numbered is not None:
-        wanted = (numbered[1] or numbered[2]).casefold()
-        job = next((job for job in jobs if wanted in (job.number.casefold(), str(job.id))), None)
-        return (job, None) if job else (None, Question(Doubt.NO_SUCH_JOB, numbered[1] or numbered[2]))
+        wanted = numbered[1] or numbered[2]
+        job = next((job for job in jobs if _is_called(job.number, wanted)), None)
+        job = job or next((job for job in jobs if str(job.id) == wanted), None)
+        return (job, None) if job else (None, Question(Doubt.NO_SUCH_JOB, wanted))
     customers = {match.id for match in whose}
     of_them = [job for job in jobs if job.customer_id in customers] if customers else list(jobs)
     titled = {match.id for match in likeliest(matches(rest, [(job.id, job.title) for job in of_them]))}
@@ -199,6 +200,12 @@ def _job(
         return None, None
     few = [Named(job.id, _described(job, names)) for job in fitting[:MOST_CHOICES]]
     return None, Question(Doubt.WHICH_JOB, choices=tuple(few), has_more=len(fitting) > MOST_CHOICES)
+
+
+def _is_called(number: str, said: str) -> bool:
+    """By the whole number, or by its figures without the zeros before them."""
+    whole, figures = number.casefold(), said.casefold().lstrip("0")
+    return said.casefold() == whole or (figures.isdecimal() and whole.lstrip("wo-").lstrip("0") == figures)
 
 
 def _nothing(technician: Named | None, job: CustomerJobRow | None, said: Said) -> Question | None:

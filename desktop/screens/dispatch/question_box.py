@@ -22,7 +22,7 @@ from desktop.widgets.inputs import TextInput
 from desktop.widgets.labels import label, tip
 from desktop.widgets.notice import Notice
 
-MOST_ASKED = 12
+MOST_ASKED, MOST_EXAMPLES = 12, 4
 #: Letters of a chip or a choice; names have no end.
 LONGEST_WORDS = 42
 #: What is chosen by hand where something is not sure.
@@ -69,6 +69,7 @@ class QuestionBox(Card):
         self.proposal.confirmed.connect(self.confirmed)
         self.many = button("", "list", clicked=lambda: self.day_asked.emit(self.order.day))
         self.history, self._past = LinkRows(MOST_ASKED), SectionHeading(self.tr("Asked before"))
+        self.examples, self._such = LinkRows(MOST_EXAMPLES), SectionHeading(self.tr("For example"))
         self.order, self._asked = Order(), list[Asked]()
         self._lay_out()
         self.setFocusProxy(self.line)
@@ -88,7 +89,10 @@ class QuestionBox(Card):
                      self.many):  # fmt: skip
             answer.addWidget(part)
         self._past.hide()
+        self._such.hide()
         answer.addSpacing(6)
+        answer.addWidget(self._such)
+        answer.addWidget(self.examples)
         answer.addWidget(self._past)
         answer.addWidget(self.history)
         answer.addStretch(1)
@@ -108,6 +112,16 @@ class QuestionBox(Card):
         """What was asked before."""
         self.line.set_value(text)
         self.ask()
+
+    def offer(self, examples: Sequence[str]) -> None:
+        """Questions that could be asked, for who asks the first: one press writes it into the line."""
+        self.examples.show_rows([] if self._asked else [LinkRow(each, "", lambda each=each: self._write(each))
+                                 for each in examples])  # fmt: skip
+        self._such.setVisible(bool(self.examples.links))
+
+    def _write(self, text: str) -> None:
+        self.line.set_value(text)
+        self.line.setFocus()
 
     # the answer
 
@@ -230,6 +244,7 @@ class QuestionBox(Card):
 
     def _show_history(self) -> None:
         self._past.setVisible(bool(self._asked))
+        self.offer(())
         self.history.show_rows(
             [LinkRow(each.text, each.became, lambda each=each: self.ask_again(each.text)) for each in self._asked]
         )

@@ -12,6 +12,7 @@ from core.rules.dispatching import Factor, Reason
 from core.rules.planning import Finding, FindingCode
 from core.rules.working_hours import minutes_of
 from desktop.look.tokens import Tone
+from desktop.screens.dispatch.day import Day
 from desktop.screens.schedule.finding_words import finding_words, promise_words, short_words
 from desktop.screens.schedule.words import clock_words, day_words
 
@@ -136,3 +137,17 @@ def not_free_words(findings: Sequence[Finding]) -> str:
         return translate("dispatch", "Nobody is free then.")
     why = "; ".join(finding_words(each) for each in findings)
     return translate("dispatch", "That cannot be done then: {why}.").format(why=why)
+
+
+def example_questions(day: Day) -> list[str]:
+    """What could be asked about the jobs and the people of a day; only words that are understood."""
+    anything = translate("dispatch", "Which jobs have nobody tomorrow?")
+    if not day.advice:
+        return [anything]
+    first, last = day.advice[0].suggestion, day.advice[-1].suggestion
+    return [
+        translate("dispatch", "Who fits best for {job}?").format(job=last.number),
+        translate("dispatch", "Send {name} to {job}").format(name=first.technician, job=first.number),
+        translate("dispatch", "Who can take {job} tomorrow at 10?").format(job=last.number),
+        anything,
+    ]

@@ -106,3 +106,13 @@ def test_what_was_asked_is_remembered(qtbot, box: QuestionBox, advice) -> None:
     with qtbot.waitSignal(box.asked) as asked:
         box.history.links[1].click()
     assert asked.args == ["second"]
+
+
+def test_an_example_is_written_by_one_press(qtbot, box: QuestionBox) -> None:
+    """It is asked by Enter as if it had been typed; who has asked before needs none."""
+    box.offer(["Who fits best for WO7 today?"])
+    _buttons(box)["Who fits best for WO7 today?"].click()
+    assert box.line.value() == "Who fits best for WO7 today?" and not box.examples.isHidden()
+    box.show_refusal("ask", "No")
+    box.offer(["Who fits best for WO7 today?"])
+    assert box.examples.isHidden() and box._such.isHidden()

@@ -5,12 +5,17 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QLocale
 
+from core import dispatch_questions
 from core.dispatch import Obstacle
 from core.dispatch_questions import Doubt, Question
 from core.rules.dispatching import Factor, Reason
 from core.rules.planning import FindingCode
+from core.shop import Shop
 from desktop.look.tokens import Tone
 from desktop.screens.dispatch import words
+from desktop.screens.dispatch.day import Day
+from tests.desktop.screens.counter import reading
+from tests.desktop.screens.dispatch.conftest import DAY
 
 
 @pytest.mark.parametrize(
@@ -70,3 +75,14 @@ def test_a_line_is_heard_whole(advice) -> None:
         assert part in said
     assert "Tom Bench does" in words.summary(advice("Lock")._replace(plan_at="day"))
     assert words.start_words(None) == "Any time"
+
+
+def test_examples_are_understood_without_asking_back(shop: Shop, day: Day) -> None:
+    """Those that are offered beside the line, of that day; a day without jobs has one too."""
+    found = words.example_questions(day)
+    assert len(found) == 4
+    for text in found:
+        said = reading(shop, dispatch_questions.ask, text, DAY, with_house=True)
+        assert said.asks is None, text
+        assert said.work_order is not None or text == found[-1]
+    assert words.example_questions(day._replace(advice=[])) == found[-1:]

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from core.found_items import FoundItemRow
 from core.rules.words import FoundStatus
 from desktop.look.tokens import Tone
 from desktop.widgets.chip import ChipText, chip_width
+from desktop.widgets.days import day_words
 
 translate = QCoreApplication.translate
 
@@ -36,6 +37,4 @@ def place_words(item: FoundItemRow) -> str:
 
 def date_words(day: date | None) -> str:
     """A day as the country writes it."""
-    if day is None:
-        return ""
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+    return "" if day is None else day_words(day, year=True)

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale, Qt
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.base.events import KIND_BY_TEXT, Channel, EventKind
+from core.base.events import KIND_BY_TEXT, EventKind
 from core.base.log import Event
 from core.rules.words import HoldReason, Priority
 from desktop.screens.payments.methods import method_word
+from desktop.screens.told_events import after, before, plain_heading, when_and_who
 from desktop.screens.work_orders.field_words import field_words
+from desktop.widgets.days import day_words
 from desktop.widgets.moments import moment_text
 from desktop.widgets.money import money_text
 from desktop.widgets.timeline import Happening
@@ -32,22 +34,13 @@ def happening_of(event: Event, currency: str, *, sees_money: bool = True) -> Hap
     if not sees_money:
         event = event._replace(changes={k: v for k, v in event.changes.items() if k not in ("cost", "discount")})
     icon, title = _heading(kind, event, currency)
-    return Happening(icon, title, _when_and_who(event), _note(kind, event, currency))
+    return Happening(icon, title, when_and_who(event), _note(kind, event, currency))
 
 
-def _when_and_who(event: Event) -> str:
-    said = [moment_text(event.at), event.actor]
-    if event.channel not in (Channel.DESKTOP, Channel.SYSTEM):
-        said.append(translate("timeline", "over the network"))
-    return " · ".join(said)
-
-
-def _after(event: Event, name: str) -> Any:
-    return (event.changes.get(name) or (None, None))[1]
-
-
-def _before(event: Event, name: str) -> Any:
-    return (event.changes.get(name) or (None, None))[0]
+def happening_beside(event: Event, currency: str, *, sees_money: bool) -> Happening:
+    """The same with the job's number, where it stands among entries that are not of this job."""
+    shown = happening_of(event, currency, sees_money=sees_money)
+    return Happening(shown.icon, f"{event.subject}: {shown.title}", shown.detail, shown.note)
 
 
 def _heading(kind: EventKind | None, event: Event, currency: str) -> tuple[str, str]:
@@ -60,7 +53,7 @@ def _heading(kind: EventKind | None, event: Event, currency: str) -> tuple[str, 
     if kind in _PLAIN:
         icon, words = _PLAIN[kind]
         return icon, translate("timeline", words)
-    return "circle-dot", event.kind.replace("_", " ").replace(".", ": ")
+    return plain_heading(event)
 
 
 def _note(kind: EventKind | None, event: Event, currency: str) -> str:
@@ -68,12 +61,12 @@ def _note(kind: EventKind | None, event: Event, currency: str) -> str:
         lines = [_changed(name, old, new, currency) for name, (old, new) in event.changes.items()]
         return "\n".join(line for line in lines if line)
     if kind in (E.PAYMENT_VOIDED, E.PAYMENT_REFUNDED):
-        return str(_after(event, "reason") or "")
+        return str(after(event, "reason") or "")
     if kind is E.ACCESSORIES_RETURNED:
-        return ", ".join(_after(event, "returned") or [])
+        return ", ".join(after(event, "returned") or [])
     if kind in (E.WORK_ORDER_RATED, E.RATING_CHANGED):
-        return str(_after(event, "comment") or "")
-    said = _after(event, "note") or _after(event, "status_note") or ""
+        return str(after(event, "comment") or "")
+    said = after(event, "note") or after(event, "status_note") or ""
     return str(said)
 
 
@@ -105,67 +98,67 @@ def _money(value: Any, currency: str) -> str:
 
 
 def _held(event: Event, currency: str) -> str:
-    reason = _after(event, "hold_reason")
+    reason = after(event, "hold_reason")
     return hold_word(HoldReason(reason)) if reason else translate("timeline", "On hold")
 
 
 def _assigned(event: Event, currency: str) -> str:
-    return translate("timeline", "Given to {name}").format(name=_after(event, "assignee") or "")
+    return translate("timeline", "Given to {name}").format(name=after(event, "assignee") or "")
 
 
 def _unassigned(event: Event, currency: str) -> str:
-    return translate("timeline", "Taken from {name}").format(name=_before(event, "assignee") or "")
+    return translate("timeline", "Taken from {name}").format(name=before(event, "assignee") or "")
 
 
 def _planned(event: Event, currency: str) -> str:
     if "scheduled_on" in event.changes:
-        day = _after(event, "scheduled_on")
+        day = after(event, "scheduled_on")
         if day is None:
             return translate("timeline", "Taken off its day")
-        shown = QLocale().toString(QDate.fromString(str(day), Qt.DateFormat.ISODate), QLocale.FormatType.ShortFormat)
-        when = " ".join(part for part in (shown, str(_after(event, "window_start") or "")) if part)
+        shown = day_words(date.fromisoformat(str(day)), year=True)
+        when = " ".join(part for part in (shown, str(after(event, "window_start") or "")) if part)
         return translate("timeline", "Planned for {when}").format(when=when)
-    if "window_start" in event.changes and _after(event, "window_start"):
-        return translate("timeline", "Planned for {when}").format(when=_after(event, "window_start"))
+    if "window_start" in event.changes and after(event, "window_start"):
+        return translate("timeline", "Planned for {when}").format(when=after(event, "window_start"))
     return translate("timeline", "Plan changed")
 
 
 def _labour(event: Event, currency: str) -> str:
-    return translate("timeline", "Labour: {what}").format(what=_after(event, "description") or "")
+    return translate("timeline", "Labour: {what}").format(what=after(event, "description") or "")
 
 
 def _no_labour(event: Event, currency: str) -> str:
-    return translate("timeline", "Labour taken off: {what}").format(what=_before(event, "description") or "")
+    return translate("timeline", "Labour taken off: {what}").format(what=before(event, "description") or "")
 
 
 def _part(event: Event, currency: str) -> str:
-    quantity = _after(event, "quantity") or 1
+    quantity = after(event, "quantity") or 1
     return translate("timeline", "Part used: {quantity} × {what}").format(
-        quantity=quantity, what=_after(event, "name") or ""
+        quantity=quantity, what=after(event, "name") or ""
     )
 
 
 def _no_part(event: Event, currency: str) -> str:
-    return translate("timeline", "Part taken off: {what}").format(what=_before(event, "name") or "")
+    return translate("timeline", "Part taken off: {what}").format(what=before(event, "name") or "")
 
 
 def _kept(event: Event, currency: str) -> str:
     words = translate("timeline", "Kept in the store: {quantity} × {what}")
-    return words.format(quantity=_after(event, "quantity") or 1, what=event.subject)
+    return words.format(quantity=after(event, "quantity") or 1, what=event.subject)
 
 
 def _freed(event: Event, currency: str) -> str:
     words = translate("timeline", "No longer kept: {quantity} × {what}")
-    return words.format(quantity=_before(event, "quantity") or 1, what=event.subject)
+    return words.format(quantity=before(event, "quantity") or 1, what=event.subject)
 
 
 def _paid(event: Event, currency: str) -> str:
-    amount, method = _money(_after(event, "amount"), currency), method_word(str(_after(event, "method") or ""))
+    amount, method = _money(after(event, "amount"), currency), method_word(str(after(event, "method") or ""))
     return translate("timeline", "Paid {amount} · {method}").format(amount=amount, method=method)
 
 
 def _refunded(event: Event, currency: str) -> str:
-    amount = _money(str(_after(event, "amount")).removeprefix("-"), currency)
+    amount = _money(str(after(event, "amount")).removeprefix("-"), currency)
     return translate("timeline", "Refunded {amount}").format(amount=amount)
 
 
@@ -178,7 +171,7 @@ def _payment_changed(event: Event, currency: str) -> str:
 
 
 def _rated(event: Event, currency: str) -> str:
-    return translate("timeline", "The customer gave {stars} of 5").format(stars=_after(event, "stars"))
+    return translate("timeline", "The customer gave {stars} of 5").format(stars=after(event, "stars"))
 
 
 def _rating_changed(event: Event, currency: str) -> str:

@@ -212,18 +212,18 @@ def _begin_sqlite(connection: Connection) -> None:
 
 @contextmanager
 def translated_errors() -> Iterator[None]:
-    """Turns what the driver says of a full disk or an unusable file into words."""
+    """Turns what the driver says of a full disk, a locked or an unusable file into words."""
     try:
         yield
-    except sa.exc.DBAPIError as error:
+    except (sa.exc.DBAPIError, sqlite3.Error) as error:  # transactions begin and end on the driver itself
         refusal = _in_words(error)
         if refusal is None:
             raise
         raise refusal from error
 
 
-def _in_words(error: sa.exc.DBAPIError) -> Unavailable | None:
-    text = str(error.orig).lower()
+def _in_words(error: sa.exc.DBAPIError | sqlite3.Error) -> Unavailable | None:
+    text = str(error.orig if isinstance(error, sa.exc.DBAPIError) else error).lower()
     if "disk is full" in text or "no space left" in text or "disk full" in text:
         return StorageFull("The disk is full: nothing was stored")
     if "not a database" in text or "malformed" in text or "disk image" in text:
@@ -232,6 +232,8 @@ def _in_words(error: sa.exc.DBAPIError) -> Unavailable | None:
         return Unavailable("The database cannot be written: the file or its folder is read-only")
     if "disk i/o error" in text or "unable to open database" in text:
         return Unavailable("The database file cannot be opened or written")
+    if "database is locked" in text or "database table is locked" in text:
+        return Unavailable("Another program keeps the database locked: nothing was stored. Try again.")
     if isinstance(error, sa.exc.OperationalError) and ("connect" in text or "server closed" in text):
         return Unavailable("The database server cannot be reached")
     return None

@@ -9,7 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from core import assets, customers
-from core.base.errors import Refused
+from core.base.errors import NotFound, Refused
 from core.base.money import ZERO
 from core.customers import CustomerLine, Standing
 from core.rules.matching import readable_phone
@@ -146,7 +146,7 @@ class CustomerSection(Section):
             person_id,
             owner=self,
             done=lambda found: self._on_standing(found, go_on),
-            failed=self._on_gone,
+            failed=lambda refusal: self._on_gone(refusal, go_on),
         )
 
     def begin_new(self, typed: str = "") -> None:
@@ -159,10 +159,13 @@ class CustomerSection(Section):
 
     def search_again(self) -> None:
         """Goes back to the search; whoever was chosen is forgotten."""
+        self._search_anew()
+        self.search.setFocus()
+
+    def _search_anew(self) -> None:
         self._forget()
         self.search.set_value(None)
         self._show(self._search_field)
-        self.search.setFocus()
         self.known.emit(None)
         self.edited.emit()
 
@@ -185,9 +188,15 @@ class CustomerSection(Section):
         if go_on:
             self.finished.emit()
 
-    def _on_gone(self, refusal: Refused) -> None:
-        self.search_again()
-        self._search_field.set_error(in_words(refusal))
+    def _on_gone(self, refusal: Refused, was_chosen: bool) -> None:
+        """Deleted elsewhere; who is typing further down is left alone."""
+        words = in_words(refusal)
+        if self.standing is not None and isinstance(refusal, NotFound):
+            words = self.tr("{name} was deleted meanwhile").format(name=self.standing.person.full_name)
+        self._search_anew()
+        if was_chosen:
+            self.search.setFocus()
+        self._search_field.set_error(words)
 
     # what the form asks
 

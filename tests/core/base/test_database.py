@@ -245,6 +245,24 @@ def test_a_damaged_database_is_told(database: Database, database_url: str) -> No
 
 
 @sqlite_only
+@pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved elsewhere")
+@pytest.mark.parametrize("is_replaced", [False, True])
+def test_nothing_is_written_into_a_file_that_was_deleted(database: Database, is_replaced: bool) -> None:
+    """It is told with the first write, also where another file took its place; once it is back, work goes on."""
+    assert database.path is not None
+    away = database.path.rename(database.path.with_suffix(".away"))
+    if is_replaced:
+        database.path.write_bytes(away.read_bytes())
+    with pytest.raises(Unavailable, match="moved or deleted"), database.writing() as connection:
+        connection.execute(sa.text("UPDATE counter SET value = 7"))
+    away.replace(database.path)
+    with database.writing() as connection:
+        connection.execute(sa.text("UPDATE counter SET value = 8"))
+    with database.reading() as connection:
+        assert connection.execute(sa.text("SELECT value FROM counter")).scalar_one() == 8
+
+
+@sqlite_only
 def test_a_folder_that_is_not_there_is_told(tmp_path: Path, engine_name: str) -> None:
     """Reading and writing make no folders."""
     database = Database(f"sqlite:///{tmp_path / 'nowhere' / 'shop.db'}")

@@ -83,6 +83,18 @@ def test_a_customer_who_is_gone_is_asked_for_again(qtbot, shop, counter, section
     assert section.values()["customer_id"] is None
 
 
+def test_a_customer_who_is_deleted_meanwhile_is_named(qtbot, shop, counter, section):
+    """The keyboard stays where somebody is typing."""
+    section.choose(counter.wang_id)
+    qtbot.waitUntil(lambda: section.standing is not None)
+    section.bringer.setFocus()
+    with shop.transaction(SYSTEM, Channel.DESKTOP) as tx:
+        people.delete(tx, counter.wang_id)
+    section.refresh()
+    qtbot.waitUntil(lambda: "deleted meanwhile" in section.fields["customer"].error)
+    assert section.customer_id is None and not section.search.hasFocus()
+
+
 def test_enter_before_the_answer_takes_the_only_one(qtbot, counter, section):
     """As a scanner types it."""
     keys("0532 555 01 42")

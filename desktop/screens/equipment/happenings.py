@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.base.events import KIND_BY_TEXT, Channel, EventKind
+from core.base.events import KIND_BY_TEXT, EventKind
 from core.base.log import Event
 from core.rules.words import AssetStatus
 from desktop.screens.equipment.words import equipment_chip, field_words, icon_of
-from desktop.screens.work_orders.happenings import happening_of
-from desktop.widgets.moments import moment_text
+from desktop.screens.told_events import after, plain_heading, when_and_who
+from desktop.screens.work_orders.happenings import happening_beside
 from desktop.widgets.timeline import Happening
 
 E = EventKind
@@ -30,17 +28,9 @@ _PLAIN: dict[EventKind | None, tuple[str, str]] = {
 def equipment_happening(event: Event, currency: str, *, sees_money: bool) -> Happening:
     """One entry of the log; of a job it says the number too."""
     if event.noun != "asset":
-        shown = happening_of(event, currency, sees_money=sees_money)
-        return Happening(shown.icon, f"{event.subject}: {shown.title}", shown.detail, shown.note)
+        return happening_beside(event, currency, sees_money=sees_money)
     icon, title = _heading(event)
-    said = [moment_text(event.at), event.actor]
-    if event.channel not in (Channel.DESKTOP, Channel.SYSTEM):
-        said.append(translate("timeline", "over the network"))
-    return Happening(icon, title, " · ".join(filter(None, said)), str(_after(event, "note") or ""))
-
-
-def _after(event: Event, name: str) -> Any:
-    return (event.changes.get(name) or (None, None))[1]
+    return Happening(icon, title, when_and_who(event), str(after(event, "note") or ""))
 
 
 def _heading(event: Event) -> tuple[str, str]:
@@ -49,8 +39,8 @@ def _heading(event: Event) -> tuple[str, str]:
         icon, words = _PLAIN[kind]
         return icon, translate("equipment timeline", words)
     if kind is not E.ASSET_UPDATED:
-        return "circle-dot", event.kind.replace("_", " ").replace(".", ": ")
-    status = _after(event, "status")
+        return plain_heading(event)
+    status = after(event, "status")
     if status is not None:
         return icon_of(AssetStatus(status)), equipment_chip(AssetStatus(status)).text
     words = field_words()

@@ -5,18 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date, datetime, time
 from decimal import Decimal
-from typing import Any
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
-from core.base.events import Channel
 from core.base.log import Event
 from core.rules.words import InvoiceStatus, MessageState
 from desktop.desk import Desk
 from desktop.look.tokens import Tone
+from desktop.screens.told_events import after, plain_heading, when_and_who
 from desktop.widgets.chip import ChipText, chip_width
-from desktop.widgets.moments import day_text, moment_text, now
+from desktop.widgets.moments import day_text, now
 from desktop.widgets.money import money_text
 from desktop.widgets.timeline import Happening
 
@@ -94,38 +93,31 @@ def times_words(quantity: Decimal, unit_price: Decimal, currency: str) -> str:
 
 def happening_of(event: Event, currency: str) -> Happening:
     """One entry of an invoice's history."""
-    icon, title = "circle-dot", event.kind.replace("_", " ").replace(".", ": ")
+    icon, title = plain_heading(event)
     if event.kind in _WITH_VALUES:
         icon, make = _WITH_VALUES[event.kind]
         title = make(event, currency)
     elif event.kind in _PLAIN:
         icon, words = _PLAIN[event.kind]
         title = translate("invoice timeline", words)
-    said = [moment_text(event.at), event.actor]
-    if event.channel not in (Channel.DESKTOP, Channel.SYSTEM):
-        said.append(translate("timeline", "over the network"))
-    return Happening(icon, title, " · ".join(filter(None, said)), str(_after(event, "cancel_reason") or ""))
-
-
-def _after(event: Event, name: str) -> Any:
-    return (event.changes.get(name) or (None, None))[1]
+    return Happening(icon, title, when_and_who(event), str(after(event, "cancel_reason") or ""))
 
 
 def _written(event: Event, currency: str) -> str:
-    total = _after(event, "total")
+    total = after(event, "total")
     if total is None:
         return translate("invoice timeline", "Written")
     return translate("invoice timeline", "Written: {amount}").format(amount=money_text(Decimal(str(total)), currency))
 
 
 def _credited(event: Event, currency: str) -> str:
-    return translate("invoice timeline", "Credited by {number}").format(number=_after(event, "credit_note") or "")
+    return translate("invoice timeline", "Credited by {number}").format(number=after(event, "credit_note") or "")
 
 
 def _queued(event: Event, currency: str) -> str:
-    if _after(event, "state") == "by_hand":
+    if after(event, "state") == "by_hand":
         return translate("invoice timeline", "Waits to be sent by hand")
-    return translate("invoice timeline", "Put into the outbox for {address}").format(address=_after(event, "to") or "")
+    return translate("invoice timeline", "Put into the outbox for {address}").format(address=after(event, "to") or "")
 
 
 _WITH_VALUES: dict[str, tuple[str, Callable[[Event, str], str]]] = {

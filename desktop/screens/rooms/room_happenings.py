@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Any
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
-from core.base.events import KIND_BY_TEXT, Channel, EventKind
+from core.base.events import KIND_BY_TEXT, EventKind
 from core.base.log import Event
 from core.rules.words import FrontDeskState, HousekeepingState
 from desktop.room_words import front_desk_word, housekeeping_word
-from desktop.screens.work_orders.happenings import happening_of
-from desktop.widgets.moments import moment_text
+from desktop.screens.told_events import after, plain_heading, when_and_who
+from desktop.screens.work_orders.happenings import happening_beside
 from desktop.widgets.timeline import Happening
 
 E = EventKind
@@ -22,17 +21,9 @@ translate = QCoreApplication.translate
 def room_happening(event: Event, currency: str, *, sees_money: bool) -> Happening:
     """One entry of the log; of a job it says the number too."""
     if event.noun != "room":
-        shown = happening_of(event, currency, sees_money=sees_money)
-        return Happening(shown.icon, f"{event.subject}: {shown.title}", shown.detail, shown.note)
+        return happening_beside(event, currency, sees_money=sees_money)
     icon, title = _heading(event)
-    said = [moment_text(event.at), event.actor]
-    if event.channel not in (Channel.DESKTOP, Channel.SYSTEM):
-        said.append(translate("timeline", "over the network"))
-    return Happening(icon, title, " · ".join(filter(None, said)), _note(event))
-
-
-def _after(event: Event, name: str) -> Any:
-    return (event.changes.get(name) or (None, None))[1]
+    return Happening(icon, title, when_and_who(event), _note(event))
 
 
 def _heading(event: Event) -> tuple[str, str]:
@@ -42,45 +33,45 @@ def _heading(event: Event) -> tuple[str, str]:
     if kind in _PLAIN:
         icon, words = _PLAIN[kind]
         return icon, translate("room timeline", words)
-    return "circle-dot", event.kind.replace("_", " ").replace(".", ": ")
+    return plain_heading(event)
 
 
 def _note(event: Event) -> str:
     if event.kind == E.ROOM_WITHDRAWN.text:
-        return str(_after(event, "out_reason") or "")
+        return str(after(event, "out_reason") or "")
     if event.kind == E.ROOM_INSPECTION_FAILED.text:
-        return str(_after(event, "inspection_note") or "")
-    return str(_after(event, "note") or "") if event.kind == E.ROOM_UPDATED.text else ""
+        return str(after(event, "inspection_note") or "")
+    return str(after(event, "note") or "") if event.kind == E.ROOM_UPDATED.text else ""
 
 
 def _desk(event: Event) -> tuple[str, str]:
-    word = front_desk_word(FrontDeskState(_after(event, "front_desk") or FrontDeskState.VACANT))
+    word = front_desk_word(FrontDeskState(after(event, "front_desk") or FrontDeskState.VACANT))
     return word.icon, word.text
 
 
 def _keeping(event: Event) -> tuple[str, str]:
-    word = housekeeping_word(HousekeepingState(_after(event, "housekeeping") or HousekeepingState.DIRTY))
+    word = housekeeping_word(HousekeepingState(after(event, "housekeeping") or HousekeepingState.DIRTY))
     return word.icon, word.text
 
 
 def _withdrawn(event: Event) -> tuple[str, str]:
-    is_broken = _after(event, "withdrawal") in (None, "out_of_order")
+    is_broken = after(event, "withdrawal") in (None, "out_of_order")
     words = translate("room timeline", "Out of order") if is_broken else translate("room timeline", "Out of service")
     return "triangle-alert" if is_broken else "circle-minus", words
 
 
 def _rush(event: Event) -> tuple[str, str]:
-    is_on = _after(event, "is_rush")
+    is_on = after(event, "is_rush")
     return "zap", translate("room timeline", "Rush") if is_on else translate("room timeline", "No rush any more")
 
 
 def _seen(event: Event) -> tuple[str, str]:
-    was = _after(event, "seen_occupied")
+    was = after(event, "seen_occupied")
     return "eye", translate("room timeline", "Seen occupied") if was else translate("room timeline", "Seen vacant")
 
 
 def _refused(event: Event) -> tuple[str, str]:
-    was = _after(event, "refused_at")
+    was = after(event, "refused_at")
     words = translate("room timeline", "Service refused") if was else translate("room timeline", "May be cleaned")
     return "hand", words
 

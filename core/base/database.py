@@ -113,7 +113,7 @@ class Database:
             try:
                 yield connection
             finally:
-                if connection.in_transaction():
+                if connection.get_transaction() is not None:  # also the dead one that a failed commit leaves behind
                     connection.rollback()
                 driver.rollback()
         finally:

@@ -245,6 +245,19 @@ def test_a_damaged_database_is_told(database: Database, database_url: str) -> No
 
 
 @sqlite_only
+def test_a_commit_that_fails_leaves_connections_that_work(database: Database) -> None:
+    """As when the disk is full just then: what follows does not suffer from it."""
+    with database.writing() as connection:
+        connection.execute(sa.text("CREATE TABLE parent (id INTEGER PRIMARY KEY)"))
+        later = "DEFERRABLE INITIALLY DEFERRED"
+        connection.execute(sa.text(f"CREATE TABLE child (parent_id INTEGER REFERENCES parent (id) {later})"))
+    with pytest.raises(sa.exc.IntegrityError), database.writing() as connection:
+        connection.execute(sa.text("INSERT INTO child VALUES (1)"))  # refused by the commit
+    raise_it(database)
+    assert value(database) == 1
+
+
+@sqlite_only
 @pytest.mark.skipif(os.name != "posix", reason="an open file cannot be moved elsewhere")
 @pytest.mark.parametrize("is_replaced", [False, True])
 def test_nothing_is_written_into_a_file_that_was_deleted(database: Database, is_replaced: bool) -> None:

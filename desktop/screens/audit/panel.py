@@ -14,6 +14,7 @@ from desktop.navigation import entry_of
 from desktop.screens.audit.changes import Change, changes_of
 from desktop.screens.audit.words import noun_word, subject_words, title_of
 from desktop.screens.people_and_roles.words import door_words
+from desktop.screens.record_panel import sections
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card, SectionHeading
 from desktop.widgets.days import day_words
@@ -92,14 +93,7 @@ class EntryPanel(Card):
         return head
 
     def _body(self) -> QWidget:
-        body = QWidget()
-        column = QVBoxLayout(body)
-        column.setContentsMargins(0, 0, 8, 0)
-        column.setSpacing(10)
-        for part in (self.facts, SectionHeading(self.tr("Before and after")), self.changes):
-            column.addWidget(part)
-        column.addStretch(1)
-        return body
+        return sections(self.facts, SectionHeading(self.tr("Before and after")), self.changes)
 
     def _foot(self) -> QHBoxLayout:
         self.by = button(self.tr("By the same"), "user-round", name=self.tr("Everything by the same person"),

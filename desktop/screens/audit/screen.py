@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import audit
 from core.audit import Actor
@@ -24,6 +24,7 @@ from desktop.screens.audit.words import noun_word, subject_words, title_of
 from desktop.screens.people_and_roles.words import door_words
 from desktop.screens.split_view import SplitView
 from desktop.widgets.buttons import button, menu_button
+from desktop.widgets.file_dialogs import ask_place
 from desktop.widgets.moments import now
 from desktop.widgets.page_header import PageHeader
 
@@ -159,14 +160,8 @@ class AuditScreen(Screen):
 
     def ask_where(self, suffix: str) -> None:
         """Asks for a place to save in; what the filters leave is saved."""
-        dialog = QFileDialog(self, self.tr("Save the audit log"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self.tr('audit-log')}-{now():%Y-%m-%d}.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.open()
+        name = f"{self.tr('audit-log')}-{now():%Y-%m-%d}.{suffix}"
+        ask_place(self, self.tr("Save the audit log"), name, suffix, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Writes what the filters leave."""

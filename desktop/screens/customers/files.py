@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from core.customers import exporting
 from desktop.desk import Desk
 from desktop.screens.audit.long_work import LongWork
 from desktop.screens.customers.importing import imports_dialog
+from desktop.widgets.file_dialogs import ask_file, ask_place
 from desktop.widgets.moments import now
 
 Entry = tuple[str, str, Callable[[], object]]
@@ -42,23 +43,12 @@ class CustomerFiles(QObject):
 
     def ask_file(self) -> None:
         """Which file the customers are in."""
-        dialog = QFileDialog(self._parent, self.tr("Customers from a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Tables (*.csv *.xlsx)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.opened.emit(Path(path)))
-        dialog.open()
+        ask_file(self._parent, self.tr("Customers from a file"), self.tr("Tables (*.csv *.xlsx)"), self.opened.emit)
 
     def ask_where(self, suffix: str) -> None:
         """Where the customers are saved."""
-        dialog = QFileDialog(self._parent, self.tr("Save all customers"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self.tr('customers')}-{now():%Y-%m-%d}.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.open()
+        name = f"{self.tr('customers')}-{now():%Y-%m-%d}.{suffix}"
+        ask_place(self._parent, self.tr("Save all customers"), name, suffix, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Writes all customers; stopped, it leaves no file."""

@@ -6,8 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from core import parts
 from core.parts import PartRow
@@ -19,6 +18,7 @@ from desktop.screens.inventory.listing import ALL, COUNTS, LOW, PLACES, Inventor
 from desktop.screens.inventory.panel import PartDetail, PartPanel
 from desktop.screens.record_screen import RecordScreen
 from desktop.widgets.buttons import button, menu_button
+from desktop.widgets.file_dialogs import ask_file, ask_place
 from desktop.widgets.moments import now
 
 
@@ -171,12 +171,7 @@ class InventoryScreen(RecordScreen):
 
     def ask_file(self) -> None:
         """Which file the parts are in."""
-        dialog = QFileDialog(self, self.tr("Parts from a file"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilter(self.tr("Tables (*.csv *.xlsx)"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.open_file(Path(path)))
-        dialog.open()
+        ask_file(self, self.tr("Parts from a file"), self.tr("Tables (*.csv *.xlsx)"), self.open_file)
 
     def open_file(self, path: Path) -> None:
         """What is in it, as a page."""
@@ -185,14 +180,8 @@ class InventoryScreen(RecordScreen):
 
     def ask_where(self, suffix: str) -> None:
         """Where the parts are saved."""
-        dialog = QFileDialog(self, self.tr("Save all parts"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{suffix.upper()} (*.{suffix})")
-        dialog.setDefaultSuffix(suffix)
-        dialog.selectFile(f"{self.tr('parts')}-{now():%Y-%m-%d}.{suffix}")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.open()
+        name = f"{self.tr('parts')}-{now():%Y-%m-%d}.{suffix}"
+        ask_place(self, self.tr("Save all parts"), name, suffix, self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Writes all parts."""

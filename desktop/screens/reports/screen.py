@@ -7,7 +7,7 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from core import reports
 from core.base.errors import Refused
@@ -28,6 +28,7 @@ from desktop.screens.reports.sheet import ReportView
 from desktop.screens.reports.ways import way_of
 from desktop.screens.reports.words import GROUP_ICONS, group_word
 from desktop.widgets.buttons import menu_button
+from desktop.widgets.file_dialogs import ask_place
 from desktop.widgets.moments import clock_text, now
 from desktop.widgets.notice import Notice
 from desktop.widgets.page_header import PageHeader
@@ -163,14 +164,7 @@ class ReportsScreen(Screen):
             return
         period = self._of[0]
         name = f"{group_word(self.view.table.group)} {period.first:%Y-%m-%d} {period.last:%Y-%m-%d}"
-        dialog = QFileDialog(self, self.tr("Save the report"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter("XLSX (*.xlsx)")
-        dialog.setDefaultSuffix("xlsx")
-        dialog.selectFile(safe_name(name, (".xlsx",)))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.save_to(Path(path)))
-        dialog.open()
+        ask_place(self, self.tr("Save the report"), safe_name(name, (".xlsx",)), "xlsx", self.save_to)
 
     def save_to(self, path: Path) -> None:
         """Writes what is shown."""

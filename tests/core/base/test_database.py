@@ -339,6 +339,37 @@ def test_a_full_disk_is_told_and_nothing_is_stored(database: Database) -> None:
     assert value(database) == 1
 
 
+@sqlite_only
+def test_what_fails_on_the_driver_itself_is_told_too(database: Database) -> None:
+    """Transactions begin and end there: another program keeps the file, or the disk takes no more at the commit."""
+    with database.writing() as connection:
+        connection.execute(sa.text("PRAGMA busy_timeout = 0"))
+    other = sqlite3.connect(str(database.path), isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+    with pytest.raises(Unavailable, match="keeps the database locked"):
+        raise_it(database)
+    other.close()
+    with pytest.raises(Unavailable), no_more_room(database), database.writing() as connection:
+        driver = connection.connection.driver_connection
+        assert driver is not None
+        driver.execute("UPDATE counter SET value = 9")
+    raise_it(database)
+    assert value(database) == 1
+
+
+@contextmanager
+def no_more_room(database: Database) -> Iterator[None]:
+    """Files of this process cannot grow past what the log has by now."""
+    resource = pytest.importorskip("resource")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    log = Path(f"{database.path}-wal")
+    resource.setrlimit(resource.RLIMIT_FSIZE, (log.stat().st_size, hard))
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+
+
 def test_a_server_that_is_not_there_is_told(tmp_path: Path) -> None:
     """PostgreSQL, asked through a socket that nobody listens at."""
     database = Database(f"postgresql+psycopg://ann@/shop?host={tmp_path}")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -222,18 +222,36 @@ def translated_errors() -> Iterator[None]:
         raise refusal from error
 
 
+#: What the drivers say, and what is told of it.
+_SAID: tuple[tuple[tuple[str, ...], Callable[[], Unavailable]], ...] = (
+    (
+        ("disk is full", "no space left", "disk full"),
+        lambda: StorageFull("The disk is full: nothing was stored"),
+    ),
+    (
+        ("not a database", "malformed", "disk image"),
+        lambda: Unavailable("The file is not a Frontbench database, or it is damaged"),
+    ),
+    (
+        ("readonly", "read-only"),
+        lambda: Unavailable("The database cannot be written: the file or its folder is read-only"),
+    ),
+    (
+        ("disk i/o error", "unable to open database"),
+        lambda: Unavailable("The database file cannot be opened or written"),
+    ),
+    (
+        ("database is locked", "database table is locked"),
+        lambda: Unavailable("Another program keeps the database locked: nothing was stored. Try again."),
+    ),
+)
+
+
 def _in_words(error: sa.exc.DBAPIError | sqlite3.Error) -> Unavailable | None:
     text = str(error.orig if isinstance(error, sa.exc.DBAPIError) else error).lower()
-    if "disk is full" in text or "no space left" in text or "disk full" in text:
-        return StorageFull("The disk is full: nothing was stored")
-    if "not a database" in text or "malformed" in text or "disk image" in text:
-        return Unavailable("The file is not a Frontbench database, or it is damaged")
-    if "readonly" in text or "read-only" in text:
-        return Unavailable("The database cannot be written: the file or its folder is read-only")
-    if "disk i/o error" in text or "unable to open database" in text:
-        return Unavailable("The database file cannot be opened or written")
-    if "database is locked" in text or "database table is locked" in text:
-        return Unavailable("Another program keeps the database locked: nothing was stored. Try again.")
+    for signs, refusal in _SAID:
+        if any(sign in text for sign in signs):
+            return refusal()
     if isinstance(error, sa.exc.OperationalError) and ("connect" in text or "server closed" in text):
         return Unavailable("The database server cannot be reached")
     return None

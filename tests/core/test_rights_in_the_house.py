@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 from typing import Any
 
 import pytest
 
 from core import found_items, job_types, rooms, teams
-from core.base.errors import Forbidden, Refused
 from core.base.paging import Page
 from core.base.permissions import Role, permissions_of
-from core.base.transaction import Transaction
 from core.found_items import NewFoundItem
 from core.rooms import NewRoomJob
 from core.rules.words import FrontDeskState, HousekeepingState, Withdrawal
 from core.shop import Shop
 from tests.core.conftest import actor
+from tests.core.rights import arguments, is_allowed, operations
 
 #: What each operation asks for. One that is missing here fails the test.
 NEEDED: dict[Any, dict[str, str]] = {
@@ -78,17 +76,7 @@ GIVEN: dict[str, Any] = {
 }  # fmt: skip
 
 
-def _operations() -> Iterator[tuple[Any, str, Callable[..., Any]]]:
-    for module in NEEDED:
-        package = module.__name__
-        for name, found in inspect.getmembers(module, inspect.isfunction):
-            if name.startswith("_") or not found.__module__.startswith(package):
-                continue
-            if next(iter(inspect.signature(found).parameters), None) == "tx" and name not in INSIDE[module]:
-                yield module, name, found
-
-
-OPERATIONS = list(_operations())
+OPERATIONS = list(operations(INSIDE))
 
 
 def test_the_table_knows_every_operation() -> None:
@@ -104,22 +92,7 @@ def test_every_role_can_do_what_its_permissions_say_and_no_more(shop: Shop, role
     for module, name, operation in OPERATIONS:
         needed = {NEEDED[module][name]} | ({BESIDE[name]} if name in BESIDE else set())
         may = needed <= permissions_of(role)
-        assert _is_allowed(shop, role, name, operation) is may, (module.__name__, name)
-
-
-def _is_allowed(shop: Shop, role: Role, name: str, operation: Callable[..., Any]) -> bool:
-    with shop.database.writing() as connection:
-        tx = Transaction(connection, actor(role), "desktop", shop.clock(), shop.vault, writing=True)  # type: ignore[arg-type]
-        try:
-            operation(tx, **_arguments(name, operation))
-        except Forbidden:
-            return False
-        except Refused:
-            return True
-        finally:
-            tx.detach()
-            connection.rollback()
-    return True
+        assert is_allowed(shop, actor(role), operation, _arguments(name, operation)) is may, (module.__name__, name)
 
 
 def _arguments(name: str, operation: Callable[..., Any]) -> dict[str, Any]:
@@ -128,6 +101,4 @@ def _arguments(name: str, operation: Callable[..., Any]) -> dict[str, Any]:
         given = {"new": NewRoomJob(1, "Cleaning")}
     if name == "change_many":
         given = {"attendant_id": None}
-    parameters = list(inspect.signature(operation).parameters.values())[1:]
-    needed = [each.name for each in parameters if each.default is inspect.Parameter.empty]
-    return {each: GIVEN.get(each, 10**6) for each in needed} | given
+    return arguments(operation, GIVEN) | given

@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
-import inspect
-from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from core import parts, stock, wallets
-from core.base.errors import Forbidden, Refused
 from core.base.paging import Page
 from core.base.permissions import Role, permissions_of
 from core.base.table_reading import Table
-from core.base.transaction import Transaction
 from core.parts import NewPart, exporting, importing
 from core.shop import Shop
 from tests.core.conftest import actor
+from tests.core.rights import arguments, is_allowed, operations
 
 #: What each operation asks for. One that is missing here fails the test.
 NEEDED: dict[Any, dict[str, str]] = {
@@ -72,16 +69,7 @@ GIVEN: dict[str, Any] = {
 }  # fmt: skip
 
 
-def _operations() -> Iterator[tuple[Any, str, Callable[..., Any]]]:
-    for module in NEEDED:
-        for name, found in inspect.getmembers(module, inspect.isfunction):
-            if name.startswith("_") or not found.__module__.startswith(module.__name__):
-                continue
-            if next(iter(inspect.signature(found).parameters), None) == "tx" and name not in INSIDE[module]:
-                yield module, name, found
-
-
-OPERATIONS = list(_operations())
+OPERATIONS = list(operations(INSIDE))
 
 
 def test_the_table_knows_every_operation() -> None:
@@ -96,21 +84,5 @@ def test_every_role_can_do_what_its_permissions_say_and_no_more(shop: Shop, role
     """Forbidden comes before everything else; who may is refused for other reasons at most."""
     for module, name, operation in OPERATIONS:
         may = NEEDED[module][name] in permissions_of(role)
-        assert _is_allowed(shop, role, operation) is may, (module.__name__, name)
-
-
-def _is_allowed(shop: Shop, role: Role, operation: Callable[..., Any]) -> bool:
-    with shop.database.writing() as connection:
-        tx = Transaction(connection, actor(role, 7), "desktop", shop.clock(), shop.vault, writing=True)  # type: ignore[arg-type]
-        try:
-            parameters = list(inspect.signature(operation).parameters.values())[1:]
-            needed = [each.name for each in parameters if each.default is inspect.Parameter.empty]
-            operation(tx, **{each: GIVEN.get(each, 10**6) for each in needed})
-        except Forbidden:
-            return False
-        except Refused:
-            return True
-        finally:
-            tx.detach()
-            connection.rollback()
-    return True
+        given = arguments(operation, GIVEN)
+        assert is_allowed(shop, actor(role, 7), operation, given) is may, (module.__name__, name)

@@ -5,13 +5,7 @@ from __future__ import annotations
 import pytest
 
 from desktop.screens.devices.screen import DevicesScreen
-from tests.desktop.screens.counter import Counter, furnish, show
-
-
-@pytest.fixture
-def counter(shop) -> Counter:
-    """Customers, devices and jobs."""
-    return furnish(shop)
+from tests.desktop.screens.counter import show
 
 
 @pytest.fixture

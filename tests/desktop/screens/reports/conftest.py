@@ -11,14 +11,8 @@ from core.rules.words import Status
 from core.shop import Shop
 from desktop.screens.today.wishes import day_of
 from desktop.widgets.moments import now
-from tests.core.workshop import Workshop, furnish
+from tests.core.workshop import Workshop
 from tests.desktop.screens.bench import Bench
-
-
-@pytest.fixture
-def at(shop: Shop) -> Workshop:
-    """A small workshop in the shop."""
-    return furnish(shop)
 
 
 @pytest.fixture

@@ -8,24 +8,10 @@ import pytest
 
 from core import work_orders
 from core.rules.words import HoldReason, Status
-from core.shop import Shop
 from desktop.desk import Desk
 from desktop.screens.today.wishes import Day, day_of
 from desktop.widgets.moments import now
-from tests.core.workshop import Workshop, furnish
 from tests.desktop.screens.bench import Bench
-
-
-@pytest.fixture
-def at(shop: Shop) -> Workshop:
-    """A small workshop in the shop."""
-    return furnish(shop)
-
-
-@pytest.fixture
-def bench(shop: Shop, at: Workshop) -> Bench:
-    """What other desks do, and what is stored."""
-    return Bench(shop, at)
 
 
 @pytest.fixture

@@ -8,27 +8,13 @@ from typing import Any
 import pytest
 from PySide6.QtWidgets import QWidget
 
-from core.shop import Shop
 from core.work_orders import OrderRow
 from desktop.desk import Desk
 from desktop.screens.work_orders.actions import OrderActions
 from desktop.screens.work_orders.sections.section import Section
-from tests.core.workshop import Workshop, furnish
 from tests.desktop.screens.bench import Bench
 
 Show = Callable[..., Any]
-
-
-@pytest.fixture
-def at(shop: Shop) -> Workshop:
-    """A small workshop in the shop."""
-    return furnish(shop)
-
-
-@pytest.fixture
-def bench(shop: Shop, at: Workshop) -> Bench:
-    """What other desks do, and what is stored."""
-    return Bench(shop, at)
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import hashlib
 import time
 from pathlib import Path
 
-from core.base.errors import Unavailable
+from core.base.errors import StorageFull, Unavailable
 
 
 class Unfinished:
@@ -17,11 +17,14 @@ class Unfinished:
         self.folder = folder
 
     def begin(self, name: str) -> None:
-        """Before the file is written. Raises: Unavailable."""
+        """Before the file is written. Raises: StorageFull, Unavailable."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             self._note(name).write_text(name, "utf-8")
         except OSError as error:
+            self.end(name)
+            if error.errno in (28, 122):  # ENOSPC, EDQUOT
+                raise StorageFull("The disk is full: the file was not stored") from error
             raise Unavailable("The folder {folder} cannot be written", folder=str(self.folder)) from error
 
     def end(self, name: str) -> None:
@@ -37,7 +40,10 @@ class Unfinished:
         for note in sorted(self.folder.iterdir()):
             with contextlib.suppress(OSError):
                 if note.stat().st_mtime <= latest:
-                    found.append(note.read_text("utf-8"))
+                    if name := note.read_text("utf-8"):
+                        found.append(name)
+                    else:  # whoever wrote it was cut off before the file itself was begun
+                        note.unlink()
         return found
 
     def _note(self, name: str) -> Path:

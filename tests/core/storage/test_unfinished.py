@@ -33,6 +33,27 @@ def test_young_notes_are_of_somebody_at_work(tmp_path: Path) -> None:
     assert notes.left(older_than_s=3600) == ["old"]
 
 
+def test_an_empty_note_is_of_nothing(tmp_path: Path) -> None:
+    """Its writer was cut off before the file was begun; it does not come up again."""
+    (tmp_path / "0123").touch()
+    assert Unfinished(tmp_path).left(older_than_s=0) == []
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_full_disk_is_told_and_leaves_no_note(tmp_path: Path) -> None:
+    """A file of this process cannot take a byte just then."""
+    resource = pytest.importorskip("resource")
+    notes = Unfinished(tmp_path / "notes")
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, hard))
+    try:
+        with pytest.raises(Unavailable):
+            notes.begin("a")
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert list(notes.folder.iterdir()) == []
+
+
 def test_notes_that_cannot_be_made_are_said_in_words(tmp_path: Path) -> None:
     """Without a note no file is begun."""
     (tmp_path / "notes").write_text("no folder")

@@ -11,77 +11,41 @@ from core.billing import PaymentEntry, PaymentLine
 from core.rules.words import PaymentKind
 from desktop.ask import in_words
 from desktop.desk import Desk
-from desktop.look import fonts
 from desktop.screens.payments.kinds import kind_chip
 from desktop.screens.payments.methods import method_word
 from desktop.screens.payments.refunding import RefundPayment
+from desktop.screens.payments.till_panel import TillPanel
 from desktop.screens.payments.undoing import ask_to_void
-from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.card import Card, SectionHeading
-from desktop.widgets.chip import Chip
-from desktop.widgets.form import scrolled
-from desktop.widgets.key_values import KeyValues
-from desktop.widgets.labels import label, line
+from desktop.widgets.buttons import button
+from desktop.widgets.card import SectionHeading
+from desktop.widgets.labels import label
 from desktop.widgets.moments import moment_text
 from desktop.widgets.money import money_text
-from desktop.widgets.state_view import Stateful
 
 
-class EntryPanel(Card):
+class EntryPanel(TillPanel):
     """`entry_asked` (id) goes to the payment of a refund, or to a refund of a payment."""
 
     entry_asked = Signal(int)
-    back_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self.desk, self.entry = desk, None
+        super().__init__(desk, self.tr("Back to the list"))
+        self.entry: PaymentEntry | None = None
         self._wanted: int | None = None
-        self.content = QWidget()
-        self.number, self.chip, self.amount = label("", "title"), Chip(), label("", "display")
-        self.amount.setFont(fonts.font(24, 600, tabular=True))
-        self.facts, self.links = KeyValues(), QVBoxLayout()
+        self.links = QVBoxLayout()
         self.print = button(self.tr("Print"), "printer", clicked=self.print_now)
         self.refund = button(self.tr("Refund…"), "rotate-ccw", clicked=self.refund_now)
         self.void = button(self.tr("Void…"), "ban", clicked=self.void_now)
-        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
-        self._stateful = Stateful(self.content)
-        self.add(self._stateful, 1)
-        self._lay_out()
+        self.lay_out([self.amount, self.facts, self.links], self._foot())
         self.show_none()
 
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 14, 16, 12)
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(self.number)
-        self.back.hide()
-        head.addWidget(self.chip)
-        head.addStretch(1)
-        inner = QWidget()
-        body = QVBoxLayout(inner)
-        body.setContentsMargins(16, 12, 16, 16)
-        body.setSpacing(12)
-        body.addWidget(self.amount)
-        body.addWidget(self.facts)
-        body.addLayout(self.links)
-        body.addStretch(1)
+    def _foot(self) -> QHBoxLayout:
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
         foot.addWidget(self.void)
         foot.addWidget(self.refund)
         foot.addStretch(1)
         foot.addWidget(self.print)
-        column = QVBoxLayout(self.content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(line())
-        column.addWidget(scrolled(inner), 1)
-        column.addWidget(line())
-        column.addLayout(foot)
+        return foot
 
     # what is shown
 

@@ -3,76 +3,36 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout
 
 from core.billing import OwedOrder
 from core.rules.matching import readable_phone
 from desktop.desk import Desk
-from desktop.look import fonts
-from desktop.widgets.buttons import button, icon_button
-from desktop.widgets.card import Card
-from desktop.widgets.chip import Chip
-from desktop.widgets.form import scrolled
-from desktop.widgets.key_values import KeyValues
-from desktop.widgets.labels import ElidedLabel, label, line, plain
+from desktop.screens.payments.till_panel import TillPanel
+from desktop.widgets.buttons import button
+from desktop.widgets.labels import ElidedLabel, label, plain
 from desktop.widgets.moments import moment_text
 from desktop.widgets.money import money_text
-from desktop.widgets.state_view import Stateful
 from desktop.words import status_chip
 
 
-class OwedPanel(Card):
+class OwedPanel(TillPanel):
     """`payment_asked` carries the id of the job."""
 
     payment_asked = Signal(int)
-    back_asked = Signal()
 
     def __init__(self, desk: Desk) -> None:
-        super().__init__(padding=0)
-        self.desk, self.row = desk, None
-        self.content = QWidget()
-        self.number, self.chip, self.title = label("", "title"), Chip(), ElidedLabel("", "strong")
-        self.amount = label("", "display")
-        self.amount.setFont(fonts.font(24, 600, tabular=True))
-        self.facts = KeyValues()
+        super().__init__(desk, self.tr("Back to the list"))
+        self.row: OwedOrder | None = None
+        self.title = ElidedLabel("", "strong")
         self.open_job = button(self.tr("Open job"), "clipboard-list", clicked=self._open)
         self.take = button(" ", "banknote", "primary", clicked=self.take_now)
-        self.back = icon_button("arrow-left", self.tr("Back to the list"), clicked=self.back_asked.emit)
-        self._stateful = Stateful(self.content)
-        self.add(self._stateful, 1)
-        self._lay_out()
-        self.take.setVisible(desk.may("payment:write"))
-        self.show_order(None)
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 14, 16, 12)
-        head.setSpacing(8)
-        head.addWidget(self.back)
-        head.addWidget(self.number)
-        self.back.hide()
-        head.addWidget(self.chip)
-        head.addStretch(1)
-        inner = QWidget()
-        body = QVBoxLayout(inner)
-        body.setContentsMargins(16, 12, 16, 16)
-        body.setSpacing(12)
-        for widget in (self.title, label(self.tr("Still owed"), "secondary"), self.amount, self.facts):
-            body.addWidget(widget)
-        body.addStretch(1)
         foot = QHBoxLayout()
-        foot.setContentsMargins(16, 10, 16, 12)
-        foot.setSpacing(8)
         foot.addWidget(self.open_job)
         foot.addWidget(self.take, 1)
-        column = QVBoxLayout(self.content)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addLayout(head)
-        column.addWidget(line())
-        column.addWidget(scrolled(inner), 1)
-        column.addWidget(line())
-        column.addLayout(foot)
+        self.lay_out([self.title, label(self.tr("Still owed"), "secondary"), self.amount, self.facts], foot)
+        self.take.setVisible(desk.may("payment:write"))
+        self.show_order(None)
 
     def show_order(self, row: OwedOrder | None) -> None:
         """This job, or none."""

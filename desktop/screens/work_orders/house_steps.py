@@ -7,7 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from core.rules.words import Status
 from core.work_orders import OrderRow
 from desktop.desk import Desk
-from desktop.screens.work_orders.step import Step, Way
+from desktop.screens.work_orders.step import Step, Way, hold, put_back, submit
 
 S = Status
 translate = QCoreApplication.translate
@@ -17,7 +17,7 @@ def next_step(order: OrderRow, desk: Desk) -> Step | None:
     """The usual next step: it is begun without being approved first."""
     if order.status is S.WORK_COMPLETE:
         return _close() if desk.may("wo:close") else None
-    makers = {S.DRAFT: _submit, S.REQUESTED: _start, S.APPROVED: _start, S.ON_HOLD: _resume}
+    makers = {S.DRAFT: submit, S.REQUESTED: _start, S.APPROVED: _start, S.ON_HOLD: _resume}
     if order.status is S.IN_PROGRESS:
         return _done(order)
     return makers[order.status]() if order.status in makers else None
@@ -28,8 +28,8 @@ def other_steps(order: OrderRow) -> list[Step]:
     return {
         S.DRAFT: [_approve(), _cancel()],
         S.REQUESTED: [_approve(), _done(order), _cancel()],
-        S.APPROVED: [_done(order), _hold(), _cancel()],
-        S.IN_PROGRESS: [_hold(), _put_back(), _cancel()],
+        S.APPROVED: [_done(order), hold(), _cancel()],
+        S.IN_PROGRESS: [hold(), put_back(), _cancel()],
         S.ON_HOLD: [_done(order), _cancel()],
         S.WORK_COMPLETE: [_back_to_work()],
         S.CLOSED: [_reopen(S.IN_PROGRESS)],
@@ -46,11 +46,6 @@ def waits_for(order: OrderRow, desk: Desk) -> str:
     if order.status is S.CANCELLED:
         return translate("house steps", "Cancelled.")
     return "" if desk.may("wo:write") else translate("steps", "Your role may look, but not change this.")
-
-
-def _submit() -> Step:
-    effect = translate("steps", "The job stands among the new ones.")
-    return Step(S.REQUESTED, translate("steps", "Submit"), "send", effect, translate("steps", "{number} submitted"))
 
 
 def _approve() -> Step:
@@ -88,22 +83,10 @@ def _close() -> Step:
     )  # fmt: skip
 
 
-def _hold() -> Step:
-    effect = translate("steps", "It waits, and says what for.")
-    said = translate("steps", "{number} is on hold")
-    return Step(S.ON_HOLD, translate("steps", "Put on hold…"), "pause", effect, said, Way.HOLD)
-
-
 def _cancel() -> Step:
     effect = translate("house steps", "It is given up, with a reason.")
     said = translate("steps", "{number} cancelled")
     return Step(S.CANCELLED, translate("house steps", "Cancel job…"), "ban", effect, said, Way.CANCEL)
-
-
-def _put_back() -> Step:
-    effect = translate("steps", "It stands among the new ones again.")
-    said = translate("steps", "{number} put back")
-    return Step(S.REQUESTED, translate("steps", "Put back to new"), "undo-2", effect, said)
 
 
 def _back_to_work() -> Step:

@@ -8,7 +8,7 @@ from core.rules.words import Status
 from core.work_orders import OrderRow
 from desktop.desk import Desk
 from desktop.screens.work_orders import house_steps
-from desktop.screens.work_orders.step import Step, Way
+from desktop.screens.work_orders.step import Step, Way, hold, put_back, submit
 
 S = Status
 translate = QCoreApplication.translate
@@ -23,7 +23,7 @@ def next_step(order: OrderRow, desk: Desk) -> Step | None:
     if order.status is S.WORK_COMPLETE:
         return _hand_over() if desk.may("wo:close") else None
     makers = {
-        S.DRAFT: _submit, S.REQUESTED: _approve, S.APPROVED: _start, S.IN_PROGRESS: _complete, S.ON_HOLD: _resume,
+        S.DRAFT: submit, S.REQUESTED: _approve, S.APPROVED: _start, S.IN_PROGRESS: _complete, S.ON_HOLD: _resume,
     }  # fmt: skip
     return makers[order.status]() if order.status in makers else None
 
@@ -37,8 +37,8 @@ def other_steps(order: OrderRow, desk: Desk) -> list[Step]:
     steps = {
         S.DRAFT: [_approve(), _cancel()],
         S.REQUESTED: [_start(), _cancel()],
-        S.APPROVED: [_hold(), _cancel()],
-        S.IN_PROGRESS: [_hold(), _put_back(), _cancel()],
+        S.APPROVED: [hold(), _cancel()],
+        S.IN_PROGRESS: [hold(), put_back(), _cancel()],
         S.ON_HOLD: [_complete(), _cancel()],
         S.WORK_COMPLETE: [_back_to_repair()],
         S.CLOSED: [_reopen(S.IN_PROGRESS)],
@@ -60,16 +60,6 @@ def waits_for(order: OrderRow, desk: Desk) -> str:
     if order.status is S.CANCELLED:
         return translate("steps", "Cancelled.")
     return "" if desk.may("wo:write") else translate("steps", "Your role may look, but not change this.")
-
-
-def _submit() -> Step:
-    return Step(
-        S.REQUESTED,
-        translate("steps", "Submit"),
-        "send",
-        translate("steps", "The job stands among the new ones."),
-        translate("steps", "{number} submitted"),
-    )
 
 
 def _approve() -> Step:
@@ -119,18 +109,6 @@ def _unrepaired() -> Step:
     return Step(S.CANCELLED, translate("steps", "Give back unrepaired…"), "rotate-ccw", effect, said, Way.UNREPAIRED)
 
 
-def _hold() -> Step:
-    effect = translate("steps", "It waits, and says what for.")
-    return Step(
-        S.ON_HOLD,
-        translate("steps", "Put on hold…"),
-        "pause",
-        effect,
-        translate("steps", "{number} is on hold"),
-        Way.HOLD,
-    )
-
-
 def _cancel() -> Step:
     effect = translate("steps", "The repair is given up, with a reason.")
     return Step(
@@ -140,13 +118,6 @@ def _cancel() -> Step:
         effect,
         translate("steps", "{number} cancelled"),
         Way.CANCEL,
-    )
-
-
-def _put_back() -> Step:
-    effect = translate("steps", "It stands among the new ones again.")
-    return Step(
-        S.REQUESTED, translate("steps", "Put back to new"), "undo-2", effect, translate("steps", "{number} put back")
     )
 
 

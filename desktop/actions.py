@@ -66,7 +66,7 @@ def _beginnings(desk: Desk) -> list[Command]:
                 "intake",
                 translate("Actions", "New intake"),
                 "package-plus",
-                lambda: desk.navigate("intake"),
+                lambda: desk.navigate("intake", new=True),
                 KEYS["intake"],
                 translate("Actions", "take in a device, new repair, new work order"),
             ),

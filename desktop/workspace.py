@@ -110,7 +110,7 @@ class Workspace(QWidget):
         self.nav.chosen.connect(self.navigate)
         self.top_bar.search.chosen.connect(self.search_line.choose)
         self.top_bar.theme_asked.connect(self._window_actions.toggle_theme)
-        self.top_bar.intake_asked.connect(lambda: self.navigate("intake"))
+        self.top_bar.intake_asked.connect(lambda: self.navigate("intake", new=True))
         self.top_bar.fold_asked.connect(self._toggle_folded)
         self.search_line.not_found.connect(self._show_in_search)
         for command in self.commands():

@@ -28,7 +28,7 @@ def test_every_command_can_be_run(desk, told) -> None:
     for command in found:
         command.run()
     assert len(told.places) + len(done) == len(found)
-    assert ("intake", None, {}) in told.places and ("customers", None, {"new": True}) in told.places
+    assert ("intake", None, {"new": True}) in told.places and ("customers", None, {"new": True}) in told.places
     assert {"lock", "toggle_theme", "quit"} <= set(done)
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from core.documents.contents import Letterhead
+from core.rules.matching import readable_phone
 from core.settings import ShopSettings
 
 
@@ -11,7 +12,7 @@ def letterhead(shop: ShopSettings) -> Letterhead:
     return Letterhead(
         name=shop.name,
         address=shop.address,
-        phone=shop.phone,
+        phone=readable_phone(shop.phone),
         email=shop.email,
         website=shop.website,
         tax_id=shop.tax_id,

@@ -251,7 +251,7 @@ class CustomerSection(Section):
             return Told([person.full_name, reach], State.DONE, person.warning or "")
         if self.is_new:
             typed = self.new.value()
-            lines = [typed["full_name"] or self.tr("New customer"), typed["phone"] or typed["email"]]
+            lines = [typed["full_name"] or self.tr("New customer"), readable_phone(typed["phone"]) or typed["email"]]
             return Told(lines, State.DONE if typed["full_name"] else State.NEEDED)
         return Told([], State.NEEDED)
 

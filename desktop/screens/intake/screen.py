@@ -102,7 +102,14 @@ class IntakeScreen(Screen):
         return self._stack.currentWidget() is self.done
 
     def begin(self, *, customer_id: int | None = None, asset_id: int | None = None, **given: Any) -> None:
-        """A new intake, for a known customer or device; what was being typed stays as a draft."""
+        """A new intake, for a known customer or device; what was being typed stays as a draft.
+
+        `new`: the next one where the last is stored, else the one that is being typed.
+        """
+        if given.get("new"):
+            if self.is_done:
+                self.begin_next()
+            return
 
         def fill() -> None:
             self._show_form()

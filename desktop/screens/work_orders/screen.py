@@ -227,7 +227,7 @@ class WorkOrdersScreen(Screen):
 
     def new(self) -> None:
         """A new job begins at the counter."""
-        self.desk.navigate("intake")
+        self.desk.navigate("intake", new=True)
 
     def edit(self, job: Job) -> None:
         """The job's form as a page."""

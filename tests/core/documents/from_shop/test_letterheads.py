@@ -12,7 +12,9 @@ from core.shop import Shop
 def test_head_follows_the_settings(shop: Shop) -> None:
     """Name, address, currency, language and terms are the shop's as of now."""
     with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
-        settings.change(tx, address="Hauptstraße 1", language="de", region="DE", receipt_footer="Danke!")
+        given = {"address": "Hauptstraße 1", "phone": "+4930901820", "receipt_footer": "Danke!"}
+        settings.change(tx, language="de", region="DE", **given)
         head = letterhead(settings.read(tx))
     assert (head.name, head.address, head.locale, head.footer) == ("Corner Repairs", "Hauptstraße 1", "de_DE", "Danke!")
+    assert head.phone == "+49 30 901820"
     assert head.terms

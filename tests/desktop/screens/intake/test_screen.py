@@ -89,6 +89,11 @@ def test_a_new_customer_with_a_new_kind_of_device_by_keyboard_alone(qtbot, shop,
     qtbot.waitUntil(lambda: screen.is_done)
 
     found = reading(shop, work_orders.detail, screen.done.order.id)
+    screen.begin(new=True)  # as the window's button for a new intake does
+    assert not screen.is_done and not screen.form.customer.is_new
+    keys("Next")
+    screen.begin(new=True)
+    assert screen.form.customer.search.text() == "Next"
     assert found.customer.full_name == "Нгуен Тхи"
     assert found.customer.phone == "+49307654321"
     assert (found.device_type, found.brand, found.model) == ("Drone", "DJI", "Mini 4")

@@ -185,7 +185,7 @@ def test_where_others_navigate_to(qtbot, opened: Open, bench: Bench, told) -> No
     screen.begin(asset_id=bench.at.device_id)
     qtbot.waitUntil(lambda: screen.list.table.count() == 2)
     screen.begin(new=True)
-    assert told.places == [("intake", None, {})]
+    assert told.places == [("intake", None, {"new": True})]
     screen.open_record(ready.id)
     qtbot.waitUntil(lambda: screen.page.job is not None)
     assert screen.page.job.order.id == ready.id

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, timedelta
 from itertools import zip_longest
 from typing import NamedTuple
 
@@ -51,6 +51,11 @@ class _Job(NamedTuple):
     id: int
     technician_id: int | None
     customer_id: int | None
+    promised_at: datetime | None
+
+    def is_late_on(self, day: date) -> bool:
+        """Whether the day before would have been better."""
+        return self.promised_at is not None and self.promised_at.date() <= day
 
 
 def able(title: str, *, is_device: bool) -> list[str]:
@@ -95,7 +100,9 @@ def _open_jobs(tx: Transaction) -> list[_Job]:
     first = sa.select(sa.func.min(assignments.c.person_id)).where(assignments.c.work_order_id == _w.id)
     wanted = _w.status.in_([status for status in OPEN if status is not Status.DRAFT])
     statement = (
-        sa.select(_w.id, first.scalar_subquery(), _w.customer_id).where(_w.deleted_at.is_(None), wanted).order_by(_w.id)
+        sa.select(_w.id, first.scalar_subquery(), _w.customer_id, _w.estimated_completion_at)
+        .where(_w.deleted_at.is_(None), wanted)
+        .order_by(_w.id)
     )
     return [_Job._make(row) for row in tx.rows(statement)]
 
@@ -108,9 +115,15 @@ def _send_away(tx: Transaction, technician: Actor, today: date) -> list[date]:
 
 
 def _give_days(tx: Transaction, technician: Actor, jobs: list[_Job], days: list[date]) -> None:
-    spots = _spots(technician.name, days)
-    for job, (day, place) in zip(jobs, spots, strict=False):
-        _plan(tx, job, technician.person_id, day, _STARTS[place], _HOURS_OF[place])
+    """What was promised first comes first; what would come too late waits, but for one that is late anyhow."""
+    never = datetime.max.replace(tzinfo=UTC)
+    late = [job for job in jobs if job.is_late_on(days[0])]
+    rest = sorted((job for job in jobs if job not in late), key=lambda job: job.promised_at or never)
+    waiting = [*late[:1], *rest]
+    for day, place in _spots(technician.name, days):
+        waiting = [job for job in waiting if job in late or not job.is_late_on(day)]
+        if waiting:
+            _plan(tx, waiting.pop(0), technician.person_id, day, _STARTS[place], _HOURS_OF[place])
 
 
 def _spots(name: str, days: list[date]) -> Iterator[tuple[date, int]]:

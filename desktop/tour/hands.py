@@ -16,6 +16,7 @@ from desktop.widgets.scanner import FASTEST_TYPING_MS
 PATIENCE_S = 90
 _STEP_MS = 10
 K = Qt.Key
+ALT = Qt.KeyboardModifier.AltModifier
 CTRL = Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
 W = TypeVar("W", bound=QWidget)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
 from typing import Any
 
 from core.work_orders import OrderRow
 from desktop.screens.today.figure import FigureTile
-from desktop.tour.hands import CTRL, K, click, enter, keys, press, until
+from desktop.tour.hands import ALT, CTRL, K, click, enter, keys, press, until
 from desktop.tour.stage import Stage
 from desktop.tour.workshop import open_job
 
+#: Days of a week that are too few to be worth a picture.
+LITTLE_LEFT = 3
 QUESTION = "Who is free tomorrow at 10?"
 
 
@@ -47,9 +50,9 @@ def plan(stage: Stage) -> None:
     stage.say("Schedule and dispatch: the week, whom to send and why, and a question in plain words")
     schedule = stage.go("Schedule")
     stage.picture("schedule-day")
-    press(K.Key_2, CTRL)
-    until(lambda: schedule.bar.modes.current == "week", "the week")
+    week(schedule)
     stage.picture("schedule-week")
+    press(K.Key_Home, ALT)
     press(K.Key_1, CTRL)
     dispatch = stage.go("Dispatch")
     until(lambda: dispatch.day is not None, "the day's advice")
@@ -59,6 +62,16 @@ def plan(stage: Stage) -> None:
     keys(QUESTION)
     enter()
     stage.picture("dispatch-question")
+
+
+def week(schedule: Any) -> None:
+    """Seven days, a line for each technician: those ahead, where most of this week is over."""
+    press(K.Key_2, CTRL)
+    until(lambda: schedule.grid.mode == "week", "the week on the schedule")
+    today = schedule.now().date()
+    if schedule.grid.board.days[-1] < today + timedelta(days=LITTLE_LEFT):
+        press(K.Key_Right, ALT)
+        until(lambda: schedule.grid.board.days[0] > today, "the week ahead on the schedule")
 
 
 def bill(stage: Stage, order: OrderRow) -> None:

@@ -37,7 +37,7 @@ def prepared(name: str, content: bytes, kind: FileKind | None) -> NewFile:
     document. Raises: TooLarge, Invalid(file).
     """
     require_size(len(content))
-    media_type = _media_type(content)
+    media_type = media_type_by_content(content)
     thumbnail = None
     if media_type in pictures.FORMATS:
         content, thumbnail = _picture(content, media_type, kind)
@@ -64,8 +64,11 @@ def _picture(content: bytes, media_type: str, kind: FileKind | None) -> tuple[by
         return content, None
 
 
-def _media_type(content: bytes) -> str:
-    """Raises: Invalid(file) for what is not kept: programs, foreign pictures, and files without content."""
+def media_type_by_content(content: bytes) -> str:
+    """What the first bytes tell.
+
+    Raises: Invalid(file) for what is not kept: programs, foreign pictures, and files without content.
+    """
     import filetype
 
     if not content:

@@ -20,6 +20,17 @@ from desktop.widgets.attachments import Attachment, Attachments, is_picture_name
 from desktop.widgets.photo_strip import Photo
 
 
+def _not_kept(name: str, content: bytes) -> str:
+    """Told at the file and not at the end, where it would be one of many."""
+    from core.files.kinds import media_type_by_content  # loads slowly, and most intakes have no photos
+
+    try:
+        media_type_by_content(content)
+    except Refused as refusal:
+        return f"{name}: {in_words(refusal)}"
+    return ""
+
+
 class PhotosSection(Section):
     """`token` names the draft's pictures on the disk; it changes with every new intake."""
 
@@ -31,7 +42,7 @@ class PhotosSection(Section):
         self.folder = DraftFolder(desk.shop.folder / "drafts")
         self.token = str(uuid4())
         self._keys: dict[int, str] = {}
-        self.strip = Attachments(load=self._load)
+        self.strip = Attachments(_not_kept, load=self._load)
         self.body.addWidget(self.field("photos", "", self.strip, name=self.tr("Photos and documents of the device")))
         self._count = self.hint("")
         self.strip.edited.connect(self._tell)

@@ -43,6 +43,13 @@ def test_a_photo_is_on_the_disk_as_soon_as_it_is_there(qtbot, section):
     assert section.folder.get(section.token, key) == png()
 
 
+def test_a_program_is_refused_by_its_name(section):
+    """Where it is dropped: at the end it would be one of many."""
+    assert not section.strip.add_photo("setup.exe", b"MZ" + bytes(200))
+    assert section.strip._words.text().startswith("setup.exe: Files of this kind are not kept")
+    assert section.strip.value() == []
+
+
 def test_a_draft_brings_its_photos_back(qtbot, desk, section):
     """The original, to the last byte, and a small picture to look at."""
     section.strip.add_photo("front.png", png())

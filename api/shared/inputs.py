@@ -69,7 +69,7 @@ def _check_content_type(given: str | None) -> None:
     kind = kind.strip()
     if kind != _JSON and not (kind.startswith("application/") and kind.endswith("+json")):
         raise Problem(415, "The body must be application/json")
-    charset = rest.partition("charset=")[2].strip(' "')
+    charset = rest.partition("charset=")[2].partition(";")[0].strip(' "')
     if charset not in ("", "utf-8", "utf8"):
         raise Problem(415, "JSON is UTF-8")
 

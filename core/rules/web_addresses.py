@@ -5,7 +5,8 @@ from __future__ import annotations
 import ipaddress
 import os
 import socket
-from urllib.parse import SplitResult, urlsplit
+from string import punctuation
+from urllib.parse import SplitResult, quote, urlsplit, urlunsplit
 
 from core.base.errors import Invalid
 
@@ -34,14 +35,28 @@ def is_refused(address: str) -> bool:
 
 
 def checked_url(url: str, field: str = "url") -> str:
-    """An address to send to, as far as it can be told without asking anybody. Raises: Invalid."""
-    parts = _split(url.strip(), field)
+    """An address to send to, as it is sent, as far as it can be told without asking anybody. Raises: Invalid."""
+    plain = url.strip()
+    parts = _split(plain, field)
+    if not plain.isascii():
+        plain = _in_ascii(parts, field)
+        parts = _split(plain, field)
     host = (parts.hostname or "").rstrip(".").lower()
     if parts.scheme not in ("http", "https") or not host or parts.username is not None:
         raise Invalid(field, "This is no address of a web server: https://…")
     if not are_local_allowed() and (host.endswith(_LOCAL_NAMES) or _is_refused_number(host)):
         raise Invalid(field, "An address of this server itself is not allowed")
-    return url.strip()
+    return plain
+
+
+def _in_ascii(parts: SplitResult, field: str) -> str:
+    """A name of other letters in Punycode, digits of other scripts as digits, all else percent-encoded."""
+    try:
+        host = parts.netloc.encode("idna").decode()
+    except UnicodeError:
+        raise Invalid(field, "This is no address of a web server: https://…") from None
+    path, query = quote(parts.path, safe=punctuation), quote(parts.query, safe=punctuation)
+    return urlunsplit((parts.scheme, host, path, query, ""))
 
 
 def _split(url: str, field: str) -> SplitResult:

@@ -41,7 +41,14 @@ def faults(call: Any, *args: Any) -> list[tuple[str, tuple[str | int, ...]]]:
 
 
 @pytest.mark.parametrize(
-    "kind", ["application/json", "application/json; charset=UTF-8", "application/merge+json", None]
+    "kind",
+    [
+        "application/json",
+        "application/json; charset=UTF-8",
+        'application/json; charset="utf-8"; v=1',
+        "application/merge+json",
+        None,
+    ],
 )
 def test_json_is_read_under_its_names(kind: str | None) -> None:
     """With any of JSON's content types, or none."""

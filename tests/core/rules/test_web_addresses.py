@@ -10,7 +10,7 @@ from core.rules import web_addresses
 OWN = [
     "127.0.0.1", "127.1", "127.8.9.1", "2130706433", "0x7f000001", "017700000001", "0.0.0.0", "0.1.2.3",
     "169.254.169.254", "localhost", "LOCALHOST.", "a.localhost", "[::1]", "[::]", "[::ffff:127.0.0.1]", "[fe80::1]",
-    "[2002:7f00:1::]",
+    "[2002:7f00:1::]", "①②⑦.0.0.1", "127。0。0。1", "１２７.1", "ⓛocalhost",
 ]  # fmt: skip
 
 
@@ -32,6 +32,12 @@ def test_an_address_of_the_server_itself_is_refused(host: str, monkeypatch: pyte
 def test_the_world_and_the_lan_are_told(url: str) -> None:
     """Spaces around it do not matter."""
     assert web_addresses.checked_url(f" {url} ") == url
+
+
+def test_other_letters_are_kept_as_they_are_sent() -> None:
+    """Of a name and of what follows it; what is ASCII by then stays."""
+    url = "https://bücher.example:8443/über%20uns?q=ä&b=%C3%BC"
+    assert web_addresses.checked_url(url) == "https://xn--bcher-kva.example:8443/%C3%BCber%20uns?q=%C3%A4&b=%C3%BC"
 
 
 @pytest.mark.parametrize(

@@ -18,6 +18,7 @@ from core.rules.words import FileKind
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.printing import saving
+from desktop.screens.reading_files import read_small, read_whole
 from desktop.screens.work_orders.photo_view import PhotoView
 from desktop.widgets.attachments import Attachment, Attachments
 
@@ -65,12 +66,7 @@ class StoredFiles(QWidget):
         self.strip.set_value([])
 
     def _load_small(self, key: int, done: Callable[[bytes], None]) -> None:
-        def show(data: bytes | None) -> None:
-            if data:
-                done(data)
-
-        store = self._desk.shop.store
-        self._desk.ask.read(files.thumbnail, store, key, owner=self, done=show, failed=lambda _: None)
+        read_small(self._desk, self, key, done)
 
     # adding and taking away
 
@@ -126,10 +122,7 @@ class StoredFiles(QWidget):
         return view
 
     def _read(self, key: Any, done: Callable[[str, bytes], object], failed: Callable[[str], object]) -> None:
-        self._desk.ask.read(
-            files.content, self._desk.shop.store, key, owner=self,
-            done=lambda found: done(found.row.name, found.content), failed=lambda refusal: failed(in_words(refusal)),
-        )  # fmt: skip
+        read_whole(self._desk, self, key, done, failed)
 
     def ask_where(self, file: Attachment) -> QFileDialog:
         """Opens the system's window for a place to save it in, without holding the program."""

@@ -140,13 +140,7 @@ class _AddFile(AddTile):
     def paintEvent(self, event: QPaintEvent) -> None:
         """A clip in a dashed frame, and how files come here."""
         theme, painter = tokens(), QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = painter.pen()
-        pen.setColor(QColor(theme.accent if self.underMouse() else theme.text_muted))
-        pen.setStyle(Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.setBrush(QColor(theme.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+        self.paint_frame(painter)
         icons.paint(painter, QRect(self.width() // 2 - 11, 26, 22, 22), "paperclip", theme.text_secondary)
         painter.setPen(QColor(theme.text_secondary))
         painter.setFont(fonts.font(12))

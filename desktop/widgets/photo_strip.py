@@ -123,9 +123,9 @@ class AddTile(QPushButton):
         """A square."""
         return QSize(SIDE, SIDE)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """A camera in a dashed frame."""
-        theme, painter = tokens(), QPainter(self)
+    def paint_frame(self, painter: QPainter) -> None:
+        """The dashed frame; what stands in it is painted next."""
+        theme = tokens()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         pen = painter.pen()
         pen.setColor(QColor(theme.accent if self.underMouse() else theme.text_muted))
@@ -133,6 +133,11 @@ class AddTile(QPushButton):
         painter.setPen(pen)
         painter.setBrush(QColor(theme.hover) if self.underMouse() else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """A camera in a dashed frame."""
+        theme, painter = tokens(), QPainter(self)
+        self.paint_frame(painter)
         icons.paint(painter, QRect(SIDE // 2 - 12, SIDE // 2 - 20, 24, 24), "camera", theme.text_secondary)
         painter.setPen(QColor(theme.text_secondary))
         painter.drawText(self.rect().adjusted(4, SIDE // 2 + 8, -4, 0), Qt.AlignmentFlag.AlignHCenter, self.tr("Add"))

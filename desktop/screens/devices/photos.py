@@ -7,10 +7,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from core import files
 from core.files import FileRow
-from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.screens.reading_files import read_small, read_whole
 from desktop.screens.work_orders.photo_view import PhotoView
 from desktop.widgets.background import Background
 from desktop.widgets.flow import Flow
@@ -51,13 +50,10 @@ class PassportPhotos(QWidget):
     def _load(self, file_id: int, tile: Thumbnail) -> None:
         pixels = round(SIDE * self.devicePixelRatioF())
 
-        def draw(data: bytes | None) -> None:
-            if data is not None:
-                self._background.run(lambda: small_picture(data, pixels), tile.set_image)
+        def draw(data: bytes) -> None:
+            self._background.run(lambda: small_picture(data, pixels), tile.set_image)
 
-        self._desk.ask.read(
-            files.thumbnail, self._desk.shop.store, file_id, owner=tile, done=draw, failed=lambda _: None
-        )
+        read_small(self._desk, tile, file_id, draw)
 
     def show_large(self, file_id: int) -> PhotoView:
         """Opens one, and with the arrows the others."""
@@ -66,11 +62,4 @@ class PassportPhotos(QWidget):
         return view
 
     def _load_large(self, key: Any, done: Callable[[str, bytes], None], failed: Callable[[str], None]) -> None:
-        self._desk.ask.read(
-            files.content,
-            self._desk.shop.store,
-            key,
-            owner=self,
-            done=lambda found: done(found.row.name, found.content),
-            failed=lambda refusal: failed(in_words(refusal)),
-        )
+        read_whole(self._desk, self, key, done, failed)

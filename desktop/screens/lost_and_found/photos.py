@@ -7,12 +7,12 @@ from typing import Any
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from core import files
 from core.base.errors import Refused
 from core.files import FileRow
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.screens.lost_and_found.actions import FoundActions
+from desktop.screens.reading_files import read_small, read_whole
 from desktop.screens.work_orders.photo_view import PhotoView
 from desktop.widgets.photo_strip import Photo, PhotoStrip
 
@@ -41,12 +41,7 @@ class FoundPhotos(QWidget):
             self.strip.set_value([Photo(row.name, None, row.id) for row in rows])
 
     def _load_small(self, key: int, done: Callable[[bytes], None]) -> None:
-        def show(data: bytes | None) -> None:
-            if data:
-                done(data)
-
-        store = self._desk.shop.store
-        self._desk.ask.read(files.thumbnail, store, key, owner=self, done=show, failed=lambda _: None)
+        read_small(self._desk, self, key, done)
 
     def _add(self, photo: Photo) -> None:
         if self._item_id is not None and photo.data is not None:
@@ -70,7 +65,4 @@ class FoundPhotos(QWidget):
         return view
 
     def _load_large(self, key: Any, done: Callable[[str, bytes], None], failed: Callable[[str], None]) -> None:
-        self._desk.ask.read(
-            files.content, self._desk.shop.store, key, owner=self,
-            done=lambda found: done(found.row.name, found.content), failed=lambda refusal: failed(in_words(refusal)),
-        )  # fmt: skip
+        read_whole(self._desk, self, key, done, failed)

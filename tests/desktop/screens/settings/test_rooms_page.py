@@ -2,25 +2,19 @@
 
 from __future__ import annotations
 
-from core import settings
 from desktop.screens.settings.rooms_page import RoomsPage
+from tests.desktop.screens.settings.pages import stored_by
 
 
 def test_every_field_is_a_setting_and_is_stored(qtbot, desk) -> None:
     """What was typed is what core holds."""
-    page = RoomsPage(desk)
-    qtbot.addWidget(page)
-    page.show()
     changes = {
         "only_inspected_rooms": True, "housekeeping_hour": "05:30", "attendant_minutes": 390,
         "arrival_alert_hours": 2, "found_item_days": 60,
     }  # fmt: skip
+    page = RoomsPage(desk)
     assert set(changes) == set(page.form.fields)
-    page.form.set_values(changes, clean=False)
-    page.store()
-    qtbot.waitUntil(lambda: not page.is_dirty)
-    with desk.shop.reading() as tx:
-        stored = settings.read(tx)
+    stored = stored_by(qtbot, desk, page, changes)
     assert {key: getattr(stored, key) for key in changes} == changes
 
 

@@ -4,26 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from core import settings
 from desktop.screens.settings.work_page import WorkPage
+from tests.desktop.screens.settings.pages import stored_by
 
 
 def test_every_field_is_a_setting_and_is_stored(qtbot, desk) -> None:
     """What was typed is what core holds."""
-    page = WorkPage(desk)
-    qtbot.addWidget(page)
-    page.show()
     changes = {
         "hourly_rate": Decimal("75.00"), "diagnosis_fee": Decimal("19.90"), "tax_rate": Decimal("19"),
         "promise_days": 5, "photos_required": 2,
         "part_lead_days": 9, "working_hours": "Mo-Fr 09:00-17:00",
     }  # fmt: skip
-    assert set(changes) <= set(page.form.fields)
-    page.form.set_values(changes, clean=False)
-    page.store()
-    qtbot.waitUntil(lambda: not page.is_dirty)
-    with desk.shop.reading() as tx:
-        stored = settings.read(tx)
+    stored = stored_by(qtbot, desk, WorkPage(desk), changes)
     assert {key: getattr(stored, key) for key in changes} == changes
 
 

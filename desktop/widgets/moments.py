@@ -47,3 +47,10 @@ def moment_text(moment: datetime | None, at: datetime | None = None, locale: QLo
     if moment is None:
         return ""
     return f"{day_text(moment, at, locale)} {clock_text(moment, locale)}"
+
+
+def widest_moment(locale: QLocale | None = None) -> str:
+    """The longest of usual moments, from which the width of a column follows."""
+    at = now().replace(month=6, day=15, hour=22, minute=58)
+    days = (at - timedelta(days=1), at + timedelta(days=1), at.replace(month=9, day=28))
+    return max((moment_text(day, at, locale) for day in days), key=len)

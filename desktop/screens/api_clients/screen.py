@@ -27,6 +27,7 @@ from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import confirm
 from desktop.widgets.filter_bar import FilterBar, SavedFilter
 from desktop.widgets.labels import plain
+from desktop.widgets.moments import widest_moment
 from desktop.widgets.page_header import PageHeader
 from desktop.widgets.secret_once import SecretOnce
 
@@ -64,9 +65,9 @@ class ApiClientsScreen(Screen):
                    stretch=1, optional=3, sortable=False),
             Column("limit", self.tr("A minute"), lambda row: row.requests_per_minute or "", self.tr("A minute") + "m",
                    Kind.NUMBER, optional=3, sortable=False),
-            Column("created", self.tr("Added"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN, optional=2,
+            Column("created", self.tr("Added"), lambda row: row.created_at, widest_moment(), Kind.WHEN, optional=2,
                    sortable=False),
-            Column("seen", self.tr("Last seen"), lambda row: row.last_seen_at, "Yesterday 23:59", Kind.WHEN,
+            Column("seen", self.tr("Last seen"), lambda row: row.last_seen_at, widest_moment(), Kind.WHEN,
                    sortable=False),
             Column("door", self.tr("Through"), lambda row: door_words(row.channel) if row.channel else "",
                    door_words("repair"), Kind.QUIET, optional=1, sortable=False),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from desktop.screens.inventory.words import count_chip, longest_part_chip, part_chip, shortage_chip
 from desktop.widgets.columns import Column, Kind
+from desktop.widgets.moments import widest_moment
 from desktop.widgets.money import money_text
 
 translate = QCoreApplication.translate
@@ -71,7 +72,7 @@ def of_counts() -> list[Column]:
         Column("number", translate("inventory", "Number"), lambda row: row.number, "C-0000", Kind.KEY, sortable=False),
         Column("place", translate("inventory", "Place"), lambda row: row.location, "Main store", stretch=1,
                sortable=False),
-        Column("begun", translate("inventory", "Begun"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
+        Column("begun", translate("inventory", "Begun"), lambda row: row.created_at, widest_moment(), Kind.WHEN,
                optional=1, sortable=False),
         Column("counted", translate("inventory", "Counted"), lambda row: f"{row.counted} / {row.lines}", "000 / 000",
                sortable=False),

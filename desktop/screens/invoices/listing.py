@@ -21,6 +21,7 @@ from desktop.screens.record_list import Found, RecordList
 from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
+from desktop.widgets.moments import widest_moment
 from desktop.widgets.money import money_text
 
 ALL, TO_SEND = "all", "to_send"
@@ -104,7 +105,7 @@ def columns(currency: str, clock: Callable[[], date]) -> list[Column]:
                sortable=False),
         Column("job", translate("invoices", "Job"), lambda row: row.order_number, "WO104800", optional=3,
                sortable=False),
-        Column("date", translate("invoices", "Written"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
+        Column("date", translate("invoices", "Written"), lambda row: row.created_at, widest_moment(), Kind.WHEN,
                optional=2, sortable=False),
         Column("due", translate("invoices", "Due"), lambda row: date_text(row.due_on), "29. Nov. 2026", Kind.WHEN),
         Column("total", translate("invoices", "Total"), lambda row: row.total, money(_SAMPLE), Kind.MONEY,

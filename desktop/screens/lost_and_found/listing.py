@@ -14,6 +14,7 @@ from desktop.screens.lost_and_found.words import found_chip, longest_chip, place
 from desktop.screens.record_list import Found, RecordList
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
+from desktop.widgets.moments import widest_moment
 
 ALL = "all"
 
@@ -41,7 +42,7 @@ class FoundList(RecordList):
             Column("what", self.tr("What"), lambda row: row.what, "Silver ring with a blue stone", stretch=2,
                    sortable=False),
             Column("place", self.tr("Found in"), place_words, "204 · Socket at the desk", stretch=1, sortable=False),
-            Column("found", self.tr("Found"), lambda row: row.found_at, "Yesterday 23:59", Kind.WHEN, optional=1,
+            Column("found", self.tr("Found"), lambda row: row.found_at, widest_moment(), Kind.WHEN, optional=1,
                    sortable=False),
             Column("storage", self.tr("Lies in"), lambda row: row.storage_place, self.tr("Cupboard B, box 4"),
                    optional=2, sortable=False),

@@ -24,7 +24,7 @@ from desktop.widgets.charts.figures import Figures, Series
 from desktop.widgets.chip import chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.labels import label
-from desktop.widgets.moments import now
+from desktop.widgets.moments import now, widest_moment
 from desktop.widgets.record_table import RecordTable
 
 MONTHS = 12
@@ -68,10 +68,10 @@ class KeptPage(QWidget):
             Column("plan", self.tr("Plan"), lambda row: row.plan, "Lift, monthly inspection", stretch=2,
                    sortable=False),
             Column("asset", self.tr("Equipment"), lambda row: row.asset, "Boiler, basement", stretch=1, sortable=False),
-            Column("due", self.tr("Due"), lambda row: row.due_at, "Yesterday 23:59", Kind.WHEN, sortable=False),
+            Column("due", self.tr("Due"), lambda row: row.due_at, widest_moment(), Kind.WHEN, sortable=False),
             Column("job", self.tr("Job"), lambda row: row.number or self.tr("none"), "WO00000", optional=2,
                    sortable=False),
-            Column("done", self.tr("Done"), lambda row: row.done_at, "Yesterday 23:59", Kind.WHEN, optional=1,
+            Column("done", self.tr("Done"), lambda row: row.done_at, widest_moment(), Kind.WHEN, optional=1,
                    sortable=False),
             Column("state", self.tr("Status"), lambda row: outcome_chip(row.outcome), chip, Kind.CHIP, sortable=False),
         ]  # fmt: skip

@@ -14,7 +14,7 @@ from desktop.screens.record_list import Found, RecordList
 from desktop.widgets.chip import chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
-from desktop.widgets.moments import now
+from desktop.widgets.moments import now, widest_moment
 
 ACTIVE, RESTING, ALL = "active", "resting", "all"
 _IS_ACTIVE = {ACTIVE: True, RESTING: False, ALL: None}
@@ -43,7 +43,7 @@ class PlanList(RecordList):
             Column("every", self.tr("How often"), every_words, "Every 1,500 by Cycles", stretch=1, sortable=False),
             Column("assets", self.tr("Equipment"), lambda row: row.assets, self.tr("Equipment") + "m", Kind.NUMBER,
                    optional=2, sortable=False),
-            Column("due", self.tr("Next due"), lambda row: row.next_due_at, "Yesterday 23:59", Kind.WHEN,
+            Column("due", self.tr("Next due"), lambda row: row.next_due_at, widest_moment(), Kind.WHEN,
                    optional=1, sortable=False),
             Column("status", self.tr("Status"), lambda row: plan_chip(row, now()), chip, Kind.CHIP, sortable=False),
         ]  # fmt: skip

@@ -21,6 +21,7 @@ from desktop.screens.payments.methods import method_word
 from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
+from desktop.widgets.moments import widest_moment
 from desktop.widgets.money import money_text
 
 translate = QCoreApplication.translate
@@ -98,7 +99,7 @@ def columns(desk: Desk) -> list[Column]:
 
     return [
         Column("number", translate("payments", "Number"), _number, "R-2026-00000", Kind.KEY, sortable=False),
-        Column("at", translate("payments", "When"), _when, "Yesterday 23:59", Kind.WHEN, sortable=False),
+        Column("at", translate("payments", "When"), _when, widest_moment(), Kind.WHEN, sortable=False),
         Column(
             "customer", translate("payments", "Customer"), lambda row: row.customer, "Caoimhe Ní Dhomhnaill", stretch=2,
             sortable=False,
@@ -137,7 +138,7 @@ def owed_columns(desk: Desk) -> list[Column]:
                optional=2, sortable=False),
         Column("device", translate("payments", "Device"), lambda row: row.device, "MacBook Air", stretch=1, optional=3,
                sortable=False),
-        Column("ready", translate("payments", "Ready since"), lambda row: row.completed_at, "Yesterday 23:59",
+        Column("ready", translate("payments", "Ready since"), lambda row: row.completed_at, widest_moment(),
                Kind.WHEN, optional=1, sortable=False),
         Column("total", translate("payments", "Total"), lambda row: row.total, money(SAMPLE), Kind.MONEY, optional=2,
                sortable=False, format=money),

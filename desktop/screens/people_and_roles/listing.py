@@ -22,6 +22,7 @@ from desktop.widgets.card import Card
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import FilterBar, SavedFilter, SearchLine
 from desktop.widgets.inputs import ChoiceInput
+from desktop.widgets.moments import widest_moment
 from desktop.widgets.record_table import RecordTable
 
 ACTIVE, OFF, ALL = "active", "off", "all"
@@ -109,7 +110,7 @@ class StaffList(Card):
             Column("phone", self.tr("Phone"), lambda line: readable_phone(line.person.phone), "+90 532 555 01 42 mm",
                    optional=2, sortable=False),
             Column("seen", self.tr("Last seen"), lambda line: line.presence.last_at if line.presence else None,
-                   "Yesterday 23:59", Kind.WHEN, optional=1, sortable=False),
+                   widest_moment(), Kind.WHEN, optional=1, sortable=False),
             Column("state", self.tr("Sign-in"), lambda line: sign_in_chip(line.person), longest_chip(), Kind.CHIP,
                    sortable=False),
         ]  # fmt: skip

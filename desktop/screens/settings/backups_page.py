@@ -18,7 +18,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.labels import label
-from desktop.widgets.moments import now
+from desktop.widgets.moments import now, widest_moment
 from desktop.widgets.notice import Notice
 from desktop.widgets.record_table import RecordTable
 
@@ -81,7 +81,7 @@ class BackupsPage(SettingsPage):
 
     def _make_table(self) -> RecordTable:
         columns = [
-            Column("at", self.tr("Made"), lambda k: k.made_at, "Yesterday 18:00", Kind.WHEN, sortable=False),
+            Column("at", self.tr("Made"), lambda k: k.made_at, widest_moment(), Kind.WHEN, sortable=False),
             Column("name", self.tr("File"), lambda k: k.path.name, "shop-20260302", stretch=2, sortable=False),
             Column("size", self.tr("Size"), _size, "1,000.0 MB", Kind.QUIET, sortable=False),
         ]

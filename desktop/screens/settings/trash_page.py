@@ -11,6 +11,7 @@ from desktop.screens.settings.page import SettingsPage
 from desktop.widgets.buttons import button
 from desktop.widgets.card import TableCard
 from desktop.widgets.columns import Column, Kind
+from desktop.widgets.moments import widest_moment
 from desktop.widgets.record_table import RecordTable
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class TrashPage(SettingsPage):
                 sortable=False,
             ),
             Column("by", self.tr("Deleted by"), lambda r: r.deleted_by, "Дмитрий Иванов", optional=1, sortable=False),
-            Column("at", self.tr("When"), lambda r: r.deleted_at, "Yesterday 18:00", Kind.WHEN, sortable=False),
+            Column("at", self.tr("When"), lambda r: r.deleted_at, widest_moment(), Kind.WHEN, sortable=False),
         ]
         table = RecordTable(columns, self._fetch, row_id=lambda r: (r.noun, r.id), name=self.tr("Trash"))
         table.set_empty(self.tr("The trash is empty"), self.tr("What is deleted comes here."), "trash-2")

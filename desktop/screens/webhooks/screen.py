@@ -23,6 +23,7 @@ from desktop.widgets.card import TableCard
 from desktop.widgets.chip import ChipText
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.dialogs import confirm
+from desktop.widgets.moments import widest_moment
 from desktop.widgets.page_header import PageHeader
 from desktop.widgets.secret_once import SecretOnce
 
@@ -78,11 +79,11 @@ class WebhooksScreen(Screen):
         columns = [
             Column("event", self.tr("Event"), lambda row: row.event, "equipment.status_changed", Kind.KEY, stretch=1,
                    sortable=False),
-            Column("at", self.tr("Happened"), lambda row: row.created_at, "Yesterday 23:59", Kind.WHEN,
+            Column("at", self.tr("Happened"), lambda row: row.created_at, widest_moment(), Kind.WHEN,
                    sortable=False),
             _figure("tries", self.tr("Attempts"), lambda row: row.attempts),
             _figure("answer", self.tr("Answer"), lambda row: row.answer_status or ""),
-            Column("next", self.tr("Next attempt"), lambda row: row.next_at, "Yesterday 23:59", Kind.WHEN,
+            Column("next", self.tr("Next attempt"), lambda row: row.next_at, widest_moment(), Kind.WHEN,
                    optional=1, sortable=False),
             Column("state", self.tr("State"), self._delivery_state, self.tr("Delivered"), Kind.CHIP, sortable=False),
         ]  # fmt: skip

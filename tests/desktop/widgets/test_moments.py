@@ -2,9 +2,10 @@
 
 from datetime import datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.widgets.moments import moment_text
+from desktop.widgets.moments import moment_text, widest_moment
 
 LOCALE = QLocale("en_GB")
 NOW = datetime(2025, 11, 21, 9, 30).astimezone()
@@ -26,3 +27,11 @@ def test_the_year_is_said_only_where_it_is_another():
 def test_no_moment_is_an_empty_text():
     """None says nothing."""
     assert moment_text(None) == ""
+
+
+@pytest.mark.parametrize("language", ["en_IE", "en_US", "de_DE"])
+def test_the_widest_moment_is_as_the_country_writes_it(qapp, language: str) -> None:
+    """No usual one has more letters, whatever day it is."""
+    locale = QLocale(language)
+    for hours in range(-40, 41, 8):
+        assert len(moment_text(NOW + timedelta(hours=hours), NOW, locale)) <= len(widest_moment(locale))

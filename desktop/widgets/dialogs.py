@@ -39,6 +39,7 @@ class Question(QDialog):
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(8)
         self._buttons.addStretch(1)
+        self._main: QPushButton | None = None
         column.addLayout(self._buttons)
 
     def open(self) -> None:
@@ -68,13 +69,17 @@ class Question(QDialog):
         """Add a button that answers; closing is up to `clicked`."""
         answer = button(text, kind=kind, clicked=clicked)
         self._buttons.addWidget(answer)
+        if kind:
+            self._main = answer
         return answer
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Enter presses the button it stands on."""
-        focused = self.focusWidget()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and isinstance(focused, QPushButton):
+        """Enter presses the button it stands on; Ctrl+Enter answers out of what is typed or chosen."""
+        focused, is_enter = self.focusWidget(), event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_enter and isinstance(focused, QPushButton):
             focused.click()
+        elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._main is not None:
+            self._main.click()
         else:
             super().keyPressEvent(event)
 

@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from desktop.widgets.dialogs import Question, ask_text, confirm
 
@@ -80,6 +80,19 @@ def test_enter_in_the_line_answers(window, qtbot):
     qtbot.waitUntil(dialog.isVisible)
     QTest.keyClick(dialog.findChild(QLineEdit), Qt.Key.Key_Return)
     assert told == ["Old"]
+
+
+def test_ctrl_enter_answers_out_of_a_text_of_several_lines(window, qtbot):
+    """There Enter alone begins a new line; a question without a text is answered by its buttons only."""
+    given = []
+    question = ask_text(window, "Void?", "", "Reason", "Void", given.append, lines=3, danger=True)
+    control = question.findChild(QPlainTextEdit)
+    qtbot.keyClicks(control, "Typed twice")
+    qtbot.keyClick(control, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert given == ["Typed twice"]
+    question = confirm(window, "Delete?", "", "Delete", lambda: given.append("deleted"), danger=True)
+    qtbot.keyClick(question.focusWidget(), Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert "deleted" not in given
 
 
 def test_a_closed_question_is_gone(window, qtbot):

@@ -148,11 +148,12 @@ class Seats(QObject):
 
     def _show(self, workspace: Workspace) -> None:
         self._locked = None
+        last = workspace.focusWidget()
         self._window.show_page(workspace)
         if self.page is not None:
             self._window.drop_page(self.page)
             self.page = None
-        workspace.screens.setFocus()
+        (last if last is not None and last.isVisible() else workspace.screens).setFocus()
 
     # leaving the seat
 

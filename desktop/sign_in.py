@@ -161,7 +161,9 @@ class SignInPage(StartPage):
                 self.code.selectAll()
                 return
             case SignInRefused():
-                self.tell(self.tr("These do not belong together. Please check both and try again."), "danger")
+                both = self.tr("These do not belong together. Please check both and try again.")
+                alone = self.tr("This is not the password. Please try again.")
+                self.tell(alone if self._locked_login else both, "danger")
             case AccountInactive():
                 self.tell(self.tr("This account is switched off. The administrator can switch it on."), "danger")
             case _:

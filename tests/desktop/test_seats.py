@@ -42,15 +42,17 @@ def _unlock(qtbot, program: Program, password: str = PASSWORD) -> Any:
 
 
 def test_a_locked_desk_comes_back_as_it_was(qtbot, program: Program) -> None:
-    """The same workspace, on the same screen, under a new session."""
+    """The same workspace, on the same screen, the keyboard at the same place, under a new session."""
     workspace = sign_in(qtbot, program)
     workspace.navigate("settings")
+    workspace.top_bar.search.setFocus()
     session = workspace.desk.actor.session_id
     program.seats.lock()
     assert program.seats.current is None
     assert program.seats.page.title.text() == "Ann Clerk"
     assert _unlock(qtbot, program) is workspace
     assert workspace.screens.current_noun == "settings"
+    assert workspace.focusWidget() is workspace.top_bar.search
     assert workspace.desk.actor.session_id == workspace.desk.ask.actor.session_id != session
 
 

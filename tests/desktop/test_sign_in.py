@@ -90,6 +90,15 @@ def test_what_went_wrong_is_said_and_can_be_tried_again(page: SignInPage, door: 
     assert page.password.selectedText() != ""
 
 
+def test_a_locked_desk_asks_for_the_password_alone(page: SignInPage, door: _Door) -> None:
+    """So nothing else can be wrong."""
+    page.lock("Ann Clerk", "ann@example.com")
+    page.password.setText("wrong-one")
+    page.submit()
+    door.failed(SignInRefused("Invalid credentials"))
+    assert page.notice.text.startswith("This is not the password")
+
+
 def test_too_many_tries_count_down(page: SignInPage, door: _Door) -> None:
     """The button comes back when the time is over, not before."""
     page.password.setText("wrong-one")

@@ -57,7 +57,7 @@ class LinkRows(QWidget):
         holder = QWidget()
         line = QHBoxLayout(holder)
         line.setContentsMargins(0, 0, 0, 0)
-        line.setSpacing(8)
+        line.setSpacing(10)
         if row.clicked is not None:
             name = self.tr("Open {what}").format(what=", ".join(filter(None, (row.link, row.words))))
             link = ElidedLink(row.link, name, row.clicked)

@@ -164,10 +164,10 @@ class RecordPanel(Card):
 
 
 def sections(*parts: QWidget) -> QWidget:
-    """One below the other, with room at the end for the bar that scrolls them."""
+    """One below the other, for an area that scrolls and keeps them off its bar."""
     body = QWidget()
     column = QVBoxLayout(body)
-    column.setContentsMargins(0, 0, 8, 0)
+    column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(10)
     for part in parts:
         column.addWidget(part)

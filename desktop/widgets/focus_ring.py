@@ -16,6 +16,7 @@ from shiboken6 import isValid
 from desktop.look.theme import tokens
 
 GAP = 3
+BESIDE_WORDS = 6  # of a link, which has no padding of its own
 RINGED = (QAbstractButton, QScrollArea, QTabBar)
 
 
@@ -32,6 +33,23 @@ def _scrolls(widget: QWidget) -> bool:
     return isinstance(frame, QAbstractScrollArea) and frame.viewport() is widget.parentWidget()
 
 
+def _out_of_the_frame(way: list[QWidget]) -> list[QWidget]:
+    """On to what the scrolled thing's frame stands in, where the ring would be cut off at the side."""
+    around = _around(way[0], way[-1])
+    is_cut = around.left() < 0 or around.right() >= way[-1].width()
+    if len(way) < 2 or way[-1].isWindow() or not is_cut:
+        return way
+    view = way[-1].parentWidget()
+    frame = view.parentWidget()
+    outer = frame.parentWidget()
+    return way if outer is None or isinstance(outer, QSplitter) else [*way, view, frame, outer]
+
+
+def _around(target: QWidget, home: QWidget) -> QRect:
+    side = BESIDE_WORDS if target.property("kind") == "link" else GAP
+    return QRect(target.mapTo(home, QPoint()), target.size()).adjusted(-side, -GAP, side, GAP)
+
+
 class Ring(QWidget):
     """What is seen; it stands over its target and lets the pointer through."""
 
@@ -42,10 +60,15 @@ class Ring(QWidget):
         self.setVisible(target.isVisible())
 
     def follow(self, target: QWidget) -> None:
-        """Stand around the target."""
-        corner = target.mapTo(self.parentWidget(), QPoint(0, 0))
-        around = QRect(corner, target.size()).adjusted(-GAP, -GAP, GAP, GAP)
-        self.setGeometry(around.intersected(self.parentWidget().rect()))
+        """Stand around the target, and not over what it is scrolled below."""
+        home = self.parentWidget()
+        seen, view = home.rect(), target.parentWidget()
+        while view is not None and view is not home:
+            if isinstance(view.parentWidget(), QScrollArea):
+                top = view.mapTo(home, QPoint()).y()
+                seen &= QRect(0, top, home.width(), view.height())
+            view = view.parentWidget()
+        self.setGeometry(_around(target, home) & seen)
         self.raise_()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -76,7 +99,7 @@ class FocusRing(QObject):
         self._leave()
         if now is None or self._is_pointed_at(now) or not isinstance(now, RINGED):
             return
-        way = _way_home(now)
+        way = _out_of_the_frame(_way_home(now))
         if len(way) > 1 and not isinstance(way[-1], QSplitter):  # a splitter takes every child for content of its own
             self._target, self._ring, self._watched = now, Ring(now, way[-1]), way[:-1]
             for widget in self._watched:

@@ -50,7 +50,7 @@ class MergePreview(Card):
     def _content(self) -> QWidget:
         inner = QWidget()
         column = QVBoxLayout(inner)
-        column.setContentsMargins(0, 0, 8, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         self._differ, self._equal = SectionHeading(self.tr("Where they differ")), SectionHeading(self.tr("What stays"))
         self._hands = SectionHeading(self.tr("What changes hands"))

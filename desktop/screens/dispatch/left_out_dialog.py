@@ -25,7 +25,7 @@ class LeftOutDialog(Question):
         self._opened = opened
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 10, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for each in left:
             self._add(column, each)

@@ -35,7 +35,7 @@ class PreviewDialog(Question):
         self.body.addWidget(self.notice)
         content = QWidget()
         column = QVBoxLayout(content)
-        column.setContentsMargins(0, 0, 10, 0)
+        column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
         for each in given:
             self._add(column, each, when(each))

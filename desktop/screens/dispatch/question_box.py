@@ -83,7 +83,7 @@ class QuestionBox(Card):
         self.body.addLayout(row)
         content = QWidget()
         answer = QVBoxLayout(content)
-        answer.setContentsMargins(0, 0, 6, 0)
+        answer.setContentsMargins(0, 0, 0, 0)
         answer.setSpacing(8)
         for part in (self.notice, self._understood, self._chips, self._question, self._choices, self.proposal,
                      self.many):  # fmt: skip

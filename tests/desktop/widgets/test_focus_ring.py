@@ -1,11 +1,13 @@
 """The ring around what has the keyboard."""
 
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
+from desktop.widgets.buttons import button
 from desktop.widgets.focus_ring import FocusRing, Ring
+from desktop.widgets.form import scrolled
 from desktop.widgets.gallery.__main__ import PAGES
 
 
@@ -115,3 +117,25 @@ def test_the_keyboard_can_be_seen_wherever_it_goes(look, qtbot, qapp, name):
     ring._leave()
     ring.deleteLater()
     assert unseen == []
+
+
+def test_a_link_at_the_edge_of_what_scrolls_has_its_ring_whole(window, qapp):
+    """It stands around the words and not on them, and goes below the edge as they are scrolled."""
+    content = QWidget()
+    column = QVBoxLayout(content)
+    column.setContentsMargins(0, 0, 0, 400)
+    link = button("Caoimhe Ní Dhomhnaill", kind="link")
+    column.addWidget(link)
+    area = scrolled(content)
+    window.layout().addWidget(area)
+    window.resize(400, 300)
+    qapp.processEvents()
+    link.setFocus(Qt.FocusReason.TabFocusReason)
+    ring = window.findChild(Ring)
+    words = QRect(link.mapTo(window, QPoint()), link.size())
+    assert ring.geometry().left() <= words.left() - 4
+    assert ring.geometry().right() >= min(words.right() + 4, window.width() - 1)
+    area.verticalScrollBar().setValue(10)
+    assert ring.geometry().top() == area.y()
+    area.verticalScrollBar().setValue(area.verticalScrollBar().maximum())
+    assert ring.geometry().isEmpty()

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QScrollArea,
+    QTableView,
     QTextEdit,
+    QTreeView,
     QWidget,
 )
 
@@ -95,7 +97,11 @@ class ClearPlace:
         if not is_on_page or self._floating.isAncestorOf(widget):
             return QRect()
         if isinstance(widget, QAbstractItemView):
-            return self._rect_of(widget.viewport(), widget.visualRect(widget.currentIndex()))
+            row = widget.visualRect(widget.currentIndex())
+            if isinstance(widget, (QTableView, QTreeView)) and row.isValid():
+                row.setLeft(0)
+                row.setRight(widget.viewport().width() - 1)
+            return self._rect_of(widget.viewport(), row)
         rect = self._rect_of(widget)
         return rect if 2 * rect.height() < self._room.height() else QRect()
 

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListWidget,
     QPushButton,
+    QTableWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -96,17 +96,17 @@ def test_neither_foot_nor_focus_is_covered(open_page, size, direction):
             assert not place.intersects(page.rect_of(widget)), widget
 
 
-def test_row_of_a_list_with_the_keyboard_is_seen(open_page):
-    """Down to the last."""
-    rows = QListWidget()
-    rows.addItems([str(number) for number in range(100)])
-    page = open_page(WIDE[0], rows)
-    rows.setFocus()
+def test_row_with_the_keyboard_is_seen_whole(open_page):
+    """Down to the last, and across all its cells."""
+    table = QTableWidget(100, 8)
+    page = open_page(WIDE[0], table)
+    table.setFocus()
     for row in (0, 50, 99):
-        rows.setCurrentRow(row)
-        rect = rows.visualRect(rows.currentIndex())
-        rect.moveTopLeft(rows.viewport().mapTo(page, rect.topLeft()))
-        assert not page.place().intersects(rect)
+        table.setCurrentCell(row, 0)
+        cells = [table.visualRect(table.model().index(row, column)) for column in range(8)]
+        for rect in cells:
+            rect.moveTopLeft(table.viewport().mapTo(page, rect.topLeft()))
+            assert not page.place().intersects(rect)
 
 
 def test_stays_where_it_is_clear(open_page):

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from desktop import places_of_the_world as world
 from desktop.desk import Desk
 from desktop.screens.settings.settings_form import SettingsFormPage
+from desktop.widgets.dialogs import confirm
 from desktop.widgets.inputs import ChoiceInput, LongTextInput, TextInput
 from desktop.widgets.phone_edit import PhoneEdit
 
@@ -29,3 +32,22 @@ class ShopPage(SettingsFormPage):
         form.add("language", self.tr("Language of the papers"), ChoiceInput(world.language_choices()))
         form.add("time_zone", self.tr("Time zone"), world.PlacePicker(world.zone_options()), required=True, beside=True)
         self.begin()
+
+    def store(self, then: Callable[[], None] | None = None) -> None:
+        """Another currency is asked for: what was paid in the old one is not converted."""
+        currency = self.form.changes().get("currency")
+        if currency is None or not self.form.check():
+            super().store(then)
+            return
+        words = self.tr(
+            "Nothing is converted: every amount keeps its figures and counts as {currency} from now on, "
+            "in past jobs, payments and invoices too."
+        )
+        confirm(
+            self.window(),
+            self.tr("Change the currency?"),
+            words.format(currency=currency),
+            self.tr("Change the currency"),
+            lambda: SettingsFormPage.store(self, then),
+            danger=True,
+        )

@@ -23,7 +23,7 @@ def _quantity(value: Any) -> Any:
 
 
 Quantity = Annotated[
-    Decimal, BeforeValidator(_quantity), Field(gt=0, le=LARGEST_QUANTITY, decimal_places=3),
+    Decimal, BeforeValidator(_quantity), Field(gt=0, le=int(LARGEST_QUANTITY), decimal_places=3),
     WithJsonSchema({"type": "number", "exclusiveMinimum": 0, "maximum": 1000000}),
 ]  # fmt: skip
 

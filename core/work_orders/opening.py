@@ -82,7 +82,37 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
     values = _checked(new, is_customer=tx.actor.own_only)
     values["title"] = values["title"] or parts.symptom or _first_line(values["note"]) or parts.device or values["type"]
     number, readable_id = _number(tx, new.number)
-    row = OrderRow(
+    row = _drawn_up(tx, new, parts, place, number, values)
+    stored = row._asdict()
+    del stored["id"]
+    is_repair = parts.owner_id is not None and parts.customer_id is not None
+    order_id = tx.insert(
+        work_orders,
+        is_repair=is_repair,
+        is_room_job=place.type == ROOM,
+        readable_id=readable_id,
+        **stored,
+    )
+    _index(tx, order_id, row, parts, place)
+    tx.record(
+        EventKind.WORK_ORDER_CREATED,
+        order_id,
+        number,
+        {"status": [None, row.status], "cost": [None, row.cost]},
+        work_order_id=order_id,
+    )
+    goal = Status.REQUESTED if tx.actor.own_only else new.status
+    if goal is row.status:
+        return row._replace(id=order_id)
+    moving.move(tx, order_id, goal)
+    return get_any(tx, order_id)
+
+
+def _drawn_up(
+    tx: Transaction, new: NewWorkOrder, parts: _Parts, place: _Place, number: str, values: dict[str, Any]
+) -> OrderRow:
+    """As it will be stored, without its id."""
+    return OrderRow(
         id=0,
         uuid=new_uuid(),
         version=1,
@@ -102,45 +132,20 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
         updated_at=tx.now,
         **values,
     )
-    stored = row._asdict()
-    del stored["id"]
-    is_repair = parts.owner_id is not None and parts.customer_id is not None
-    order_id = tx.insert(
-        work_orders,
-        is_repair=is_repair,
-        is_room_job=place.type == ROOM,
-        readable_id=readable_id,
-        **stored,
+
+
+def _index(tx: Transaction, order_id: int, row: OrderRow, parts: _Parts, place: _Place) -> None:
+    said = search.order_texts(
+        row.number,
+        row.title,
+        row.pickup_code,
+        parts.full_name,
+        parts.company,
+        parts.device,
+        parts.device_type,
+        place=place.name,
     )
-    search.index(
-        tx,
-        "work_orders",
-        order_id,
-        search.order_texts(
-            number,
-            row.title,
-            row.pickup_code,
-            parts.full_name,
-            parts.company,
-            parts.device,
-            parts.device_type,
-            place=place.name,
-        ),
-        [parts.phone_key],
-        [parts.serial_key],
-    )
-    tx.record(
-        EventKind.WORK_ORDER_CREATED,
-        order_id,
-        number,
-        {"status": [None, row.status], "cost": [None, row.cost]},
-        work_order_id=order_id,
-    )
-    goal = Status.REQUESTED if tx.actor.own_only else new.status
-    if goal is row.status:
-        return row._replace(id=order_id)
-    moving.move(tx, order_id, goal)
-    return get_any(tx, order_id)
+    search.index(tx, "work_orders", order_id, said, [parts.phone_key], [parts.serial_key])
 
 
 def _parts(tx: Transaction, new: NewWorkOrder) -> _Parts:

@@ -16,6 +16,8 @@ HEIGHT = 22
 MARK = 8
 PADDING = 9
 GAP = 6
+#: Pixels from which a chip gives way to what stands beside it.
+LONGEST = 150
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,8 +163,8 @@ class Chip(QWidget):
         return QSize(chip_width(self._chip.text), HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
-        """Room for the shape and two letters."""
-        return QSize(min(chip_width("mm…"), chip_width(self._chip.text)), HEIGHT)
+        """Room for all of a word of ours; what somebody wrote may be cut."""
+        return QSize(min(LONGEST, chip_width(self._chip.text)), HEIGHT)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint it."""

@@ -55,10 +55,10 @@ class AuditList(Card):
             Column("actor", self.tr("Who"), lambda event: event.actor, "Дмитрий Иванов", stretch=1, sortable=False),
             Column("kind", self.tr("What"), lambda event: title_of(event.kind), title_of("session.opened"),
                    stretch=2, sortable=False),
-            Column("subject", self.tr("Subject"), subject_words, "WO-1000480 Иванов", Kind.KEY, stretch=2,
+            Column("subject", self.tr("Subject"), subject_words, "Emergency generator, t", Kind.KEY, stretch=2,
                    sortable=False),
-            Column("door", self.tr("Door"), lambda event: door_words(event.channel), door_words("system"), Kind.QUIET,
-                   optional=1, sortable=False),
+            Column("door", self.tr("Door"), lambda event: door_words(event.channel), door_words("system") + "mmm",
+                   Kind.QUIET, optional=1, sortable=False),
             Column("id", self.tr("Entry"), lambda event: event.id, "1,000,000", Kind.NUMBER, optional=2,
                    sortable=False),
         ]  # fmt: skip

@@ -38,9 +38,10 @@ def of_days(board: Board, today: date) -> list[Head]:
 
 
 def _day_words(count: int, *, is_today: bool) -> str:
-    words = [translate("schedule", "Today")] if is_today else []
-    words += [translate("schedule", "%n job(s)", "", count)] if count else []
-    return " · ".join(words)
+    if not is_today:
+        return translate("schedule", "%n job(s)", "", count) if count else ""
+    today = translate("schedule", "Today")
+    return f"{today} · {count}" if count else today
 
 
 def load_words(cards: Iterable[Card], days: Iterable[Hours]) -> str:

@@ -9,6 +9,12 @@ SYMBOLS = {
     "EUR": "€", "USD": "$", "GBP": "£", "TRY": "₺", "JPY": "¥", "CNY": "¥", "INR": "₹", "RUB": "₽", "UAH": "₴",
     "KRW": "₩", "VND": "₫", "PLN": "zł", "CZK": "Kč", "ILS": "₪", "BRL": "R$",
 }  # fmt: skip
+#: Currencies without a smaller coin. Source: ISO 4217.
+WHOLE = frozenset(
+    (
+        "BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF",
+    )
+)  # fmt: skip
 LARGEST = Decimal(10) ** 12
 BIDI_MARKS = re.compile("[\u200e\u200f\u061c]")
 
@@ -17,17 +23,24 @@ class NotMoney(ValueError):
     """The text is no amount of money."""
 
 
-def _digits(amount: Decimal, locale: QLocale) -> str:
+def is_whole(amount: Decimal, currency: str) -> bool:
+    """Whether it is written without places: nothing of it is hidden by that."""
+    return currency in WHOLE and amount == amount.to_integral_value()
+
+
+def _digits(amount: Decimal, locale: QLocale, currency: str) -> str:
     cents = int((abs(amount) * 100).to_integral_value())
+    if is_whole(amount, currency):
+        return locale.toString(cents // 100)
     zero = locale.zeroDigit()
     fraction = "".join(chr(ord(zero) + int(digit)) for digit in f"{cents % 100:02d}")
     return f"{locale.toString(cents // 100)}{locale.decimalPoint()}{fraction}"
 
 
-def plain_amount(amount: Decimal, locale: QLocale | None = None) -> str:
-    """The amount with two places and no currency, as the locale writes it."""
+def plain_amount(amount: Decimal, locale: QLocale | None = None, currency: str = "") -> str:
+    """The amount with the places of its currency, which is not named, as the locale writes it."""
     locale = locale or QLocale()
-    return f"{locale.negativeSign() if amount < 0 else ''}{_digits(amount, locale)}"
+    return f"{locale.negativeSign() if amount < 0 else ''}{_digits(amount, locale, currency)}"
 
 
 def money_text(amount: Decimal | None, currency: str, locale: QLocale | None = None) -> str:
@@ -41,7 +54,7 @@ def money_text(amount: Decimal | None, currency: str, locale: QLocale | None = N
     before, after = pattern[: one.start()], pattern[one.end() :]
     space = "\u00a0" if before and before[-1].isalpha() else ""
     sign = locale.negativeSign() if amount < 0 else ""
-    return f"{sign}{before}{space}{_digits(amount, locale)}{after}"
+    return f"{sign}{before}{space}{_digits(amount, locale, currency)}{after}"
 
 
 def _ungrouped(text: str, group: str) -> str:

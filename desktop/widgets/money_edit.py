@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.look import fonts
 from desktop.look.theme import tokens
-from desktop.widgets.money import SYMBOLS, NotMoney, parse_money, plain_amount
+from desktop.widgets.money import SYMBOLS, WHOLE, NotMoney, is_whole, parse_money, plain_amount
 
 
 class MoneyEdit(QLineEdit):
-    """`value()` is a Decimal with two places, or None; negative amounts are refused unless allowed."""
+    """`value()` is a Decimal with two places, or None; negative amounts are refused unless allowed, as are places of a
+    currency that has none.
+    """
 
     edited = Signal()
 
@@ -24,7 +26,6 @@ class MoneyEdit(QLineEdit):
         self._currency, self._least, self._most = currency, least, most
         self.setFont(fonts.font(tabular=True))
         self.setMaxLength(30)
-        self.setPlaceholderText(plain_amount(Decimal(0)))
         self.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self.set_currency(currency)
         self.textChanged.connect(lambda _: self.edited.emit())
@@ -32,6 +33,7 @@ class MoneyEdit(QLineEdit):
     def set_currency(self, currency: str) -> None:
         """Show another currency (ISO code) in the line."""
         self._currency = currency
+        self.setPlaceholderText(self._plain(Decimal(0)))
         room = self.fontMetrics().horizontalAdvance(self._symbol()) + 8
         backwards = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         self.setTextMargins(0 if backwards else room, 0, room if backwards else 0, 0)
@@ -50,27 +52,33 @@ class MoneyEdit(QLineEdit):
 
     def set_value(self, value: Decimal | None) -> None:
         """Show another amount."""
-        self.setText("" if value is None else plain_amount(value, self.locale()))
+        self.setText("" if value is None else self._plain(value))
+
+    def _plain(self, amount: Decimal) -> str:
+        return plain_amount(amount, self.locale(), self._currency)
 
     def problem(self) -> str:
         """What is wrong with the amount, empty if nothing is."""
+        such_as = self.tr("Write an amount such as %s")
         try:
             amount = parse_money(self.text(), self.locale())
         except NotMoney:
-            return self.tr("Write an amount such as %s") % plain_amount(Decimal("49.90"), self.locale())
+            return such_as % self._plain(Decimal("50" if self._currency in WHOLE else "49.90"))
         if amount is None:
             return ""
+        if self._currency in WHOLE and not is_whole(amount, self._currency):
+            return such_as % self._plain(Decimal(50))
         if self._least is not None and amount < self._least:
-            return self.tr("At least %s") % plain_amount(self._least, self.locale())
+            return self.tr("At least %s") % self._plain(self._least)
         if self._most is not None and amount > self._most:
-            return self.tr("At most %s") % plain_amount(self._most, self.locale())
+            return self.tr("At most %s") % self._plain(self._most)
         return ""
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Write the amount out in full."""
         super().focusOutEvent(event)
         amount = self.value()
-        if amount is not None and self.text() != plain_amount(amount, self.locale()):
+        if amount is not None and self.text() != self._plain(amount):
             self.set_value(amount)
 
     def _symbol(self) -> str:

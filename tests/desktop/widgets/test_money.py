@@ -30,6 +30,13 @@ def test_an_unknown_currency_is_written_by_its_code():
     assert money_text(Decimal("5"), "CHF", ENGLISH) == "CHF\u00a05.00"
 
 
+@pytest.mark.parametrize(("amount", "words"), [("1500", "¥1,500"), ("-3.00", "-¥3"), ("12.50", "¥12.50")])
+def test_a_currency_without_cents_is_written_without(amount, words):
+    """Unless that would hide part of the amount."""
+    assert money_text(Decimal(amount), "JPY", ENGLISH) == words
+    assert plain_amount(Decimal("1500.00"), ENGLISH, "JPY") == "1,500"
+
+
 def test_nothing_is_an_empty_text():
     """None is not zero."""
     assert money_text(None, "EUR") == ""

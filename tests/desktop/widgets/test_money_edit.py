@@ -33,6 +33,15 @@ def test_leaving_the_line_writes_the_amount_out(line, qtbot):
     assert line.text() == "1,234.50"
 
 
+def test_a_currency_without_cents_has_no_places(line):
+    """Neither shown nor taken."""
+    line.set_currency("JPY")
+    line.set_value(Decimal("1500.00"))
+    assert (line.text(), line.placeholderText(), line.problem()) == ("1,500", "0", "")
+    line.setText("12.50")
+    assert line.problem() == "Write an amount such as 50"
+
+
 @pytest.mark.parametrize("text", ["NaN", "1e9", "250.005", "abc"])
 def test_what_is_no_amount_is_a_problem_and_not_zero(line, text):
     """The value is None and the problem says how to write it; the text stays to be mended."""

@@ -65,7 +65,8 @@ class JobTypesPage(SettingsPage):
         words = (
             (row.needs_room, self.tr("room")), (row.needs_note, self.tr("note")), (row.needs_photo, self.tr("photo"))
         )  # fmt: skip
-        return ", ".join(word for is_needed, word in words if is_needed)
+        said = ", ".join(word for is_needed, word in words if is_needed)
+        return said[:1].upper() + said[1:]
 
     def _priority(self, line: TypeLine) -> str:
         return priority_word(line.row.default_priority) if line.row.default_priority else ""

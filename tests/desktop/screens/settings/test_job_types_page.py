@@ -52,4 +52,4 @@ def test_one_of_the_house_is_deleted_after_a_question(qtbot, page: JobTypesPage,
 
 def test_a_row_says_what_it_asks_for(page: JobTypesPage) -> None:
     """In words."""
-    assert page._needs(_row(page, "Turn-down").row) == "room, note"
+    assert page._needs(_row(page, "Turn-down").row) == "Room, note"

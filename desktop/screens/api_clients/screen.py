@@ -61,7 +61,7 @@ class ApiClientsScreen(Screen):
                    sortable=False),
             Column("role", self.tr("Role"), lambda row: role_word(row.role), role_word(Role.ADMIN) + "m",
                    sortable=False),
-            Column("client_id", self.tr("Client id"), lambda row: row.client_id, "0123456789abcdef", Kind.QUIET,
+            Column("client_id", self.tr("Client id"), lambda row: row.client_id, "0123456789abcdef" * 2, Kind.QUIET,
                    stretch=1, optional=3, sortable=False),
             Column("limit", self.tr("A minute"), lambda row: row.requests_per_minute or "", self.tr("A minute") + "m",
                    Kind.NUMBER, optional=3, sortable=False),

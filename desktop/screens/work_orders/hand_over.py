@@ -202,8 +202,9 @@ class HandOverPage(PassingPage):
         said = []
         if self.accessories.left():
             said.append(self.tr("Accessories that stay here: %n.", "", self.accessories.left()))
-        if self.owed > ZERO and not self.takes_payment:
-            said.append(self.tr("{amount} stay owed.").format(amount=self._money(self.owed)))
+        left = self.owed - ((self.payment.amount.value() or ZERO) if self.takes_payment else ZERO)
+        if left > ZERO:
+            said.append(self.tr("{amount} stay owed.").format(amount=self._money(left)))
         if self.owed < ZERO:
             said.append(self.tr("{amount} have to be refunded afterwards.").format(amount=self._money(-self.owed)))
         said.append(self.tr("Closes the job.") if not self.is_unrepaired else self.tr("Ends the job as cancelled."))

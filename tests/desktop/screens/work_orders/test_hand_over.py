@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from decimal import Decimal
 
@@ -63,6 +64,16 @@ def test_ctrl_enter_in_the_payment_ends_it(qtbot, opened: Open, bench: Bench) ->
     with qtbot.waitSignal(page.left):
         qtbot.keyClick(page.payment, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
     assert bench.order(order.id).status is Status.CLOSED
+
+
+def test_a_part_of_it_leaves_the_rest_owed_and_says_so(opened: Open, bench: Bench) -> None:
+    """While the amount is typed; more than is owed is no amount."""
+    page = opened(bench.open("120.00", status=Status.WORK_COMPLETE).id)
+    assert "stay owed" not in page.effect.text()
+    page.payment.amount.set_value(Decimal("100.00"))
+    assert re.search(r"\b20\.00\W* stay owed", page.effect.text())
+    page.payment.amount.set_value(Decimal("120.01"))
+    assert not page.payment.check()
 
 
 def test_card_keeps_the_transaction(qtbot, opened: Open, bench: Bench) -> None:

@@ -25,6 +25,21 @@ class Reading(TypeDecorator[Decimal]):
         return None if value is None else value * _THOUSANDTH
 
 
+def _check_columns() -> list[sa.Column[Any]]:
+    """A line of a checklist, of a plan and of each job that comes of it."""
+    return [
+        sa.Column("position", sa.Integer(), nullable=False),
+        #: what a program calls it
+        sa.Column("code", sa.String(60), nullable=False),
+        sa.Column("description", sa.Text(), nullable=False),
+        sa.Column("kind", Word(CheckKind), nullable=False),
+        flag("is_required"),
+        sa.Column("unit", sa.String(20)),
+        sa.Column("least", Reading()),
+        sa.Column("most", Reading()),
+    ]
+
+
 plans = sa.Table(
     "plans",
     metadata,
@@ -57,15 +72,7 @@ plan_checks = sa.Table(
     metadata,
     key(),
     reference("plan_id", "plans", nullable=False),
-    sa.Column("position", sa.Integer(), nullable=False),
-    #: what a program calls it
-    sa.Column("code", sa.String(60), nullable=False),
-    sa.Column("description", sa.Text(), nullable=False),
-    sa.Column("kind", Word(CheckKind), nullable=False),
-    flag("is_required"),
-    sa.Column("unit", sa.String(20)),
-    sa.Column("least", Reading()),
-    sa.Column("most", Reading()),
+    *_check_columns(),
     sa.UniqueConstraint("plan_id", "position"),
 )
 
@@ -140,14 +147,7 @@ order_checks = sa.Table(
     key(),
     *row_columns(),
     reference("work_order_id", "work_orders", nullable=False),
-    sa.Column("position", sa.Integer(), nullable=False),
-    sa.Column("code", sa.String(60), nullable=False),
-    sa.Column("description", sa.Text(), nullable=False),
-    sa.Column("kind", Word(CheckKind), nullable=False),
-    flag("is_required"),
-    sa.Column("unit", sa.String(20)),
-    sa.Column("least", Reading()),
-    sa.Column("most", Reading()),
+    *_check_columns(),
     sa.Column("is_passed", sa.Boolean()),
     sa.Column("value", Reading()),
     sa.Column("remark", sa.Text()),

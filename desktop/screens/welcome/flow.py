@@ -64,7 +64,10 @@ class WelcomeFlow(QObject):
         return page
 
     def rebuild(self) -> None:
-        """Makes the page of the moment anew, in the language of now; what was typed stays."""
+        """Makes the page of the moment anew, in the language of now; what was typed stays.
+
+        The papers follow the language of the wizard until another one is chosen for them.
+        """
         before = self._wizard
         if self._waiting is not None:
             return
@@ -73,6 +76,8 @@ class WelcomeFlow(QObject):
             return
         step, shop, person = before.stack.currentIndex(), before.shop.values(), before.person.values()
         page = self.set_up()
+        if shop["language"] == before.suggested_language:
+            shop["language"] = page.suggested_language
         page.shop.set_values(shop, clean=False)
         page.person.set_values(person, clean=False)
         page.show_step(step)

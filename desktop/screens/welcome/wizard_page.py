@@ -31,6 +31,7 @@ class WizardPage(StartPage):
         self.card.add(self.step)
         self.card.add(self.title)
         country = world.suggested_country()
+        self.suggested_language = QLocale().name().split("_")[0]
         self.shop = self._shop_form(country)
         self.person = self._person_form(country)
         self.stack = QStackedWidget()
@@ -66,7 +67,7 @@ class WizardPage(StartPage):
             {
                 "region": country,
                 "currency": world.suggested_currency(country),
-                "language": QLocale().name().split("_")[0],
+                "language": self.suggested_language,
                 "time_zone": world.suggested_zone(),
                 "with_catalogue": True,
             }

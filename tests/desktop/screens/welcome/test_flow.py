@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtGui import QGuiApplication
 
 from core import passwords
@@ -113,3 +114,19 @@ def test_another_language_keeps_what_was_typed(flow: WelcomeFlow) -> None:
     assert again.person.values()["full_name"] == "Ayşe Yıldız"
     again.left.emit()
     assert isinstance(flow._window.page, ChoicePage)
+
+
+def test_papers_follow_the_language_of_the_wizard_until_one_is_chosen(flow: WelcomeFlow) -> None:
+    """Who switches to German wants German tickets; who has chosen another language for them keeps it."""
+    before = QLocale()
+    try:
+        QLocale.setDefault(QLocale("en_GB"))
+        flow.set_up()
+        QLocale.setDefault(QLocale("de_DE"))
+        flow.rebuild()
+        assert flow._window.page.shop.values()["language"] == "de"
+        flow._window.page.shop.set_values({"language": "en"}, clean=False)
+        flow.rebuild()
+        assert flow._window.page.shop.values()["language"] == "en"
+    finally:
+        QLocale.setDefault(before)

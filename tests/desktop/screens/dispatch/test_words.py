@@ -64,7 +64,7 @@ def _in_germany():
 def test_figures_and_moments_are_written_as_the_country_does(advice) -> None:
     """Not as core keeps them."""
     assert words.load_words(1.5, 8).startswith("1,5 of 8")
-    assert "9 März 14:00" in words.reason_words(Reason(Factor.DUE, 1.0, "2026-03-09 14:00"))
+    assert "9. März 14:00" in words.reason_words(Reason(Factor.DUE, 1.0, "2026-03-09 14:00"))
     assert "0 of 9 h planned" in words.reasons_words(advice("Lock"))
 
 

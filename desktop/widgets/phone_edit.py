@@ -65,11 +65,13 @@ class PhoneEdit(QLineEdit):
             return text
         import phonenumbers as phones  # takes 40 ms, which the first window shall not wait for
 
-        try:
-            number = phones.parse(text, self._region)
-        except phones.NumberParseException:
-            return text
-        if not phones.is_possible_number(number):
-            return text
-        style = phones.PhoneNumberFormat
-        return phones.format_number(number, style.INTERNATIONAL if international else style.E164)
+        # Two noughts are dialled before the country in most of the world: read so where nothing else fits.
+        for spelling in (text, f"+{text[2:]}") if text.startswith("00") else (text,):
+            try:
+                number = phones.parse(spelling, self._region)
+            except phones.NumberParseException:
+                continue
+            if phones.is_possible_number(number):
+                style = phones.PhoneNumberFormat
+                return phones.format_number(number, style.INTERNATIONAL if international else style.E164)
+        return text

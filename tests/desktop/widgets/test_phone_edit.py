@@ -21,6 +21,13 @@ def test_every_spelling_is_one_number(line, text):
     assert line.value() == "+905325550142"
 
 
+def test_two_noughts_are_dialled_before_a_country_from_anywhere(line):
+    """Also where the shop's own country has other signs for it."""
+    line.set_region("US")
+    line.setText("00353 87 555 01 93")
+    assert line.value() == "+353875550193"
+
+
 def test_leaving_the_line_writes_the_number_out(line):
     """It is shown the international way."""
     line.setFocus()

@@ -25,6 +25,7 @@ from core.base.rate_windows import RateWindows, Used
 _MOST_KNOWN = 20_000
 #: One number in so many that were used already is taken in advance, and never more than this at once.
 _IN_ADVANCE, _MOST_IN_ADVANCE = 16, 64
+_UNAUTHORIZED = 401
 _log = logging.getLogger(__name__)
 
 
@@ -194,27 +195,33 @@ class Gate:
     def process_response(
         self, request: falcon.Request, response: falcon.Response, _resource: object, _succeeded: bool
     ) -> None:
-        """Tells how the limit stands; of who was not let in, by his address."""
+        """Tells how the limit stands; of who was not let in, by his address. Raises: Problem 429 to him alone."""
         if _are_off():
             return
-        standing = getattr(request.context, "standing", None)
+        standing = inside = getattr(request.context, "standing", None)
         if standing is None:
             limit = self._outside or self._limit_of(request.path)[0]
             standing = self._counted(limit, f"address:{request.env.get('REMOTE_ADDR', '')}")
         response.set_header("X-RateLimit-Limit", str(standing.limit.most))
         response.set_header("X-RateLimit-Remaining", str(standing.remaining))
         response.set_header("X-RateLimit-Reset", str(standing.reset_at))
+        if inside is None and self._outside is not None and response.status_code == _UNAUTHORIZED:
+            _require_kept(standing)
 
     def _take(self, request: falcon.Request, limit: Limit, sender: str) -> None:
         if _are_off() or getattr(request.context, "standing", None) is not None:
             return
-        standing = request.context.standing = self._counted(limit, sender)
-        if not standing.is_kept:
-            wait = min(limit.window_s, max(1, standing.reset_at - int(time())))
-            raise Problem(429, f"Rate limit exceeded. Try again in {wait} seconds.", {"Retry-After": str(wait)})
+        request.context.standing = self._counted(limit, sender)
+        _require_kept(request.context.standing)
 
     def _counted(self, limit: Limit, sender: str) -> Standing:
         return self._limits.take(limit, f"{self._dialect}/{sender}")
+
+
+def _require_kept(standing: Standing) -> None:
+    if not standing.is_kept:
+        wait = min(standing.limit.window_s, max(1, standing.reset_at - int(time())))
+        raise Problem(429, f"Rate limit exceeded. Try again in {wait} seconds.", {"Retry-After": str(wait)})
 
 
 def _are_off() -> bool:

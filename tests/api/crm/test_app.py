@@ -44,3 +44,13 @@ def test_who_asks_for_too_many_tokens_waits(client: Client) -> None:
     assert {answer.status for answer in answers[:100]} == {415}
     last = answers[100]
     assert (last.status, last.json["error"], "retry-after" in last.headers) == (429, "rate_limited", True)
+
+
+def test_a_stranger_who_asks_too_often_waits(admin: Client, client: Client) -> None:
+    """A hundred a minute for who is not let in; who is let in at the same address goes on, whatever he sends."""
+    answers = [client("GET", f"{BASE}/customers") for _ in range(101)]
+    assert {answer.status for answer in answers[:100]} == {401}
+    last = answers[100]
+    assert (last.status, last.json["error"], "retry-after" in last.headers) == (429, "rate_limited", True)
+    assert admin("GET", f"{BASE}/customers").status == 200
+    assert admin("POST", f"{BASE}/customers", body=b"{").status == 422

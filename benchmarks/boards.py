@@ -20,7 +20,7 @@ from core.shop import Shop, create
 from desktop.ask import Ask
 from desktop.desk import Desk
 from desktop.live import Live
-from desktop.look.theme import Look
+from desktop.look.theme import Look, dress
 from desktop.preferences import Preferences
 from desktop.screens.rooms.actions import RoomActions
 from desktop.screens.rooms.attention import Attention
@@ -71,6 +71,7 @@ def _board(shop: Shop) -> RoomBoard:
     surroundings = Surroundings(look, Preferences(), _nothing)
     desk = Desk(shop, SYSTEM, Ask(shop, SYSTEM), Live(shop), look, current, _nothing, _nothing, _nothing, surroundings)
     board = RoomBoard(desk, RoomActions(desk, desk.ask))
+    dress(board)
     board.resize(1100, 640)
     board.show()
     _take_in(shop, board)

@@ -17,7 +17,7 @@ from core.base.permissions import SYSTEM
 from core.rules.words import Status
 from core.shop import Shop, open_shop
 from core.work_orders import OrderFilter, OrderLine
-from desktop.look.theme import Look
+from desktop.look.theme import Look, dress
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.record_table import RecordTable
 
@@ -87,6 +87,7 @@ def _table(fetch: Fetch) -> RecordTable:
         Column("status", "Status", lambda row: row.status.value, "work_complete"),
     ]
     table = RecordTable(columns, fetch, row_id=lambda row: row.id, name="Work orders", sort="number", descending=True)
+    dress(table)
     table.resize(1100, 700)
     return table
 

@@ -7,6 +7,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
 
 from desktop.brand import NAME
+from desktop.look.theme import dress
 from desktop.preferences import Preferences
 
 #: Fits an old laptop's screen at 200 %.
@@ -23,6 +24,7 @@ class MainWindow(QMainWindow):
 
     def __init__(self, preferences: Preferences) -> None:
         super().__init__()
+        dress(self)
         self._preferences = preferences
         self._may_close = False
         self._was_painted = False

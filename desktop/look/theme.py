@@ -1,10 +1,12 @@
 """The theme of the moment: chosen or followed from the system, put on the application, switched live."""
 
 from collections.abc import Callable
+from weakref import WeakSet
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPalette
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop.look import fonts
 from desktop.look.style import style_sheet
@@ -13,6 +15,7 @@ from desktop.look.tokens import CONTRAST, DARK, LIGHT, THEMES, Tokens
 MODES = ("system", *THEMES)
 
 _current: Tokens = LIGHT
+_dressed: WeakSet[QWidget] = WeakSet()
 
 
 def tokens() -> Tokens:
@@ -46,6 +49,16 @@ def system_theme() -> Tokens:
     if wishes is not None and wishes().contrastPreference() == Qt.ContrastPreference.HighContrast:
         return CONTRAST
     return DARK if hints.colorScheme() == Qt.ColorScheme.Dark else LIGHT
+
+
+def dress(window: QWidget) -> None:
+    """Put the style sheet on a window without a parent; what is in it, its dialogs and its menus wear it with it.
+
+    A sheet on the application would dress a page anew at every level that it is set into while it is put together,
+    which took most of the time of opening one.
+    """
+    _dressed.add(window)
+    window.setStyleSheet(style_sheet(_current))
 
 
 class Look(QObject):
@@ -94,5 +107,6 @@ class Look(QObject):
             return
         self._name, _current = theme.name, theme
         self._app.setPalette(palette(theme))
-        self._app.setStyleSheet(style_sheet(theme))
+        for window in [each for each in _dressed if isValid(each)]:
+            window.setStyleSheet(style_sheet(theme))
         self.changed.emit()

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialo
 from core.base.errors import Refused
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.look.theme import dress
 from desktop.printing import papers, printers, saving
 from desktop.printing.memory import PrintMemory
 from desktop.printing.options import PrintOptions
@@ -39,6 +40,8 @@ class PaperWindow(QDialog):
         find_printers: Callable[[], printers.Printers] = printers.printers,
     ) -> None:
         super().__init__(QApplication.activeWindow())
+        if self.parent() is None:
+            dress(self)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._desk, self._kind, self._id = desk, Kind(kind), record_id
         self._memory, self._print_pdf, self._find_printers = memory or PrintMemory(), print_pdf, find_printers

@@ -11,7 +11,8 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QEventLoop, QLocale, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
 
 from core import passwords, people, sessions, settings
 from core.base.events import Channel
@@ -21,7 +22,7 @@ from desktop.ask import Ask
 from desktop.desk import Desk
 from desktop.languages import Speech
 from desktop.live import Live
-from desktop.look.theme import Look
+from desktop.look.theme import Look, dress
 from desktop.preferences import Preferences
 from desktop.surroundings import Surroundings
 
@@ -36,6 +37,21 @@ def look(qapp):
     look.set_mode("light")
     yield look
     look.set_mode("light")
+
+
+@pytest.fixture
+def qtbot(qtbot: QtBot, monkeypatch: pytest.MonkeyPatch) -> QtBot:
+    """With widgets dressed as in the window that they are made for."""
+    add = qtbot.addWidget
+
+    def added(widget: QWidget, **given: Any) -> None:
+        if widget.isWindow():
+            dress(widget)
+        add(widget, **given)
+
+    monkeypatch.setattr(qtbot, "addWidget", added)
+    monkeypatch.setattr(qtbot, "add_widget", added)
+    return qtbot
 
 
 @pytest.fixture(autouse=True)

@@ -67,7 +67,7 @@ class EquipmentList(Card):
         filters += [SavedFilter(status.value, equipment_chip(status).text) for status in STATUSES]
         self.bar = FilterBar(filters, name=self.tr("Equipment by status"))
         self.bar.filter_chosen.connect(lambda _: self.ask_again())
-        menu = QMenu()
+        menu = QMenu(self)
         self.unseen = menu.addAction(plain(self.tr("Only what nobody has seen where it stands")))
         self.unseen.setCheckable(True)
         self.unseen.toggled.connect(lambda _: self.ask_again())

@@ -57,7 +57,7 @@ class ListPanel(Card):
         self.search.searched.connect(lambda words: self.want(replace(self.wanted, typed=words)))
         self._own = OwnFilters(memory, desk.actor.uuid)
         self._own_menu = OwnFiltersMenu(self, self._own, self._show_own)
-        self._menu = QMenu()
+        self._menu = QMenu(self)
         self._menu.aboutToShow.connect(self._fill_menu)
         self.filter_button = self.bar.add_filter_menu(self._menu, self.tr("Filter"))
         self.filter_button.setAccessibleName(self.tr("Filter"))

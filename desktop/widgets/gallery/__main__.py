@@ -10,7 +10,7 @@ from PySide6.QtCore import QLocale, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QTabWidget, QWidget
 
-from desktop.look.theme import Look
+from desktop.look.theme import Look, dress
 from desktop.widgets.gallery.charts import charts_page
 from desktop.widgets.gallery.forms import forms_page, picker_page
 from desktop.widgets.gallery.lists import lists_page, states_page
@@ -40,6 +40,7 @@ def shoot(app: QApplication, look: Look, folder: Path, wanted: list[str]) -> Non
         app.setLayoutDirection(Qt.LayoutDirection.RightToLeft if backwards else Qt.LayoutDirection.LeftToRight)
         for name in wanted or PAGES:
             page = PAGES[name]()
+            dress(page)
             page.resize(1366, 768)
             page.show()
             QTest.qWait(300)
@@ -65,6 +66,7 @@ def main() -> int:
         shoot(app, look, options.shot, options.pages)
         return 0
     window = QTabWidget()
+    dress(window)
     window.setWindowTitle("Frontbench widgets")
     for name in options.pages or PAGES:
         window.addTab(PAGES[name](), name)

@@ -95,7 +95,7 @@ def lists_page() -> QWidget:
     card.body.setSpacing(0)
     bar = FilterBar([SavedFilter("all", "All"), SavedFilter("open", "Open", 37), SavedFilter("parts", "Waiting", 4),
                      SavedFilter("ready", "Ready", 8)], search="Search orders")  # fmt: skip
-    menu = QMenu()
+    menu = QMenu(page)
     menu.addAction(QAction("Mine", menu, checkable=True))
     bar.add_filter_menu(menu)
     card.add(bar)

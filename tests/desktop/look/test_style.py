@@ -3,7 +3,7 @@
 import re
 
 import pytest
-from PySide6.QtWidgets import QApplication, QPushButton
+from PySide6.QtWidgets import QPushButton
 
 from desktop.look.paths import STYLE
 from desktop.look.style import style_sheet
@@ -31,6 +31,6 @@ def test_qt_understands_every_rule(look, qtbot, theme):
     with qtbot.capture_exceptions() as faults:
         button = QPushButton("Save")
         qtbot.addWidget(button)
-        QApplication.instance().setStyleSheet(style_sheet(theme))
+        button.setStyleSheet(style_sheet(theme))
         button.ensurePolished()
     assert not faults

@@ -1,20 +1,25 @@
 """Putting a theme on the application."""
 
 import pytest
+import shiboken6
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPalette
+from PySide6.QtWidgets import QWidget
 
-from desktop.look.theme import Look, system_theme, tokens
+from desktop.look.theme import Look, dress, system_theme, tokens
 from desktop.look.tokens import CONTRAST, DARK, LIGHT
 
 
 def test_choosing_dark_changes_colours_live(look, qapp, qtbot):
-    """Tokens, palette and style sheet all change, and the signal tells."""
+    """Tokens, palette and the sheets of windows all change, and the signal tells."""
+    window = QWidget()
+    dress(window)
+    assert tokens().primary in window.styleSheet()
     with qtbot.waitSignal(look.changed):
         look.set_mode("dark")
     assert tokens().name == "dark"
     assert qapp.palette().color(QPalette.ColorRole.Window).name() == tokens().page
-    assert tokens().primary in qapp.styleSheet()
+    assert tokens().primary in window.styleSheet()
 
 
 def test_choosing_the_theme_in_use_changes_nothing(look, qtbot):
@@ -59,3 +64,12 @@ def test_unknown_theme_is_refused(look):
     with pytest.raises(ValueError, match="pink"):
         look.set_mode("pink")
     assert look.mode == "light"
+
+
+def test_a_dressed_window_that_is_gone_is_no_trouble(look, qapp):
+    """Its sheet went with it, also where Python still holds the name."""
+    window = QWidget()
+    dress(window)
+    shiboken6.delete(window)
+    look.set_mode("dark")
+    assert tokens().dark

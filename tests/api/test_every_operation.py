@@ -87,11 +87,15 @@ def _no_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FRONTBENCH_RATE_LIMITS", "off")
 
 
+_described: dict[str, Any] = {}
+
+
 @pytest.fixture
 def document(client: Client) -> dict[str, Any]:
-    """The whole description."""
-    found: dict[str, Any] = client.get("/openapi.json")
-    return found
+    """The whole description; asked for once, as it is the same for every shop."""
+    if not _described:
+        _described.update(client.get("/openapi.json"))
+    return _described
 
 
 @pytest.fixture

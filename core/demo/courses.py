@@ -26,7 +26,6 @@ from core.stock import PartUse
 from core.work_orders import NewWorkOrder, OrderRow
 
 ZERO = Decimal("0.00")
-_PRIORITIES = {Priority.MEDIUM: 70, Priority.HIGH: 18, Priority.LOW: 9, Priority.CRITICAL: 3}
 
 
 def repair(tx: Transaction, cast: Cast, job: PlannedJob) -> Course:

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.field import Field
@@ -184,6 +184,16 @@ class Form(QWidget):
             widget.click()
         else:
             self.focusNextPrevChild(True)
+            self._prefer_answer(QApplication.focusWidget())
+
+    def _prefer_answer(self, reached: QWidget | None) -> None:
+        """Behind the last field Enter comes to what answers the form, not to the way out beside it."""
+        if reached is None or self.isAncestorOf(reached) or reached.parentWidget() is None:
+            return
+        beside = reached.parentWidget().findChildren(QPushButton, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for each in beside:
+            if each.property("kind") == "primary" and each.isVisible() and each.isEnabled():
+                each.setFocus(Qt.FocusReason.TabFocusReason)
 
 
 def scrolled(content: QWidget, *, gutter: int = 10) -> QScrollArea:

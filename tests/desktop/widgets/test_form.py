@@ -5,7 +5,7 @@ from decimal import Decimal
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import button
 from desktop.widgets.form import Form
@@ -131,3 +131,22 @@ def test_a_field_cannot_be_added_twice(form):
     """Two fields of one key would lose one of them."""
     with pytest.raises(ValueError, match="name"):
         form.add("name", "Again", TextInput())
+
+
+@pytest.mark.parametrize("can_save", [True, False])
+def test_enter_in_the_last_field_comes_to_the_answer(look, qtbot, can_save):
+    """Not to the way out that stands before it; where nothing can be saved yet, on as Tab does."""
+    page = QWidget()
+    qtbot.addWidget(page)
+    form, back, save = Form(), button("Back"), button("Save", kind="primary")
+    form.add("name", "Name", TextInput())
+    column = QVBoxLayout(page)
+    for part in (form, back, save):
+        column.addWidget(part)
+    save.setEnabled(can_save)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    form.fields["name"].control.setFocus()
+    QTest.keyClick(form.fields["name"].control, Qt.Key.Key_Return)
+    assert QApplication.focusWidget() is (save if can_save else back)

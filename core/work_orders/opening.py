@@ -25,7 +25,7 @@ from core.work_orders.rows import ROOM, NewWorkOrder, OrderRow, get_any
 _CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
 
 # One statement finds all that a new job refers to: each column is None where that thing is missing.
-_owner_or_given = sa.func.coalesce(sa.bindparam("customer", type_=sa.Integer()), assets.c.owner_id)
+_owner_or_given = sa.func.coalesce(sa.bindparam("customer", type_=sa.BigInteger()), assets.c.owner_id)
 _one = sa.select(sa.literal(1).label("one")).subquery()
 
 

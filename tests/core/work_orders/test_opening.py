@@ -56,11 +56,11 @@ def test_opening_in_a_later_state_walks_there(shop: Shop, at: Workshop) -> None:
 @pytest.mark.parametrize(
     ("new", "thing"),
     [
-        (NewWorkOrder(asset_id=10**9), "Device"),
-        (NewWorkOrder(customer_id=10**9), "Customer"),
-        (NewWorkOrder(symptom_id=10**9), "Problem"),
-        (NewWorkOrder(location_id=10**9), "Location"),
-        (NewWorkOrder(team_id=10**9), "Team"),
+        (NewWorkOrder(asset_id=10**18), "Device"),
+        (NewWorkOrder(customer_id=10**18), "Customer"),
+        (NewWorkOrder(symptom_id=10**18), "Problem"),
+        (NewWorkOrder(location_id=10**18), "Location"),
+        (NewWorkOrder(team_id=10**18), "Team"),
     ],
 )
 def test_what_the_job_refers_to_must_exist(shop: Shop, at: Workshop, new: NewWorkOrder, thing: str) -> None:

@@ -22,7 +22,7 @@ class DeviceCard(QFrame):
 
     def __init__(self, desk: Desk) -> None:
         super().__init__()
-        self.red_tag, self.model_warning, self.owner = Notice(), Notice(), Notice()
+        self.red_tag, self.in_shop, self.model_warning, self.owner = Notice(), Notice(), Notice(), Notice()
         self._name, self._facts = ElidedLabel("", "strong"), ElidedLabel("", "secondary")
         self._earlier = label("", "small")
         self.change = button(self.tr("Other device"), "rotate-ccw", "quiet", clicked=self.changed.emit)
@@ -38,7 +38,7 @@ class DeviceCard(QFrame):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        for notice in (self.red_tag, self.model_warning, self.owner):
+        for notice in (self.red_tag, self.in_shop, self.model_warning, self.owner):
             column.addWidget(notice)
         column.addLayout(head)
         column.addWidget(self._earlier)
@@ -59,6 +59,8 @@ class DeviceCard(QFrame):
     def _show_notices(self, found: Passport, customer_id: int | None) -> None:
         note = found.device.notes or self.tr("Handle with care: this device carries a red tag")
         _tell(self.red_tag, note if found.device.is_red_tagged else "", "danger")
+        here = self.tr("It stands in the shop already, for {number}: taken in once more, it has two jobs.")
+        _tell(self.in_shop, here.format(number=found.in_shop_for.number) if found.in_shop_for else "", "warning")
         _tell(self.model_warning, found.model_warning or "", "warning")
         is_elsewhere = found.owner is not None and found.owner.id != customer_id
         words = self.tr("This device is registered to {name}")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from functools import cache
 from typing import TypeVar, get_origin
 
@@ -78,11 +79,20 @@ def query(request: falcon.Request, model: type[Model]) -> Model:
     """The query parameters; of a repeated one the last counts, where the model takes no list. Raises: BadInput."""
     many = _lists(model)
     given = {name: _of_parameter(value, name in many) for name, value in request.params.items()}
+    if "%00" in request.query_string:
+        _require_no_nul(given)
     try:
         valid: Model = model.__pydantic_validator__.validate_python(given)
         return valid
     except ValidationError as error:
         raise BadInput.of(error, "query") from None
+
+
+def _require_no_nul(given: Mapping[str, str | list[str]]) -> None:
+    """No text that is stored has one, and PostgreSQL takes none to compare with. Raises: BadInput."""
+    faulty = [name for name, value in given.items() if any("\0" in each for each in value)]
+    if faulty:
+        raise BadInput([Fault("value_error", ("query", name), "The text contains a NUL character") for name in faulty])
 
 
 @cache

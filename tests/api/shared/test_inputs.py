@@ -119,7 +119,8 @@ def test_queries_have_defaults_and_take_the_last_of_a_name(text: str, expected: 
         ("limit=1e9", "int_parsing"),
         ("limit=%D9%A1", "int_parsing"),
         ("limit=%ff", "int_parsing"),
-        ("limit=%00", "int_parsing"),
+        ("limit=%00", "value_error"),
+        ("limit=5&limit=a%00b", "value_error"),
     ],
 )
 def test_queries_out_of_range_are_refused(text: str, kind: str) -> None:

@@ -12,6 +12,7 @@ from pydantic.json_schema import models_json_schema
 
 from api.shared.app import JSON, Dialect
 from api.shared.operations import Operation, operations_of
+from api.shared.rate_limits import Gate
 
 API_VERSION = "1.0.0"
 _FIELD = re.compile(r"{(\w+)}")
@@ -124,6 +125,8 @@ class _Description:
 
     def _failures(self, path: str, method: str, facts: Operation) -> set[int]:
         found = set(facts.errors)
+        if any(isinstance(each, Gate) for each in self._dialect.middleware):
+            found.add(429)
         if not facts.public:
             found |= {401, 403}
         if facts.query is not None or "{" in path:

@@ -54,3 +54,12 @@ def test_a_stranger_who_asks_too_often_waits(admin: Client, client: Client) -> N
     assert (last.status, last.json["error"], "retry-after" in last.headers) == (429, "rate_limited", True)
     assert admin("GET", f"{BASE}/customers").status == 200
     assert admin("POST", f"{BASE}/customers", body=b"{").status == 422
+
+
+def test_the_description_says_that_all_of_it_is_limited(client: Client) -> None:
+    """Each of its addresses and methods."""
+    paths = client("GET", "/openapi.json").json["paths"]
+    answers = [
+        each["responses"] for path, item in paths.items() if path.startswith(f"{BASE}/") for each in item.values()
+    ]
+    assert len(answers) > 30 and all("429" in each for each in answers)

@@ -2165,40 +2165,8 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Kunden, die es schon gibt</translation>
     </message>
     <message>
-        <source>Leave out rows that are wrong</source>
-        <translation>Falsche Zeilen auslassen</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Import</translation>
-    </message>
-    <message>
         <source>Import the customers</source>
         <translation>Kunden importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>What would be done</source>
-        <translation>Was getan würde</translation>
-    </message>
-    <message>
-        <source>Which column is what</source>
-        <translation>Welche Spalte was ist</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>What</source>
-        <translation>Was</translation>
-    </message>
-    <message>
-        <source>Unchanged</source>
-        <translation>Unverändert</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2207,26 +2175,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Phone or e-mail</source>
         <translation>Telefon oder E-Mail</translation>
-    </message>
-    <message>
-        <source>In detail</source>
-        <translation>Im Einzelnen</translation>
-    </message>
-    <message>
-        <source>Leave out</source>
-        <translation>Auslassen</translation>
-    </message>
-    <message>
-        <source>Column {number}</source>
-        <translation>Spalte {number}</translation>
-    </message>
-    <message>
-        <source>Choose it at the left.</source>
-        <translation>Links wählen.</translation>
-    </message>
-    <message>
-        <source>There are no rows in the file</source>
-        <translation>In der Datei sind keine Zeilen</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} unchanged, {left} left out, {wrong} wrong</source>
@@ -2239,34 +2187,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>{added} customers added, {changed} changed</source>
         <translation>{added} Kunden hinzugefügt, {changed} geändert</translation>
-    </message>
-    <message>
-        <source>{name} is undone</source>
-        <translation>{name} ist rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>New</source>
-        <translation>Neu</translation>
-    </message>
-    <message>
-        <source>Changed</source>
-        <translation>Geändert</translation>
-    </message>
-    <message>
-        <source>Left out</source>
-        <translation>Ausgelassen</translation>
-    </message>
-    <message>
-        <source>Wrong</source>
-        <translation>Falsch</translation>
-    </message>
-    <message>
-        <source>yes</source>
-        <translation>ja</translation>
-    </message>
-    <message>
-        <source>no</source>
-        <translation>nein</translation>
     </message>
     <message>
         <source>Full name</source>
@@ -2330,26 +2250,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Imports of customers</source>
         <translation>Importe von Kunden</translation>
-    </message>
-    <message>
-        <source>Nothing was imported yet</source>
-        <translation>Noch nichts wurde importiert</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
-        <source>{added} new, {changed} changed</source>
-        <translation>{added} neu, {changed} geändert</translation>
-    </message>
-    <message>
-        <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
-    </message>
-    <message>
-        <source>Undo {name}</source>
-        <translation>{name} rückgängig machen</translation>
     </message>
 </context>
 <context>
@@ -2625,6 +2525,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Devices</source>
         <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>{name} was deleted meanwhile</source>
+        <translation>{name} wurde inzwischen gelöscht</translation>
     </message>
     <message>
         <source>New customer</source>
@@ -3037,6 +2941,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Handle with care: this device carries a red tag</source>
         <translation>Vorsicht: Dieses Gerät trägt eine rote Marke</translation>
+    </message>
+    <message>
+        <source>It stands in the shop already, for {number}: taken in once more, it has two jobs.</source>
+        <translation>Es steht schon im Geschäft, für {number}: Noch einmal angenommen, hat es zwei Aufträge.</translation>
     </message>
     <message>
         <source>This device is registered to {name}</source>
@@ -4170,7 +4078,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>EquipmentPanel</name>
     <message>
         <source>Back to the equipment</source>
-        <extracomment>Moving through the list reads a thing only where one stops.</extracomment>
         <translation>Zurück zu den Anlagen</translation>
     </message>
     <message>
@@ -5356,6 +5263,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n earlier</source>
+        <extracomment>a second Enter is no second note, which nobody could take back</extracomment>
         <translation>
             <numerusform>%n früheren zeigen</numerusform>
             <numerusform>%n frühere zeigen</numerusform>
@@ -5742,6 +5650,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     </message>
     <message>
         <source>{added} new, {changed} changed, {same} unchanged, {wrong} wrong</source>
+        <extracomment>A change in words, for its column&apos;s width.</extracomment>
         <translation>{added} neu, {changed} geändert, {same} unverändert, {wrong} falsch</translation>
     </message>
     <message>
@@ -5759,6 +5668,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Changed</source>
         <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>Wrong</source>
@@ -6910,6 +6823,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>Lines</name>
     <message>
         <source>Take off: {what}</source>
+        <extracomment>until core has answered, a second Enter or a double click is no second line</extracomment>
         <translation>Entfernen: {what}</translation>
     </message>
 </context>
@@ -6928,7 +6842,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>LinkRows</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>Pixels beside the text, as the style sheet has them for links, with the border.</extracomment>
         <translation>
             <numerusform>und %n weiterer</numerusform>
             <numerusform>und %n weitere</numerusform>
@@ -7720,14 +7633,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Pick from a calendar</source>
         <translation>Aus dem Kalender wählen</translation>
-    </message>
-    <message>
-        <source>Today 18:00</source>
-        <translation>Heute 18:00</translation>
-    </message>
-    <message>
-        <source>Tomorrow 12:00</source>
-        <translation>Morgen 12:00</translation>
     </message>
     <message>
         <source>+3 days</source>
@@ -9578,7 +9483,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>PlacePanel</name>
     <message>
         <source>In no other place</source>
-        <extracomment>Moving through the tree reads a place only where one stops.</extracomment>
         <translation>In keinem anderen Ort</translation>
     </message>
     <message>
@@ -10111,6 +10015,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Ganz bezahlt</translation>
     </message>
     <message>
+        <source>Paid in advance</source>
+        <translation>Angezahlt</translation>
+    </message>
+    <message>
         <source>Paid too much</source>
         <translation>Zu viel bezahlt</translation>
     </message>
@@ -10166,14 +10074,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <translation>Geht an</translation>
     </message>
     <message>
-        <source>Today 17:00</source>
-        <translation>Heute 17:00</translation>
-    </message>
-    <message>
-        <source>Tomorrow 17:00</source>
-        <translation>Morgen 17:00</translation>
-    </message>
-    <message>
         <source>In a week</source>
         <translation>In einer Woche</translation>
     </message>
@@ -10183,6 +10083,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
             <numerusform>In %n Tag</numerusform>
             <numerusform>In %n Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>More than the whole repair: {amount}</source>
+        <translation>Mehr als die ganze Reparatur: {amount}</translation>
     </message>
     <message>
         <source>This moment has passed already</source>
@@ -10369,6 +10273,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>Asked before</source>
         <translation>Früher gefragt</translation>
+    </message>
+    <message>
+        <source>For example</source>
+        <translation>Zum Beispiel</translation>
     </message>
     <message>
         <source>Looking…</source>
@@ -10578,7 +10486,7 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>RecordScreen</name>
     <message>
         <source>Search in the list</source>
-        <extracomment>Pixels of the window below which margins get smaller. another page in place of list and record</extracomment>
+        <extracomment>another page in place of list and record</extracomment>
         <translation>In der Liste suchen</translation>
     </message>
     <message>
@@ -10987,7 +10895,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <name>RoomPanel</name>
     <message>
         <source>More for this room</source>
-        <extracomment>Moving over the board reads a room only where one stops.</extracomment>
         <translation>Mehr zu diesem Zimmer</translation>
     </message>
     <message>
@@ -11936,6 +11843,18 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
         <source>Time zone</source>
         <translation>Zeitzone</translation>
     </message>
+    <message>
+        <source>Nothing is converted: every amount keeps its figures and counts as {currency} from now on, in past jobs, payments and invoices too.</source>
+        <translation>Nichts wird umgerechnet: Jeder Betrag behält seine Ziffern und zählt ab jetzt als {currency}, auch in früheren Aufträgen, Zahlungen und Rechnungen.</translation>
+    </message>
+    <message>
+        <source>Change the currency?</source>
+        <translation>Die Währung ändern?</translation>
+    </message>
+    <message>
+        <source>Change the currency</source>
+        <translation>Währung ändern</translation>
+    </message>
 </context>
 <context>
     <name>ShortcutOverlay</name>
@@ -12012,6 +11931,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
     <message>
         <source>These do not belong together. Please check both and try again.</source>
         <translation>Das passt nicht zusammen. Bitte beides prüfen und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>This is not the password. Please try again.</source>
+        <translation>Das ist nicht das Passwort. Bitte versuchen Sie es noch einmal.</translation>
     </message>
     <message>
         <source>This account is switched off. The administrator can switch it on.</source>
@@ -12245,11 +12168,6 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 </context>
 <context>
     <name>StaffPanel</name>
-    <message>
-        <source>Back to the list</source>
-        <extracomment>Moving through the list reads a person only where one stops.</extracomment>
-        <translation>Zurück zur Liste</translation>
-    </message>
     <message>
         <source>More for this person</source>
         <translation>Mehr zu dieser Person</translation>
@@ -12907,6 +12825,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Still owed</source>
         <translation>Noch offen</translation>
+    </message>
+    <message>
+        <source>Nothing is owed any more.</source>
+        <translation>Es ist nichts mehr offen.</translation>
     </message>
     <message>
         <source>Take {amount}</source>
@@ -13862,7 +13784,7 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <name>WorkOrdersScreen</name>
     <message>
         <source>Work orders</source>
-        <extracomment>Pixels of the page from which a job has room beside the list.</extracomment>
+        <extracomment>Pixels of the page from which a job has room beside the list. Pixels that the lines of a job need, in German too.</extracomment>
         <translation>Aufträge</translation>
     </message>
     <message>
@@ -15034,6 +14956,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Ein offener Auftrag sperrt das Zimmer</translation>
     </message>
     <message>
+        <source>Another program keeps the database locked: nothing was stored. Try again.</source>
+        <translation>Ein anderes Programm hält die Datenbank gesperrt: Nichts wurde gespeichert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>Assignment</source>
         <translation>Zuweisung</translation>
     </message>
@@ -15212,6 +15138,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>MFA token required</source>
         <translation>Der Code des zweiten Faktors ist nötig</translation>
+    </message>
+    <message>
+        <source>Meanwhile something was paid or booked: {owed} is owed now</source>
+        <translation>Inzwischen wurde etwas bezahlt oder gebucht: Offen sind jetzt {owed}</translation>
     </message>
     <message>
         <source>Merge</source>
@@ -15482,6 +15412,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Die Datenbankdatei kann nicht geöffnet oder geschrieben werden</translation>
     </message>
     <message>
+        <source>The database file was moved or deleted while it was in use: nothing was stored</source>
+        <translation>Die Datenbankdatei wurde verschoben oder gelöscht, während sie benutzt wurde: Nichts wurde gespeichert</translation>
+    </message>
+    <message>
         <source>The database holds no shop yet</source>
         <translation>In der Datenbank ist noch kein Geschäft</translation>
     </message>
@@ -15544,6 +15478,10 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>The end lies before the beginning</source>
         <translation>Das Ende liegt vor dem Anfang</translation>
+    </message>
+    <message>
+        <source>The file holds the data of another program, not a Frontbench shop</source>
+        <translation>Die Datei enthält Daten eines anderen Programms, kein Frontbench-Geschäft</translation>
     </message>
     <message>
         <source>The file is empty</source>
@@ -16356,6 +16294,22 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>That cannot be done then: {why}.</source>
         <translation>Das geht dann nicht: {why}.</translation>
+    </message>
+    <message>
+        <source>Which jobs have nobody tomorrow?</source>
+        <translation>Wer ist morgen frei?</translation>
+    </message>
+    <message>
+        <source>Who fits best for {job}?</source>
+        <translation>Wer passt am besten zu {job}?</translation>
+    </message>
+    <message>
+        <source>Send {name} to {job}</source>
+        <translation>Schick {name} zu {job}</translation>
+    </message>
+    <message>
+        <source>Who can take {job} tomorrow at 10?</source>
+        <translation>Wer kann {job} morgen um 10 übernehmen?</translation>
     </message>
 </context>
 <context>
@@ -19279,6 +19233,21 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
     <message>
         <source>Waiting customer</source>
         <translation>Wartet auf Kunden</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <comment>what a job waits for</comment>
+        <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <comment>what a job waits for</comment>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <comment>what a job waits for</comment>
+        <translation>Kunde</translation>
     </message>
     <message>
         <source>Low</source>

@@ -304,6 +304,7 @@
     <name>History</name>
     <message numerus="yes">
         <source>Show %n earlier</source>
+        <extracomment>a second Enter is no second note, which nobody could take back</extracomment>
         <translation>
             <numerusform>Show %n earlier</numerusform>
             <numerusform>Show %n earlier</numerusform>
@@ -344,7 +345,6 @@
     <name>LinkRows</name>
     <message numerus="yes">
         <source>and %n more</source>
-        <extracomment>Pixels beside the text, as the style sheet has them for links, with the border.</extracomment>
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>

@@ -24,7 +24,7 @@ else
 endif
 
 test: setup
-	$(if $(MEMORY),PYTEST_DEBUG_TEMPROOT=$(MEMORY)) $(BIN)/pytest -n auto --maxprocesses 8
+	$(if $(MEMORY),PYTEST_DEBUG_TEMPROOT=$(MEMORY)) $(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
 
 setup:
 	@scripts/setup

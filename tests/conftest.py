@@ -19,6 +19,7 @@ pytest_plugins = [
     "tests.fixtures.modal_dialogs",
     "tests.fixtures.patience",
     "tests.fixtures.s3_server",
+    "tests.fixtures.shared_statements",
 ]
 
 # What is collected stays to the end: looking through it again and again took a sixth of the time of all tests.

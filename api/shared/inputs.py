@@ -80,7 +80,7 @@ def query(request: falcon.Request, model: type[Model]) -> Model:
     many = _lists(model)
     given = {name: _of_parameter(value, name in many) for name, value in request.params.items()}
     if "%00" in request.query_string:
-        _require_no_nul(given)
+        _require_no_nul({name: value for name, value in given.items() if name in _known(model)})
     try:
         valid: Model = model.__pydantic_validator__.validate_python(given)
         return valid
@@ -93,6 +93,11 @@ def _require_no_nul(given: Mapping[str, str | list[str]]) -> None:
     faulty = [name for name, value in given.items() if any("\0" in each for each in value)]
     if faulty:
         raise BadInput([Fault("value_error", ("query", name), "The text contains a NUL character") for name in faulty])
+
+
+@cache
+def _known(model: type[BaseModel]) -> frozenset[str]:
+    return frozenset(field.alias or name for name, field in model.model_fields.items())
 
 
 @cache

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+from dataclasses import replace
 from typing import Any, NamedTuple
 
 import sqlalchemy as sa
@@ -16,13 +17,20 @@ from core.base.prepared import Prepared
 from core.base.table import new_uuid
 from core.base.transaction import Transaction
 from core.rules import matching, pricing, texts
-from core.rules.words import Status
+from core.rules.words import Origin, Priority, Status
 from core.tables import assets, device_types, job_types, locations, people, symptoms, teams, work_orders
 from core.work_orders import moving
 from core.work_orders.rows import ROOM, NewWorkOrder, OrderRow, get_any
 
 #: Thirty-two, without letters and digits that are mistaken for one another.
 _CODE_ALPHABET = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789"
+
+#: Not for a customer: else a stranger could set off what the shop does about jobs that are urgent or late.
+_FOR_THE_SHOP_TO_SAY: dict[str, Any] = {
+    "cost": ZERO, "discount": ZERO, "estimate": None, "authorised_limit": None, "status": Status.REQUESTED,
+    "origin": Origin.MANUAL_REQUEST, "priority": Priority.MEDIUM, "team_id": None, "blocks_room": False,
+    "estimated_completion_at": None, "started_at": None,
+}  # fmt: skip
 
 # One statement finds all that a new job refers to: each column is None where that thing is missing.
 _owner_or_given = sa.func.coalesce(sa.bindparam("customer", type_=sa.BigInteger()), assets.c.owner_id)
@@ -72,14 +80,16 @@ _PARTS = Prepared(
 
 
 def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
-    """Adds a job; a customer opens one for himself only, and sets no price and no state.
+    """Adds a job; a customer opens one for himself only, and says no more than what it is about.
 
     Raises: Forbidden, NotFound (device, customer, problem …), Conflict (number taken), Invalid.
     """
     tx.allow(EventKind.WORK_ORDER_CREATED)
+    if tx.actor.own_only:
+        new = replace(new, **_FOR_THE_SHOP_TO_SAY)
     parts = _parts(tx, new)
     place = _place(tx, new)
-    values = _checked(new, is_customer=tx.actor.own_only)
+    values = _checked(new)
     values["title"] = values["title"] or parts.symptom or _first_line(values["note"]) or parts.device or values["type"]
     number, readable_id = _number(tx, new.number)
     row = _drawn_up(tx, new, parts, place, number, values)
@@ -101,10 +111,9 @@ def open_(tx: Transaction, new: NewWorkOrder) -> OrderRow:
         {"status": [None, row.status], "cost": [None, row.cost]},
         work_order_id=order_id,
     )
-    goal = Status.REQUESTED if tx.actor.own_only else new.status
-    if goal is row.status:
+    if new.status is row.status:
         return row._replace(id=order_id)
-    moving.move(tx, order_id, goal)
+    moving.move(tx, order_id, new.status)
     return get_any(tx, order_id)
 
 
@@ -124,10 +133,10 @@ def _drawn_up(
         customer_id=parts.customer_id,
         diagnosis=None,
         pickup_code="".join(_CODE_ALPHABET[byte % 32] for byte in secrets.token_bytes(6)),
-        started_at=None if tx.actor.own_only else new.started_at,
+        started_at=new.started_at,
         completed_at=None,
         closed_at=None,
-        blocks_room=place.type == ROOM and not tx.actor.own_only and _blocks_room(tx, new),
+        blocks_room=place.type == ROOM and _blocks_room(tx, new),
         created_at=tx.now,
         updated_at=tx.now,
         **values,
@@ -192,21 +201,15 @@ def _blocks_room(tx: Transaction, new: NewWorkOrder) -> bool:
     return bool(tx.value(known))
 
 
-def _checked(new: NewWorkOrder, *, is_customer: bool) -> dict[str, Any]:
-    if is_customer:
-        prices = {"cost": ZERO, "discount": ZERO, "estimate": None, "authorised_limit": None}
-    else:
-        prices = {
-            "cost": money.parse(new.cost, "cost"),
-            "discount": money.parse(new.discount, "discount"),
-            "estimate": None if new.estimate is None else money.parse(new.estimate, "estimate"),
-            "authorised_limit": None
-            if new.authorised_limit is None
-            else money.parse(new.authorised_limit, "authorised_limit"),
-        }
-        pricing.total(prices["cost"], prices["discount"])  # type: ignore[arg-type]
+def _checked(new: NewWorkOrder) -> dict[str, Any]:
+    limit = new.authorised_limit
+    cost, discount = money.parse(new.cost, "cost"), money.parse(new.discount, "discount")
+    pricing.total(cost, discount)
     return {
-        **prices,
+        "cost": cost,
+        "discount": discount,
+        "estimate": None if new.estimate is None else money.parse(new.estimate, "estimate"),
+        "authorised_limit": None if limit is None else money.parse(limit, "authorised_limit"),
         "title": texts.line(new.title, "title"),
         "type": texts.required_line(new.type, "type", 40),
         "origin": new.origin,

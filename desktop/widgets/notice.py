@@ -16,6 +16,7 @@ ICONS = {
     Tone.SUCCESS: "circle-check", Tone.WARNING: "triangle-alert", Tone.DANGER: "circle-alert",
 }  # fmt: skip
 TOAST_MS = 8_000
+LOOK_MS = 400
 
 
 class Notice(QFrame):
@@ -94,6 +95,8 @@ class Toasts(QWidget):
         window.installEventFilter(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._make_way)
+        self._now_and_then = QTimer(self, interval=LOOK_MS)  # what the page shows may come after them
+        self._now_and_then.timeout.connect(self._make_way)
         QApplication.instance().focusChanged.connect(self._on_focus)
         self.hide()
 
@@ -135,13 +138,15 @@ class Toasts(QWidget):
             self._soon.start()  # the page that was changed with it is laid out by then
 
     def _make_way(self) -> None:
-        if self.notices() and not ClearPlace(self, self._page).is_clear():
+        if self.notices() and not self.underMouse() and not ClearPlace(self, self._page).is_clear():
             self._settle()
 
     def _settle(self) -> None:
         if not self.notices():
+            self._now_and_then.stop()
             self.hide()
             return
+        self._now_and_then.start()
         width = min(self.WIDTH, self._page.width() - 2 * GAP)
         height = max(1, self._column.heightForWidth(width) if self._column.hasHeightForWidth() else 0)
         self.setGeometry(ClearPlace(self, self._page).of(QSize(width, height)))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
+from datetime import timedelta
 from random import Random
 from typing import Any
 
 import pytest
 import sqlalchemy as sa
 
-from core import check, demo, passwords, people
+from core import check, demo, passwords, people, schedule, settings
 from core.base.errors import Conflict
 from core.base.events import Channel
 from core.base.log import events
@@ -63,6 +64,18 @@ def test_sample_is_whole_and_believable(shop: Shop, clock: SteppedClock) -> None
         assert len({row.actor for row in happened}) > 8
         # Nobody of the sample can sign in: there is no default password.
         assert count(people_table, people_table.c.password_hash.is_not(None)) == 0
+        _require_planned_days(tx)
+
+
+def _require_planned_days(tx: Transaction) -> None:
+    """Nobody works when he does not, somebody is on holiday, and some jobs wait for somebody."""
+    today = settings.today(tx)
+    seen = schedule.look(tx, today, today + timedelta(days=6))
+    assert tx.value(sa.select(sa.func.count()).where(w.scheduled_on.is_not(None))) > 10
+    assert len(schedule.absences_between(tx, today, today + timedelta(days=12))) == 1
+    codes = {finding.code.value for job in seen.jobs for finding in job.findings}
+    assert not codes & {"outside_hours", "overlap", "absent"}
+    assert any(job.technician_id is None for job in seen.jobs)
 
 
 def _told(shop: Shop, tx: Transaction, seed: int) -> list[tuple[Any, ...]]:

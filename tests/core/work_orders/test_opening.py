@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from decimal import Decimal as D
 
 import pytest
@@ -11,7 +12,7 @@ from core.assets import NewDevice
 from core.base.errors import Conflict, Forbidden, Invalid, NotFound
 from core.base.events import Channel
 from core.base.permissions import Role
-from core.rules.words import Status
+from core.rules.words import Origin, Priority, Status
 from core.shop import Shop
 from core.work_orders import NewWorkOrder
 from tests.core.conftest import actor
@@ -78,9 +79,13 @@ def test_prices_are_checked(shop: Shop, at: Workshop, cost: str, discount: str, 
 
 
 def test_a_customer_opens_a_job_for_himself_without_price_or_state(shop: Shop, at: Workshop) -> None:
-    """Totals in his request are ignored."""
-    row = open_job(shop, at, "250.00", at.customer_actor, status=Status.WORK_COMPLETE)
+    """Totals in his request are ignored, and so is how urgent it is and until when: that is the shop's to say."""
+    row = open_job(
+        shop, at, "250.00", at.customer_actor, status=Status.WORK_COMPLETE, priority=Priority.CRITICAL,
+        origin=Origin.PREVENTIVE_AUTO, estimated_completion_at=datetime(2020, 1, 1, tzinfo=UTC), blocks_room=True,
+    )  # fmt: skip
     assert (row.status, row.cost, row.customer_id) == (Status.REQUESTED, D("0.00"), at.customer.id)
+    assert (row.priority, row.origin, row.estimated_completion_at) == (Priority.MEDIUM, Origin.MANUAL_REQUEST, None)
 
 
 def test_a_customer_cannot_use_someone_elses_device_or_name(shop: Shop, at: Workshop) -> None:

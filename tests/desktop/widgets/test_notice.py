@@ -72,3 +72,13 @@ def test_toasts_stay_at_the_foot_of_the_window(window):
     toasts.say("Saved", milliseconds=0)
     window.resize(1000, 700)
     assert toasts.geometry().bottom() == 700 - 16 - 1
+
+
+def test_a_toast_makes_way_for_what_comes_after_it(window, qtbot):
+    """A page whose foot is shown when its record was read has it uncovered."""
+    toasts = Toasts(window)
+    toasts.say("WO197 came in over the LAN")
+    late = QPushButton("Take payment", window)
+    late.setGeometry(toasts.geometry())
+    late.show()
+    qtbot.waitUntil(lambda: not toasts.geometry().intersects(late.geometry()))

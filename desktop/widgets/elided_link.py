@@ -8,11 +8,13 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy
 
+from desktop.look import fonts
 from desktop.widgets.buttons import PushButton
 from desktop.widgets.labels import plain, tip
 
-#: Pixels beside the text, which the slant of its last letter may need.
-_SPARE = 1
+#: Pixels that the sheet leaves free at the end of a link, and one more, which the slant of its last letter may need.
+_PADDING = 4
+_SPARE = _PADDING + 1
 
 
 class ElidedLink(PushButton):
@@ -22,6 +24,7 @@ class ElidedLink(PushButton):
         super().__init__()
         self._whole = ""
         self.setProperty("kind", "link")
+        self.setFont(fonts.font(fonts.BASE_PIXELS, 600))  # the sheet's own, known before there is a sheet to measure by
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -54,6 +57,6 @@ class ElidedLink(PushButton):
         self._elide()
 
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width())
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - _PADDING)
         self.setText(plain(shown))
         self.setToolTip(tip(self._whole) if shown != self._whole else "")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QStyleOptionButton, QVBoxLayout, QWidget
 
 from desktop.widgets.buttons import button
 from desktop.widgets.elided_link import ElidedLink
@@ -66,3 +66,19 @@ def test_words_begin_where_plain_ones_do(qtbot, look, direction) -> None:
         inked = [x for x in range(image.width()) if any(image.pixelColor(x, y) != paper for y in rows)]
         starts.append(inked[0] if direction == Qt.LayoutDirection.LeftToRight else inked[-1])
     assert max(starts) - min(starts) <= 1, starts
+
+
+def test_measured_before_it_is_dressed_it_has_room_for_all_its_letters(qtbot, look) -> None:
+    """A page is put together before it is set into its window, whose sheet makes links bold."""
+    window, page = QWidget(), QWidget()
+    link = ElidedLink("Caoimhe Ní Dhomhnaill", "Open the customer", lambda: None)
+    QHBoxLayout(page).addWidget(link)
+    page.adjustSize()
+    qtbot.addWidget(window)
+    QVBoxLayout(window).addWidget(page, alignment=Qt.AlignmentFlag.AlignLeft)
+    window.resize(500, 80)
+    window.show()
+    option = QStyleOptionButton()
+    link.initStyleOption(option)
+    room = link.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, link)
+    assert room.width() >= link.fontMetrics().horizontalAdvance("Caoimhe Ní Dhomhnaill")

@@ -18,7 +18,7 @@ import sqlalchemy as sa
 from core import migrations, settings
 from core.backup import archive, postgresql, sqlite
 from core.backup.archive import FILES, FORMAT, MANIFEST, Manifest
-from core.base.errors import NotFound, NotReady, StorageFull, Unavailable
+from core.base.errors import NO_ROOM, NotFound, NotReady, StorageFull, Unavailable
 from core.base.log import event_head
 from core.shop import Shop
 from core.tables import files
@@ -73,7 +73,7 @@ def _words_for(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (28, 122):  # ENOSPC, EDQUOT
+        if error.errno in NO_ROOM:
             raise StorageFull("The disk is full: no backup was made") from error
         raise Unavailable("{path} cannot be written: {reason}", path=str(target), reason=error.strerror) from error
 

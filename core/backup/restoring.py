@@ -16,7 +16,7 @@ from core import migrations
 from core.backup import archive, postgresql, sqlite
 from core.backup.archive import FILES, Manifest
 from core.backup.making import make, stored_names, sync_folder
-from core.base.errors import NotReady, StorageFull, Unavailable
+from core.base.errors import NO_ROOM, NotReady, StorageFull, Unavailable
 from core.base.lock import WriteLock
 from core.shop import Schema, Shop, schema_of
 
@@ -60,7 +60,7 @@ def _words() -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        if error.errno in (28, 122):  # ENOSPC, EDQUOT
+        if error.errno in NO_ROOM:
             raise StorageFull("The disk is full: nothing was restored") from error
         raise Unavailable("The backup cannot be put back: {reason}", reason=str(error)) from error
 

@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import errno
+
+#: What the system says where a disk, or somebody's share of it, is full.
+NO_ROOM = frozenset((errno.ENOSPC, errno.EDQUOT))
+
 
 class Refused(Exception):
     """An operation that was refused; nothing was changed.

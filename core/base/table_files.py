@@ -12,12 +12,11 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from core.base.errors import Invalid, StorageFull, Unavailable
+from core.base.errors import NO_ROOM, Invalid, StorageFull, Unavailable
 
 AddRow = Callable[[Sequence[Any]], None]
 #: With the head; what a sheet can hold.
 MOST_XLSX_ROWS = 1_048_576
-_FULL = (28, 122)  # ENOSPC, EDQUOT
 
 
 @contextmanager
@@ -36,7 +35,7 @@ def written(path: Path, titles: Sequence[str], safe: Callable[[str], str] = str)
             add(titles)
             yield add
     except OSError as fault:
-        if fault.errno in _FULL:
+        if fault.errno in NO_ROOM:
             raise StorageFull("The disk is full: {name} was not saved", name=path.name) from fault
         raise Unavailable("{name} cannot be written here: choose another folder", name=path.name) from fault
 

@@ -9,14 +9,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from core.base.errors import StorageFull, Unavailable
+from core.base.errors import NO_ROOM, StorageFull, Unavailable
 from core.reports.tables import Drawn, Kind, Table
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
     from xlsxwriter.worksheet import Worksheet
 
-_FULL = (28, 122)  # ENOSPC, EDQUOT
 _HEAD = 3
 _FORMATS = {
     Kind.MONEY: "#,##0.00", Kind.NUMBER: "#,##0", Kind.SHARE: "0.0%", Kind.HOURS: "#,##0.00", Kind.DAYS: "#,##0.0",
@@ -56,7 +55,7 @@ def write(path: Path, table: Table, worded: Worded) -> Path:
             book.close()
         unfinished.replace(target)
     except (OSError, XlsxWriterException) as fault:
-        if getattr(fault, "errno", None) in _FULL:
+        if getattr(fault, "errno", None) in NO_ROOM:
             raise StorageFull("The disk is full: {name} was not saved", name=target.name) from fault
         raise Unavailable("{name} cannot be written here: choose another folder", name=target.name) from fault
     finally:

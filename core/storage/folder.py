@@ -8,7 +8,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import Literal
 
-from core.base.errors import NotFound, StorageFull, Unavailable
+from core.base.errors import NO_ROOM, NotFound, StorageFull, Unavailable
 from core.storage.unfinished import Unfinished
 
 _PART = ".part"
@@ -46,7 +46,7 @@ class FolderStore:
         except OSError as error:
             with contextlib.suppress(OSError):
                 draft.unlink()
-            if error.errno in (28, 122):  # ENOSPC, EDQUOT
+            if error.errno in NO_ROOM:
                 raise StorageFull("The disk is full: the file was not stored") from error
             raise Unavailable("The folder {folder} cannot be written", folder=str(self.folder)) from error
 

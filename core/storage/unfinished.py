@@ -7,7 +7,7 @@ import hashlib
 import time
 from pathlib import Path
 
-from core.base.errors import StorageFull, Unavailable
+from core.base.errors import NO_ROOM, StorageFull, Unavailable
 
 
 class Unfinished:
@@ -23,7 +23,7 @@ class Unfinished:
             self._note(name).write_text(name, "utf-8")
         except OSError as error:
             self.end(name)
-            if error.errno in (28, 122):  # ENOSPC, EDQUOT
+            if error.errno in NO_ROOM:
                 raise StorageFull("The disk is full: the file was not stored") from error
             raise Unavailable("The folder {folder} cannot be written", folder=str(self.folder)) from error
 

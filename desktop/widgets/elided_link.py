@@ -6,15 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QSizePolicy
+from PySide6.QtWidgets import QSizePolicy, QStyle, QStyleOptionButton
 
-from desktop.look import fonts
 from desktop.widgets.buttons import PushButton
 from desktop.widgets.labels import plain, tip
 
-#: Pixels that the sheet leaves free at the end of a link, and one more, which the slant of its last letter may need.
-_PADDING = 4
-_SPARE = _PADDING + 1
+#: Pixels beside the text, which the slant of its last letter may need.
+_SPARE = 1
 
 
 class ElidedLink(PushButton):
@@ -24,7 +22,6 @@ class ElidedLink(PushButton):
         super().__init__()
         self._whole = ""
         self.setProperty("kind", "link")
-        self.setFont(fonts.font(fonts.BASE_PIXELS, 600))  # the sheet's own, known before there is a sheet to measure by
         self.setAutoDefault(False)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
@@ -44,7 +41,8 @@ class ElidedLink(PushButton):
     def sizeHint(self) -> QSize:
         """Room for the whole text, whatever is shown of it now."""
         self.ensurePolished()
-        return QSize(self.fontMetrics().horizontalAdvance(self._whole) + _SPARE, super().sizeHint().height())
+        wide = self.fontMetrics().horizontalAdvance(self._whole) + _SPARE + self._beside()
+        return QSize(wide, super().sizeHint().height())
 
     def minimumSizeHint(self) -> QSize:
         """Room for a few letters."""
@@ -56,7 +54,14 @@ class ElidedLink(PushButton):
         super().resizeEvent(event)
         self._elide()
 
+    def _beside(self) -> int:
+        """Pixels that the sheet leaves free beside the words."""
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        words = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        return option.rect.width() - words.width()
+
     def _elide(self) -> None:
-        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - _PADDING)
+        shown = self.fontMetrics().elidedText(self._whole, Qt.TextElideMode.ElideRight, self.width() - self._beside())
         self.setText(plain(shown))
         self.setToolTip(tip(self._whole) if shown != self._whole else "")

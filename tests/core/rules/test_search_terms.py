@@ -130,3 +130,9 @@ def test_no_number_is_asked_twice() -> None:
     assert isinstance(asked, AnyOf)
     assert len(asked.parts) == len(set(asked.parts)) == 3
     assert not any(isinstance(part, AnyOf) for part in asked.parts)
+
+
+@pytest.mark.parametrize("text", ["WO00042", "XPS13", "42", "007", "abc", "A" * 80, "QX7R2Z"])
+def test_a_lone_word_is_found_by_the_same_as_among_others(text: str) -> None:
+    """Numbers and codes are read by a shorter way, which must come to the same end."""
+    assert search_terms.index_text([text]) == search_terms.index_text([f"{text}."])

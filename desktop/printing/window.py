@@ -18,6 +18,7 @@ from desktop.printing import papers, printers, saving
 from desktop.printing.memory import PrintMemory
 from desktop.printing.options import PrintOptions
 from desktop.printing.papers import Kind
+from desktop.widgets.keys import ENTER
 from desktop.widgets.notice import Notice
 from desktop.widgets.pdf_preview import PdfPreview
 from desktop.widgets.state_view import Stateful
@@ -176,7 +177,7 @@ class PaperWindow(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Esc closes; Enter presses the button it stands on, and no other."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             focused = self.focusWidget()
             if isinstance(focused, QAbstractButton):
                 focused.click()

@@ -7,11 +7,11 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QToolButton, QWidget
 
 from desktop.look.icons import icon
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import plain, tip
 
 TEXT_ICON = QSize(20, 16)  # wider than the icon: the rest is the gap to the text
 ICON_COLOURS = {"primary": "on_primary", "danger": "on_danger", "link": "accent"}
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 def _is_press(event: QKeyEvent) -> bool:

@@ -10,6 +10,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.field import Field
 from desktop.widgets.form import scrolled
 from desktop.widgets.inputs import LongTextInput, TextInput
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import label
 
 #: Pixels of the screen that a question leaves free, as for its frame.
@@ -75,7 +76,7 @@ class Question(QDialog):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button it stands on; Ctrl+Enter answers out of what is typed or chosen."""
-        focused, is_enter = self.focusWidget(), event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        focused, is_enter = self.focusWidget(), event.key() in ENTER
         if is_enter and isinstance(focused, QPushButton):
             focused.click()
         elif is_enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier and self._main is not None:

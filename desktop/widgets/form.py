@@ -8,9 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QHBoxLayout, QPushB
 
 from desktop.widgets.card import SectionHeading
 from desktop.widgets.field import Field
+from desktop.widgets.keys import ENTER
 from desktop.widgets.notice import Notice
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class Form(QWidget):

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QVBox
 from desktop.look.icons import icon
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.flow import Flow
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import ElidedLabel
 
 LONGEST = 120
@@ -121,7 +122,7 @@ class LinesEdit(QWidget):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter adds what is typed; with nothing typed it goes on to the form."""
-        plain_enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & CONTROL
+        plain_enter = event.key() in ENTER and not event.modifiers() & CONTROL
         if plain_enter and self.line.hasFocus() and self.line.text().strip():
             text = self.line.text()
             self.line.clear()

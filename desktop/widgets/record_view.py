@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QToolTip, QWidget
 
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import tip
 from desktop.widgets.row_painter import RowPainter
 
@@ -73,7 +74,7 @@ class RecordView(QTableView):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not event.modifiers() & ~KEYPAD
+        enter = event.key() in ENTER and not event.modifiers() & ~KEYPAD
         if enter and self.currentIndex().isValid():
             self.row_opened.emit(self.currentIndex().row())
             return

@@ -9,9 +9,10 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QTextEdit, QWidget
 from shiboken6 import isValid
 
+from desktop.widgets.keys import ENTER
+
 FASTEST_TYPING_MS = 30
 SHORTEST_CODE = 4
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 TEXTS = (QLineEdit, QPlainTextEdit, QTextEdit)
 COMMANDS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 

@@ -44,6 +44,7 @@ from desktop.look import fonts, icons
 from desktop.look.theme import tokens
 from desktop.widgets.chip import ChipText
 from desktop.widgets.columns import PADDING, Column, Kind
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import tip
 from desktop.widgets.row_painter import RowPainter
 from desktop.widgets.shaped_line import Typesetter
@@ -207,7 +208,7 @@ class TreeView(QTreeView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter opens the row; a star does not open everything, of which there may be a million."""
         plain = not event.modifiers() & ~KEYPAD
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain and self.currentIndex().isValid():
+        if event.key() in ENTER and plain and self.currentIndex().isValid():
             self.row_opened.emit(self.currentIndex())
         elif event.key() == Qt.Key.Key_Asterisk:
             event.accept()

@@ -22,7 +22,7 @@ from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import CORNER, Card
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SearchLine
-from desktop.widgets.form import ENTER
+from desktop.widgets.keys import ENTER
 from desktop.widgets.page_header import PageHeader
 from desktop.widgets.record_table import RecordTable
 

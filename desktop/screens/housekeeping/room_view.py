@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView
 from core.rooms import RoomRow
 from desktop.screens.housekeeping.room_model import MIME, RoomModel, rooms_in
 from desktop.screens.housekeeping.room_painter import HEIGHT, RoomPainter
+from desktop.widgets.keys import ENTER
 
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
 
@@ -109,7 +110,7 @@ class RoomView(QListView):
         plain = not event.modifiers() & ~KEYPAD
         right = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         steps = {Qt.Key.Key_Left: 1 if right else -1, Qt.Key.Key_Right: -1 if right else 1}
-        if plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+        if plain and event.key() in ENTER and self.currentIndex().isValid():
             self.opened.emit(self.rooms.rooms[self.currentIndex().row()])
         elif plain and event.key() in steps:
             self.beside.emit(steps[Qt.Key(event.key())])

@@ -22,8 +22,8 @@ from desktop.screens.intake.terms import TermsSection
 from desktop.widgets.collapsible import Collapsible
 from desktop.widgets.field import Field
 from desktop.widgets.form import scrolled
+from desktop.widgets.keys import ENTER
 
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MARGIN = 12
 
 

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 
+from desktop.widgets.keys import ENTER
 from desktop.widgets.picker import Picker
 from desktop.widgets.result_popup import Option
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class LivePicker(Picker):

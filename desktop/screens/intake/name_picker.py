@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 
 from core.rules import matching
+from desktop.widgets.keys import ENTER
 from desktop.widgets.picker import CreatingPicker
 from desktop.widgets.result_popup import Option
-
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
 class NamePicker(CreatingPicker):

@@ -24,6 +24,7 @@ from desktop.screens.intake.storing import Storing, field_of
 from desktop.screens.intake.summary import Summary
 from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import confirm
+from desktop.widgets.keys import ENTER
 from desktop.widgets.notice import Notice
 from desktop.widgets.page_header import PageHeader
 
@@ -249,7 +250,7 @@ class IntakeScreen(Screen):
         """Esc leaves; Enter on the page of a stored intake begins the next one."""
         if event.key() == Qt.Key.Key_Escape and not self.storing.is_under_way:
             self._leave()
-        elif self.is_done and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif self.is_done and event.key() in ENTER:
             self.begin_next()
         else:
             super().keyPressEvent(event)

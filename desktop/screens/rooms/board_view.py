@@ -19,12 +19,12 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QToolTip, QW
 from desktop.screens.rooms.board_layout import BoardLayout
 from desktop.screens.rooms.board_model import RoomModel
 from desktop.screens.rooms.tile_painter import Standing, TilePainter
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import tip
 
 Flag = QItemSelectionModel.SelectionFlag
 Move = QAbstractItemView.CursorAction
 KEYPAD = Qt.KeyboardModifier.KeypadModifier
-ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 MOVES = {
     Qt.Key.Key_Left: Move.MoveLeft,
     Qt.Key.Key_Right: Move.MoveRight,

@@ -21,6 +21,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.dialogs import Question
 from desktop.widgets.field import Field
 from desktop.widgets.inputs import LongTextInput, TickInput
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import label
 from desktop.widgets.moment_edit import MomentEdit
 from desktop.widgets.photo_strip import PhotoStrip
@@ -141,7 +142,7 @@ class NewJobDialog(Question):
         """A digit chooses, in the note with Ctrl; Ctrl+Enter opens what was chosen before; letters go into the note."""
         key, control = event.key(), event.modifiers() & Qt.KeyboardModifier.ControlModifier
         text, digit = event.text(), event.key() - Qt.Key.Key_0
-        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and control:
+        if key in ENTER and control:
             self._open_waiting()
         elif 1 <= digit <= min(len(self._kinds), MOST_DIGITS):
             self.choose(self._kinds[digit - 1])

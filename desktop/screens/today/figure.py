@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QSizePolicy,
 from desktop.look.icons import icon
 from desktop.look.theme import tokens
 from desktop.look.tokens import Tone
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import ElidedLabel
 
 ICON = 18
@@ -63,7 +64,7 @@ class FigureTile(QAbstractButton):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses, as Space does."""
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)

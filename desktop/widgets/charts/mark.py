@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from desktop.look.tokens import Tone
 from desktop.widgets.charts.figures import Key
 from desktop.widgets.charts.inks import paint_block, paint_dot
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import tip
 
 ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End)
@@ -48,7 +49,7 @@ class Mark(QAbstractButton):
         """Arrows move to another value, Enter opens this one."""
         if event.key() in ARROWS:
             self.moved.emit(event.key())
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        elif event.key() in ENTER:
             self.click()
         else:
             super().keyPressEvent(event)

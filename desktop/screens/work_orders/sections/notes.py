@@ -17,6 +17,7 @@ from desktop.screens.work_orders.unsaved import Unsaved
 from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.conflict_dialog import Clash, ask_which
 from desktop.widgets.inputs import LongTextInput
+from desktop.widgets.keys import ENTER
 from desktop.widgets.labels import label, set_role
 
 
@@ -166,7 +167,7 @@ class TextSection(Section):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+Enter saves, Esc leaves the editor as long as nothing was typed."""
-        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        enter = event.key() in ENTER
         if self.is_editing and enter and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.save_now()
         elif self.is_editing and event.key() == Qt.Key.Key_Escape:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from core.base.permissions import Role
 from desktop.desk import Desk
 from desktop.screens.today.screen import TodayScreen
+from desktop.widgets.charts.chart import Chart
 from desktop.workspace import Workspace
 from tests.desktop.screens.bench import Bench
 from tests.desktop.test_actions import window_actions
@@ -20,7 +21,7 @@ Open = Callable[[Desk], TodayScreen]
 
 @pytest.fixture
 def opened(qtbot) -> Open:
-    """Shows the screen and waits until it is loaded."""
+    """Shows the screen and waits until figures and charts are loaded: they are asked for each by themselves."""
 
     def open_(desk: Desk) -> TodayScreen:
         screen = TodayScreen(desk)
@@ -31,6 +32,8 @@ def opened(qtbot) -> Open:
             screen.activateWindow()
         first = next(iter(screen.tiles.values()))
         qtbot.waitUntil(lambda: ":" in first.accessibleName())
+        charts = screen.outlook.findChildren(Chart)
+        qtbot.waitUntil(lambda: all(chart.accessibleDescription() for chart in charts))
         return screen
 
     return open_

@@ -14,11 +14,13 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 
 pytest_plugins = [
     "tests.fixtures.home",
+    "tests.fixtures.laid",
     "tests.fixtures.databases",
     "tests.fixtures.logged_warnings",
     "tests.fixtures.modal_dialogs",
     "tests.fixtures.patience",
     "tests.fixtures.s3_server",
+    "tests.fixtures.shared_certificates",
     "tests.fixtures.shared_statements",
 ]
 

@@ -164,9 +164,14 @@ class Database:
 
     def checkpoint(self) -> None:
         """Folds the write-ahead log into the database file, where there is one: a look at none must not make one."""
-        if self.path is not None and self.path.exists():
-            with translated_errors(), self.exclusive(), self.engine.connect() as connection:
+        if self.path is None or not self.path.exists():
+            return
+        with translated_errors(), self.exclusive():
+            connection = self._taken()
+            try:
                 _driver(connection).execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            finally:
+                self._give_back(connection)
 
     def close(self) -> None:
         """Closes every connection."""

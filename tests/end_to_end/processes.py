@@ -15,18 +15,36 @@ from core import passwords, people, settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.shop import create, open_shop
+from tests.fixtures.laid import lay_file
 
 PHONE, PASSWORD = "+1 202 555 0100", "password123"
 
 
 def lay_shop(url: str) -> None:
     """A new shop with one administrator, as `frontbench-admin init` makes it."""
+    if url.startswith("sqlite"):
+        lay_file(url, "end to end", _lay)
+    else:
+        _lay(url)
+
+
+def _lay(url: str) -> None:
     shop = create(url)
     secret = passwords.prepared(PASSWORD)
     with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
         settings.initialise(tx, name="Corner Repairs", region="US", currency="USD")
         people.add_first_administrator(tx, "Ada Admin", "ada@example.com", PHONE, secret)
     shop.close()
+
+
+def initialise(url: str, name: str, email: str) -> None:
+    """Runs `frontbench-admin init` on a SQLite file, whose password is PASSWORD."""
+
+    def run(url: str) -> None:
+        who = ("--full-name", name, "--email", email, "--phone", PHONE)
+        administer(url, "init", *who, "--password-stdin", typed=PASSWORD)
+
+    lay_file(url, (name, email), run)
 
 
 def administer(url: str, *command: str, typed: str = "") -> str:
@@ -103,4 +121,4 @@ def add_device(client: httpx.Client) -> int:
     return post("/v1/devices", device)
 
 
-__all__ = ["Server", "add_device", "administer", "lay_shop", "open_shop", "serving"]
+__all__ = ["Server", "add_device", "administer", "initialise", "lay_shop", "open_shop", "serving"]

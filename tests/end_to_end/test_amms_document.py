@@ -14,7 +14,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.end_to_end.processes import PASSWORD, PHONE, administer, serving
+from tests.end_to_end.processes import PASSWORD, administer, initialise, serving
 
 BASE = "/api/v1"
 EMAIL = "admin@ioi.com"
@@ -155,8 +155,7 @@ MADE = {"/users": "user", "/locations": "place", "/assets": "asset", "/work-orde
 def url(tmp_path: Path) -> str:
     """A shop as `frontbench-admin init` leaves it: nothing but its administrator."""
     address = f"sqlite:///{tmp_path / 'shop.db'}"
-    who = ("--full-name", "Admin User", "--email", EMAIL, "--phone", PHONE)
-    administer(address, "init", *who, "--password-stdin", typed=PASSWORD)
+    initialise(address, "Admin User", EMAIL)
     return address
 
 

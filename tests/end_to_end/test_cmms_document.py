@@ -15,7 +15,7 @@ import pytest
 
 from core.rules.web_addresses import LOCAL_VARIABLE
 from tests.api.shared.webhooks.conftest import Receiver
-from tests.end_to_end.processes import PASSWORD, PHONE, Server, administer, serving
+from tests.end_to_end.processes import PASSWORD, Server, administer, initialise, serving
 
 SECRET = "your-webhook-secret-key"
 MOMENT = re.compile(r"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z").fullmatch
@@ -47,8 +47,7 @@ MONTHLY = {"name": "Monthly Motor Inspection", "description": "Monthly preventiv
 def url(tmp_path: Path) -> str:
     """A house as `frontbench-admin init` leaves it."""
     address = f"sqlite:///{tmp_path / 'shop.db'}"
-    who = ("--full-name", "Ada Admin", "--email", "user@company.com", "--phone", PHONE)
-    administer(address, "init", *who, "--password-stdin", typed=PASSWORD)
+    initialise(address, "Ada Admin", "user@company.com")
     return address
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.end_to_end.processes import PASSWORD, PHONE, Server, administer, serving
+from tests.end_to_end.processes import Server, administer, initialise, serving
 
 BASE = "/api/v2"
 JOHN = {"first_name": "John", "last_name": "Doe", "email": "john@example.com", "phone": "512-555-0100",
@@ -37,8 +37,7 @@ PAGE = ["items", "total", "page", "page_size", "total_pages"]
 def url(tmp_path: Path) -> str:
     """A shop as `frontbench-admin init` leaves it: nothing but its administrator."""
     address = f"sqlite:///{tmp_path / 'shop.db'}"
-    who = ("--full-name", "Ada Admin", "--email", "ada@example.com", "--phone", PHONE)
-    administer(address, "init", *who, "--password-stdin", typed=PASSWORD)
+    initialise(address, "Ada Admin", "ada@example.com")
     return address
 
 

@@ -9,7 +9,7 @@ from typing import Any
 import httpx
 import pytest
 
-from tests.end_to_end.processes import PASSWORD, PHONE, Server, administer, serving
+from tests.end_to_end.processes import Server, administer, initialise, serving
 
 BASE = "/api/v1/work_order"
 NAMES = ("work_order_number", "created_by", "assigned_to", "room", "started_at", "finished_at", "type", "status")
@@ -66,8 +66,7 @@ STEPS: list[tuple[str, str, Any, int, Any]] = [
 def url(tmp_path: Path) -> str:
     """A shop as `frontbench-admin init` leaves it: nothing but its administrator."""
     address = f"sqlite:///{tmp_path / 'shop.db'}"
-    who = ("--full-name", "Ada Admin", "--email", "ada@example.com", "--phone", PHONE)
-    administer(address, "init", *who, "--password-stdin", typed=PASSWORD)
+    initialise(address, "Ada Admin", "ada@example.com")
     return address
 
 

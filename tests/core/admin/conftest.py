@@ -10,6 +10,7 @@ import pytest
 
 from core import passwords
 from core.__main__ import main
+from tests.fixtures.laid import Lay
 
 
 class Said(NamedTuple):
@@ -52,7 +53,7 @@ INIT = (
 
 
 @pytest.fixture
-def initialised(run: Run) -> Run:
+def initialised(run: Run, lay: Lay, database_url: str) -> Run:
     """The same, after a shop was made."""
-    assert run(*INIT, typed="password123\n").code == 0
+    lay(database_url, INIT, lambda _url: run(*INIT, typed="password123\n"))
     return run

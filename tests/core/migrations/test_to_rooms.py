@@ -14,6 +14,7 @@ from core.rules.words import FrontDeskState, HousekeepingState
 from core.shop import Shop
 from core.tables import work_orders
 from tests.core.migrations.test_migrations import MOMENT, upgrade
+from tests.fixtures.laid import Lay
 
 PLACES = [
     (1, "NULL", "House", "Building", "NULL"),
@@ -39,21 +40,27 @@ ROWS = [
 
 
 @pytest.fixture
-def shop(database_url: str) -> Iterator[Shop]:
-    """Of revision 0007, with a house in it."""
+def shop(database_url: str, lay: Lay) -> Iterator[Shop]:
+    """Of revision 0007, with a house in it, and brought up to date."""
+    lay(database_url, "to rooms", _brought_up)
     opened = Shop(database_url)
-    upgrade(opened, "0007")
-    with opened.database.writing() as connection:
-        for statement in ROWS:
-            connection.execute(sa.text(statement))
-        if not opened.database.is_sqlite:
-            for table in ("locations", "work_orders"):
-                connection.execute(sa.text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 100)"))
-    upgrade(opened)
-    with opened.transaction(SYSTEM, Channel.ADMIN) as tx:
-        settings.initialise(tx, name="House")
     yield opened
     opened.close()
+
+
+def _brought_up(url: str) -> None:
+    shop = Shop(url)
+    upgrade(shop, "0007")
+    with shop.database.writing() as connection:
+        for statement in ROWS:
+            connection.execute(sa.text(statement))
+        if not shop.database.is_sqlite:
+            for table in ("locations", "work_orders"):
+                connection.execute(sa.text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 100)"))
+    upgrade(shop)
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        settings.initialise(tx, name="House")
+    shop.close()
 
 
 def test_every_place_of_type_room_is_a_room_to_be_looked_at(shop: Shop) -> None:

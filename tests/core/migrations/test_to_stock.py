@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from core.shop import Shop
 from tests.core.migrations.test_migrations import MOMENT, upgrade
+from tests.fixtures.laid import Lay
 
 LINES = [
     (1, 1, "Screen XPS 13", 1, 8900, "NULL"),
@@ -33,16 +34,22 @@ ROWS = [
 
 
 @pytest.fixture
-def shop(database_url: str) -> Iterator[Shop]:
-    """Of revision 0009, with parts used on two jobs."""
+def shop(database_url: str, lay: Lay) -> Iterator[Shop]:
+    """Of revision 0009, with parts used on two jobs, and brought to 0010."""
+    lay(database_url, "to stock", _brought_up)
     opened = Shop(database_url)
-    upgrade(opened, "0009")
-    with opened.database.writing() as connection:
-        for statement in ROWS:
-            connection.execute(sa.text(statement))
-    upgrade(opened, "0010")
     yield opened
     opened.close()
+
+
+def _brought_up(url: str) -> None:
+    shop = Shop(url)
+    upgrade(shop, "0009")
+    with shop.database.writing() as connection:
+        for statement in ROWS:
+            connection.execute(sa.text(statement))
+    upgrade(shop, "0010")
+    shop.close()
 
 
 def asked(shop: Shop, statement: str) -> list[tuple[object, ...]]:

@@ -11,6 +11,7 @@ import sqlalchemy as sa
 from core.base.errors import Conflict, NotFound
 from core.base.events import EventKind
 from core.base.transaction import Transaction
+from core.base.whole_rows import whole_row
 from core.rules import matching, texts
 from core.tables import brands, condition_checks, device_types, models, symptoms
 
@@ -154,7 +155,7 @@ def set_checklist(tx: Transaction, device_type_id: int, names: Sequence[str]) ->
 
 def require(tx: Transaction, table: sa.Table, row_id: int, thing: str) -> sa.Row[Any]:
     """The row. Raises: NotFound."""
-    row = tx.row(sa.select(table).where(table.c.id == row_id, table.c.deleted_at.is_(None)))
+    row = whole_row(tx, table, row_id)
     if row is None:
         raise NotFound(thing)
     return row

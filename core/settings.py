@@ -96,12 +96,14 @@ _FIELDS = {field.name: field for field in dataclasses.fields(ShopSettings)}
 _VERSION = Prepared(sa.select(settings.c.version).where(settings.c.name == _NAME), tuple)
 _ROW = sa.select(settings).where(settings.c.name == _NAME)
 _read: WeakKeyDictionary[Engine, ShopSettings] = WeakKeyDictionary()
+#: What a writing transaction read: it may be its own, and not be committed yet or ever.
+_read_within: WeakKeyDictionary[Transaction, ShopSettings] = WeakKeyDictionary()
 
 
 def read(tx: Transaction) -> ShopSettings:
     """The settings as of now; the defaults, without a shop id, before `initialise`."""
     engine = tx.connection.engine
-    known = _read.get(engine)
+    known = (_read_within.get(tx) if tx.writing else None) or _read.get(engine)
     version, *_ = _VERSION.first(tx, {}) or (None,)
     if version is None:
         return ShopSettings()
@@ -110,7 +112,9 @@ def read(tx: Transaction) -> ShopSettings:
     row = tx.row(_ROW)
     assert row is not None
     found = _typed(row.value, row.version)
-    if not tx.writing:  # what is not committed yet may never be
+    if tx.writing:
+        _read_within[tx] = found
+    else:
         _read[engine] = found
     return found
 

@@ -14,6 +14,7 @@ from core.base.concurrency import require_unchanged
 from core.base.errors import Forbidden, Invalid, NotFound
 from core.base.events import EventKind
 from core.base.paging import Page
+from core.base.prepared import Prepared
 from core.base.transaction import Transaction
 from core.catalog import require
 from core.rules import matching, texts
@@ -51,6 +52,9 @@ class AssetRow(NamedTuple):
     is_red_tagged: bool
     created_at: datetime
     updated_at: datetime
+
+
+_ANY = Prepared(sa.select(*_ROW).where(a.id == sa.bindparam("asset_id")), AssetRow._make)
 
 
 class DeviceLine(NamedTuple):
@@ -247,7 +251,7 @@ def entity(tx: Transaction, asset_id: int) -> sa.Row[Any]:
 
 def get_any(tx: Transaction, asset_id: int) -> AssetRow:
     """The row whoever asks, for what an operation gives back."""
-    return AssetRow._make(tx.execute(sa.select(*_ROW).where(a.id == asset_id)).one())
+    return _ANY.one(tx, {"asset_id": asset_id})
 
 
 def _checked(tx: Transaction, values: dict[str, Any]) -> dict[str, Any]:

@@ -89,6 +89,8 @@ def reader_of(kind: TypeEngine[Any], dialect: Dialect, *, moments_as_text: bool 
         return from_minor
     if isinstance(kind, Word):
         return kind._by_text.__getitem__
+    if isinstance(kind, (sa.Numeric, sa.Float)) and dialect.name == "postgresql":
+        return None  # psycopg gives decimals and floats as they are declared; SQLAlchemy asks for the column's code
     return kind.dialect_impl(dialect).result_processor(dialect, None)
 
 

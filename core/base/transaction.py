@@ -107,7 +107,7 @@ class Transaction:
         for name in ("created_at", "updated_at"):
             if name in table.c:
                 values.setdefault(name, self.now)
-        if any(isinstance(value, sa.ClauseElement) for value in values.values()):
+        if _is_reckoned(values):
             key = self.connection.execute(sa.insert(table).values(**values)).inserted_primary_key
             return int(key[0]) if key is not None and key[0] is not None else 0
         found = _inserting(table, tuple(values)).rows(self, values)
@@ -122,15 +122,16 @@ class Transaction:
         changes = {name: [known[name], value] for name, value in values.items() if known[name] != value}
         if not changes:
             return {}
-        fresh = {name: values[name] for name in changes}
+        fresh = {name: values[name] for name in changes} | {"version": row.version + 1}
         if "updated_at" in table.c:
             fresh["updated_at"] = self.now
-        statement = (
-            sa.update(table)
-            .where(table.c.id == row.id, table.c.version == row.version)
-            .values(version=row.version + 1, **fresh)
-        )
-        if self.connection.execute(statement).rowcount != 1:
+        if _is_reckoned(fresh):
+            at = (table.c.id == row.id, table.c.version == row.version)
+            written = self.connection.execute(sa.update(table).where(*at).values(**fresh)).rowcount
+        else:
+            at_row = {"at_id": row.id, "at_version": row.version}
+            written = len(_updating(table, tuple(fresh)).rows(self, fresh | at_row))
+        if written != 1:
             raise Stale(table.name.replace("_", " ").rstrip("s").capitalize())
         return changes
 
@@ -213,6 +214,17 @@ class Transaction:
 def _inserting(table: sa.Table, names: tuple[str, ...]) -> Prepared[Any]:
     statement = sa.insert(table)
     return Prepared(statement.returning(table.c.id) if "id" in table.c else statement, tuple, columns=names)
+
+
+@cache
+def _updating(table: sa.Table, names: tuple[str, ...]) -> Prepared[Any]:
+    at = (table.c.id == sa.bindparam("at_id"), table.c.version == sa.bindparam("at_version"))
+    return Prepared(sa.update(table).where(*at).returning(table.c.id), tuple, columns=names)
+
+
+def _is_reckoned(values: Mapping[str, Any]) -> bool:
+    """Whether the database has to reckon one of them."""
+    return any(isinstance(value, sa.ClauseElement) for value in values.values())
 
 
 def watch(engine: Engine) -> None:

@@ -7,21 +7,26 @@ import sqlalchemy as sa
 from core.base.errors import NotFound
 from core.base.money import ZERO
 from core.base.paging import Page
+from core.base.prepared import Prepared
 from core.base.transaction import Transaction
 from core.billing.rows import Balance, PaymentRow, c, joined, visible
 from core.rules import payments as rules
 from core.rules.words import PaymentStatus
 from core.tables import counters, payments, work_orders
 
+_ORDER_ID: sa.BindParameter[int] = sa.bindparam("order_id")
+_PRICE = Prepared(sa.select(work_orders.c.cost, work_orders.c.discount).where(work_orders.c.id == _ORDER_ID), tuple)
+_PAID = Prepared(sa.select(sa.func.sum(c.amount)).where(c.work_order_id == _ORDER_ID, c.deleted_at.is_(None)), tuple)
+
 
 def balance(tx: Transaction, order_id: int) -> Balance:
     """Always from the amounts, never from a client's words. Raises: NotFound."""
-    w = work_orders.c
-    row = tx.row(sa.select(w.cost, w.discount).where(w.id == order_id))
-    if row is None:
+    found = _PRICE.first(tx, {"order_id": order_id})
+    if found is None:
         raise NotFound("Order")
-    paid = tx.value(sa.select(sa.func.sum(c.amount)).where(c.work_order_id == order_id, c.deleted_at.is_(None)))
-    total = row.cost - row.discount
+    cost, discount = found
+    (paid,) = _PAID.one(tx, {"order_id": order_id})
+    total = cost - discount
     return Balance(total, paid or ZERO, rules.owed(total, paid or ZERO))
 
 

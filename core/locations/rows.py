@@ -9,6 +9,7 @@ import sqlalchemy as sa
 
 from core.base.errors import Forbidden, NotFound
 from core.base.transaction import Transaction
+from core.base.whole_rows import whole_row
 from core.tables import locations
 
 c = locations.c
@@ -48,7 +49,7 @@ def allow_reading(tx: Transaction) -> None:
 
 def entity(tx: Transaction, location_id: int) -> sa.Row[Any]:
     """The whole row. Raises: NotFound."""
-    row = tx.row(sa.select(locations).where(c.id == location_id, c.deleted_at.is_(None)))
+    row = whole_row(tx, locations, location_id)
     if row is None:
         raise NotFound(THING)
     return row

@@ -12,6 +12,7 @@ import sqlalchemy as sa
 from core.base.errors import NotFound
 from core.base.money import ZERO
 from core.base.transaction import Transaction
+from core.base.whole_rows import whole_row
 from core.rules import stock as rules
 from core.tables import parts, stock
 
@@ -102,7 +103,7 @@ SELECT = sa.select(
 
 def entity(tx: Transaction, part_id: int) -> sa.Row[Any]:
     """The whole row. Raises: NotFound."""
-    row = tx.row(sa.select(parts).where(p.id == part_id, p.deleted_at.is_(None)))
+    row = whole_row(tx, parts, part_id)
     if row is None:
         raise NotFound(THING)
     return row

@@ -10,6 +10,7 @@ import sqlalchemy as sa
 from core import settings
 from core.base.errors import NotFound
 from core.base.transaction import Transaction
+from core.base.whole_rows import whole_row
 from core.rules import rooms as rules
 from core.rules.status import OPEN
 from core.rules.words import Discrepancy, FrontDeskState, HousekeepingState, Withdrawal
@@ -115,7 +116,7 @@ def get_any(tx: Transaction, room_id: int) -> RoomRow:
 
 def entity(tx: Transaction, room_id: int) -> sa.Row[Any]:
     """The whole stored row. Raises: NotFound."""
-    row = tx.row(sa.select(rooms).where(r.id == room_id, r.deleted_at.is_(None)))
+    row = whole_row(tx, rooms, room_id)
     if row is None:
         raise NotFound("Room")
     return row

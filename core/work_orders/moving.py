@@ -100,7 +100,7 @@ def _enter(
     if step is Status.CLOSED:
         erase_passcode(tx, row.id, row.number)
     tx.record(kind, row.id, row.number, changes, work_order_id=row.id)
-    return tx.execute(sa.select(work_orders).where(work_orders.c.id == row.id)).one()
+    return entity(tx, row.id)
 
 
 def erase_passcode(tx: Transaction, order_id: int, number: str) -> None:

@@ -25,6 +25,7 @@ Sort = Literal["newest", "oldest", "due", "latest_due"]
 _BY_DUE = ("due", "latest_due")
 _LIMIT, _OFFSET = sa.bindparam("limit_", type_=sa.Integer()), sa.bindparam("offset_", type_=sa.BigInteger())
 _SPANS = {"due": w.estimated_completion_at, "opened": w.created_at, "completed": w.completed_at}
+_ORDER = Prepared(sa.select(*ROW).where(w.id == sa.bindparam("order_id"), w.deleted_at.is_(None)), OrderRow._make)
 _IS_REPAIR = sa.and_(w.deleted_at.is_(None), w.is_repair)
 
 
@@ -50,10 +51,10 @@ class OrderFilter:
 def get(tx: Transaction, order_id: int) -> OrderRow:
     """Raises: Forbidden, NotFound."""
     tx.allow("wo:read")
-    row = tx.row(sa.select(*ROW).where(w.id == order_id, visible(tx)))
-    if row is None:
+    row = _ORDER.first(tx, {"order_id": order_id})
+    if row is None or (tx.actor.own_only and row.customer_id != tx.actor.person_id):
         raise NotFound("Order")
-    return OrderRow._make(row)
+    return row
 
 
 # jobs on customers' devices, as the repair dialect shows them

@@ -11,7 +11,9 @@ import sqlalchemy as sa
 
 from core.base.errors import NotFound
 from core.base.money import ZERO
+from core.base.prepared import Prepared
 from core.base.transaction import Transaction
+from core.base.whole_rows import whole_row
 from core.rules.words import HoldReason, Origin, Priority, Status
 from core.tables import work_orders
 
@@ -92,6 +94,7 @@ class RepairRow(NamedTuple):
 
 
 #: The columns of RepairRow, in its order.
+_ANY = Prepared(sa.select(*ROW).where(w.id == sa.bindparam("order_id")), OrderRow._make)
 REPAIR = tuple(w[name] for name in RepairRow._fields)
 
 
@@ -173,12 +176,12 @@ def visible(tx: Transaction) -> sa.ColumnElement[bool]:
 
 def entity(tx: Transaction, order_id: int, thing: str = "Order") -> sa.Row[Any]:
     """The whole row. Raises: NotFound."""
-    row = tx.row(sa.select(work_orders).where(w.id == order_id, visible(tx)))
-    if row is None:
+    row = whole_row(tx, work_orders, order_id)
+    if row is None or (tx.actor.own_only and row.customer_id != tx.actor.person_id):
         raise NotFound(thing)
     return row
 
 
 def get_any(tx: Transaction, order_id: int) -> OrderRow:
     """The row whoever asks, for what an operation gives back."""
-    return OrderRow._make(tx.execute(sa.select(*ROW).where(w.id == order_id)).one())
+    return _ANY.one(tx, {"order_id": order_id})

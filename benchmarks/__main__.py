@@ -69,9 +69,9 @@ def _print_serving(urls: dict[int, str], seconds: float) -> None:
 
 
 def _print_starting(url: str) -> None:
-    bare, desktop = (starting.first_paint_ms(program, url) for program in (starting.BARE, starting.DESKTOP))
+    starts = starting.compare(url)
     print("\nDesktop, from the start of the process to the first painted window")
-    print(f"  {desktop / bare:.2f} × a bare widget  ({desktop:.0f} ms, {bare:.0f} ms)")
+    print(f"  {starts.ratio:.2f} × a bare widget  ({starts.desktop_ms:.0f} ms, {starts.bare_ms:.0f} ms)")
 
 
 def _print_listing(urls: dict[int, str]) -> None:

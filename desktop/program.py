@@ -63,7 +63,6 @@ class Program(QObject):
         self._login: tuple[str, str] | None = None
         self._is_closing = False
         self.window.close_asked.connect(self.quit)
-        self.window.painted.connect(self.open)
         unforeseen.happened.connect(self._tell_unforeseen)
 
     def start(self) -> None:
@@ -72,6 +71,7 @@ class Program(QObject):
             self.seats.show_sign_in()
         else:
             self._welcome()
+        self.window.painted.connect(self.open)
         self.window.show()
 
     def _make_seats(self) -> Seats:

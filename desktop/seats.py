@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import platform
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QSysInfo, QTimer, Signal
 
 from desktop.errands import Done, Errands, Failed
 from desktop.sign_in import SignInPage
@@ -23,7 +22,7 @@ if TYPE_CHECKING:
     from desktop.workspace import Workspace
 
 #: Where a session of the desktop says it was opened from: this computer's name.
-ADDRESS = platform.node() or "desktop"
+ADDRESS = QSysInfo.machineHostName() or "desktop"
 
 
 class Seats(QObject):

@@ -67,11 +67,13 @@ class StartPage(QWidget):
     def _scrolled(self) -> QScrollArea:
         content = QWidget()
         content.setLayout(self.column)
-        area = QScrollArea()
+        area, viewport = QScrollArea(), QWidget()
+        # Our own: asked for Qt's, PySide makes all of its classes known first, which takes as long as the page.
+        area.setViewport(viewport)
         area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setWidget(content)
-        for widget in (area.viewport(), content):
+        for widget in (viewport, content):
             widget.setAutoFillBackground(False)
         return area
 

@@ -25,9 +25,9 @@ from desktop.search_line import SearchLine, own_number
 from desktop.top_bar import TopBar
 from desktop.user_menu import user_menu
 from desktop.widgets.nav_bar import NavBar, Place
-from desktop.widgets.notice import Toasts
 from desktop.widgets.scanner import Scanner
 from desktop.widgets.shortcuts import ShortcutGroup, ShortcutOverlay
+from desktop.widgets.toasts import Toasts
 from desktop.widgets.user_badge import UserBadge
 
 if TYPE_CHECKING:

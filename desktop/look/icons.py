@@ -46,11 +46,16 @@ def pixmap(name: str, colour: str, side: int, ratio: float) -> QPixmap:
     return drawn
 
 
+def pixel_ratio(painter: QPainter) -> float:
+    """Device pixels to one of the painter's; its device is not asked: PySide would look up all kinds of them first."""
+    return abs(painter.deviceTransform().m11()) or 1.0
+
+
 def paint(painter: QPainter, rect: QRect, name: str, colour: str) -> None:
     """Paint the icon centred into `rect`, as large as fits."""
     side = min(rect.width(), rect.height())
     corner = QPoint(rect.x() + (rect.width() - side) // 2, rect.y() + (rect.height() - side) // 2)
-    painter.drawPixmap(corner, pixmap(name, colour, side, painter.device().devicePixelRatio()))
+    painter.drawPixmap(corner, pixmap(name, colour, side, pixel_ratio(painter)))
 
 
 class LineIcon(QIconEngine):

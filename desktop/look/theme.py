@@ -13,6 +13,9 @@ from desktop.look.style import style_sheet
 from desktop.look.tokens import CONTRAST, DARK, LIGHT, THEMES, Tokens
 
 MODES = ("system", *THEMES)
+STYLE = "Fusion"
+#: A property of the application that was begun in the style: setting it afterwards takes longer than the first window.
+STYLED = "frontbenchStyle"
 
 _current: Tokens = LIGHT
 _dressed: WeakSet[QWidget] = WeakSet()
@@ -71,7 +74,8 @@ class Look(QObject):
         self._app, self._mode, self._name = app, mode, ""
         self._system = system or system_theme
         fonts.register()
-        app.setStyle("Fusion")
+        if app.property(STYLED) != STYLE:
+            app.setStyle(STYLE)
         app.setFont(fonts.font())
         app.styleHints().colorSchemeChanged.connect(self._follow)
         self.set_mode(mode)

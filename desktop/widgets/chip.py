@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPainterPath, Q
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop.look import fonts
+from desktop.look.icons import pixel_ratio
 from desktop.look.theme import tokens
 from desktop.look.tokens import Tokens, Tone
 from desktop.widgets.shaped_line import Typesetter
@@ -124,7 +125,7 @@ def paint_chip(painter: QPainter, area: QRect, chip: ChipText, direction: Qt.Lay
     if width <= 0:
         return
     left = area.right() + 1 - width if right else area.left()
-    drawn = _drawn(text, Tone(chip.tone), width, right, painter.device().devicePixelRatio(), tokens())
+    drawn = _drawn(text, Tone(chip.tone), width, right, pixel_ratio(painter), tokens())
     painter.drawPixmap(left, area.top() + (area.height() - HEIGHT) // 2, drawn)
 
 

@@ -31,8 +31,9 @@ def set_role(widget: QWidget, key: str, value: object) -> None:
     if widget.property(key) == value:
         return
     widget.setProperty(key, value)
-    widget.style().unpolish(widget)
-    widget.style().polish(widget)
+    if widget.testAttribute(Qt.WidgetAttribute.WA_WState_Polished):  # else it is dressed when it is first needed
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
 
 
 def tip(text: str) -> str:

@@ -14,12 +14,12 @@ from desktop.widgets.gallery.lists import table
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import line
 from desktop.widgets.nav_bar import NavBar, Place
-from desktop.widgets.notice import Toasts
 from desktop.widgets.page_header import PageHeader
 from desktop.widgets.result_popup import Option
 from desktop.widgets.search_box import SearchBox
 from desktop.widgets.shortcuts import ShortcutGroup, ShortcutOverlay
 from desktop.widgets.timeline import Happening, Timeline
+from desktop.widgets.toasts import Toasts
 from desktop.widgets.user_badge import UserBadge
 
 PLACES = [

@@ -15,7 +15,7 @@ from core.base.paging import Page
 from core.rules.words import Status
 from desktop.desk import Desk
 from desktop.screens.work_orders.hand_over import HandOverPage
-from desktop.widgets.notice import Toasts
+from desktop.widgets.toasts import Toasts
 from tests.desktop.screens.bench import Bench
 
 Open = Callable[..., HandOverPage]

@@ -21,7 +21,8 @@ def painted():
     made = {kind.__name__ for base in (enum.Enum, enum.IntEnum, enum.Flag) for kind in base.__subclasses__()}
     dear = {"WizardOption", "StandardPixmap"} & made
     heavy = {"sqlalchemy", "alembic", "reportlab", "babel", "phonenumbers", "bcrypt", "falcon"}
-    print(" ".join(sorted(dear | heavy & set(sys.modules))) or "nothing", type(started.window.page).__name__, flush=True)
+    loaded = " ".join(sorted(dear | heavy & set(sys.modules))) or "nothing"
+    print(loaded, type(started.window.page).__name__, flush=True)
     started.window.painted.disconnect()
     app.exit(0)
 started.window.painted.disconnect()

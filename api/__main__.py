@@ -10,8 +10,8 @@ import signal
 import socket
 import sys
 import threading
-from collections.abc import Callable, Sequence
-from contextlib import closing
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import closing, contextmanager
 from typing import Any
 
 from core.base.errors import Refused
@@ -85,22 +85,34 @@ def _failed(reason: str) -> int:
     return 1
 
 
-def _serve(options: Any, listener: socket.socket) -> int:
-    # Imported here: whoever only watches over other processes needs none of it.
-    gc.disable()  # looking for garbage among what is only being loaded takes a sixth of the start
-    from api.server import application_of, webhook_words
-    from api.shared.clockwork import Clockwork, make_last_backup
-    from api.shared.request_log import RequestLog
-    from api.shared.serving.limits import fitting
-    from api.shared.serving.server import Server
-    from api.shared.visits import Visits
-    from api.shared.webhooks.sender import WebhookSender
-    from core.clockwork import BACKUPS, MAIL, TRADE
-    from core.shop import open_shop
+@contextmanager
+def _loading() -> Iterator[None]:
+    """Looking for garbage among what is only being loaded takes a sixth of the start, and later a pause of requests."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.freeze()
+        gc.enable()
 
-    gc.freeze()  # it stays to the end: no request has to wait until it is looked through
-    gc.enable()
-    with closing(open_shop(options.database)) as shop:
+
+def _serve(options: Any, listener: socket.socket) -> int:
+    # Imported here: whoever only watches over other processes needs none of it, and a wrong address is told first.
+    with _loading():
+        from core.shop import open_shop
+
+        opened = open_shop(options.database)
+    with closing(opened) as shop:
+        with _loading():
+            from api.server import application_of, webhook_words
+            from api.shared.clockwork import Clockwork, make_last_backup
+            from api.shared.request_log import RequestLog
+            from api.shared.serving.limits import fitting
+            from api.shared.serving.server import Server
+            from api.shared.visits import Visits
+            from api.shared.webhooks.sender import WebhookSender
+            from core.clockwork import BACKUPS, MAIL, TRADE
+
         log = RequestLog(shop.folder / "logs" / "requests.log")
         visits = Visits(shop)
         application = application_of(shop, log.add, visits.add)

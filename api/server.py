@@ -51,7 +51,8 @@ class Application:
 
     def __init__(self, dialects: Sequence[Dialect], log: Callable[[Entry], None] = lambda _entry: None) -> None:
         everything = [*dialects, root.dialect(dialects)]
-        made = [(prefix, each, make_app(each)) for each in everything for prefix in each.prefixes]
+        apps = [(each, make_app(each)) for each in everything]
+        made = [(prefix, each, app) for each, app in apps for prefix in each.prefixes]
         made.sort(key=lambda each: len(each[0]), reverse=True)
         self._by_prefix = [(prefix, prefix + "/", dialect, app) for prefix, dialect, app in made]
         self._body_limits = {path: size for each in everything for path, size in each.body_limits.items()}

@@ -14,6 +14,7 @@ if os.environ.get("QT_QPA_PLATFORM", "offscreen") == "offscreen":
 
 pytest_plugins = [
     "tests.fixtures.home",
+    "tests.fixtures.kept_connections",
     "tests.fixtures.laid",
     "tests.fixtures.databases",
     "tests.fixtures.logged_warnings",

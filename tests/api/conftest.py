@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import cached_property
 from typing import Any, NamedTuple
 
 import falcon.testing
 import pytest
 
+from api import server
 from api.server import application_of
+from api.shared.app import Dialect, make_app
 from core import passwords, people
 from core.base.events import Channel
 from core.base.permissions import SYSTEM, Role
@@ -78,6 +81,25 @@ class Client:
         return answer.json
 
 
+class _Later:
+    """A dialect's application, made for its first request: most tests speak to one of the six."""
+
+    def __init__(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+
+    @cached_property
+    def app(self) -> Any:
+        return make_app(self._dialect)
+
+    def __call__(self, environ: Any, start_response: Any) -> Any:
+        return self.app(environ, start_response)
+
+
+@pytest.fixture(autouse=True)
+def _only_what_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "make_app", _Later)
+
+
 @pytest.fixture(autouse=True)
 def _cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(passwords, "COST", 4)
@@ -87,6 +109,18 @@ def _cheap_passwords(monkeypatch: pytest.MonkeyPatch) -> None:
 def client(shop: Shop) -> Client:  # noqa: F811
     """Somebody without a token."""
     return Client(application_of(shop))
+
+
+#: What `/openapi.json` says, once the fixture has asked.
+described: dict[str, Any] = {}
+
+
+@pytest.fixture
+def description(client: Client) -> dict[str, Any]:
+    """The whole of `/openapi.json`; asked for once in a process, as it is the same for every shop."""
+    if not described:
+        described.update(client.get("/openapi.json"))
+    return described
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ import pytest
 from jsonschema import Draft202012Validator
 from openapi_spec_validator import validate
 
-from tests.api.conftest import Client
+from tests.api.conftest import Client, described
 
 #: Requests that no program means to send.
 BODIES = {
@@ -87,23 +87,12 @@ def _no_limits(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("FRONTBENCH_RATE_LIMITS", "off")
 
 
-_described: dict[str, Any] = {}
-
-
 @pytest.fixture
-def document(client: Client) -> dict[str, Any]:
-    """The whole description; asked for once, as it is the same for every shop."""
-    if not _described:
-        _described.update(client.get("/openapi.json"))
-    return _described
-
-
-@pytest.fixture
-def operations(document: dict[str, Any]) -> list[Described]:
+def operations(description: dict[str, Any]) -> list[Described]:
     """Every operation of every dialect."""
     return [
         Described(method.upper(), path, facts)
-        for path, methods in document["paths"].items()
+        for path, methods in description["paths"].items()
         for method, facts in methods.items()
     ]
 
@@ -111,9 +100,9 @@ def operations(document: dict[str, Any]) -> list[Described]:
 pytestmark = pytest.mark.parametrize("engine_name", ["sqlite"])
 
 
-def test_the_description_is_valid(document: dict[str, Any], operations: list[Described]) -> None:
+def test_the_description_is_valid(description: dict[str, Any], operations: list[Described]) -> None:
     """OpenAPI 3.1, with an operation for every request of the documents."""
-    validate(document)
+    validate(description)
     assert len(operations) >= 36
 
 
@@ -188,10 +177,10 @@ def assert_described(client: Client, operation: Described, answer: Any) -> None:
 
 @cache
 def _validator(method: str, path: str, status: str) -> Draft202012Validator | None:
-    content = _described["paths"][path][method]["responses"][status].get("content")
+    content = described["paths"][path][method]["responses"][status].get("content")
     if content is None:
         return None
-    return Draft202012Validator({**content["application/json"]["schema"], "components": _described["components"]})
+    return Draft202012Validator({**content["application/json"]["schema"], "components": described["components"]})
 
 
 def test_every_answer_fits_its_description(admin: Client, operations: list[Described]) -> None:

@@ -101,14 +101,14 @@ def test_a_stop_finishes_what_is_in_flight(url: str, number: signal.Signals) -> 
 
 
 def test_readers_do_not_wait_for_passwords(url: str) -> None:
-    """While more logins are being checked than there are threads, readers are served."""
+    """While more logins are being checked than there are threads for them, readers are served."""
     form = {"phone": "1112223333", "password": PASSWORD}
 
     def sign_in() -> None:
         httpx.post(f"{server.address}/v1/auth/login", json=form, timeout=100)
 
     with serving(url) as server, server.client() as reader:
-        logins = [threading.Thread(target=sign_in) for _ in range(10)]
+        logins = [threading.Thread(target=sign_in) for _ in range(6)]
         for login in logins:
             login.start()
         reads = 0

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
@@ -71,6 +72,13 @@ def job_type_word(name: str) -> str:
 def room_word(name: str) -> str:
     """A room among other things: a bare number is said to be a room."""
     return translate("rooms", "Room {name}").format(name=name) if name[:1].isdecimal() else name
+
+
+def named_rooms(typed: str) -> str:
+    """What was typed to find something, each "room 204" as the 204 that the room is called."""
+    before, _, after = (re.escape(part.strip()) for part in translate("rooms", "Room {name}").partition("{name}"))
+    pattern = rf"\b{before}\s*(?=\d)" if before else rf"(?<=\d)\s*{after}\b"
+    return re.sub(pattern, "", typed, flags=re.IGNORECASE) if before or after else typed
 
 
 def floor_word(floor: str | None) -> str:

@@ -14,6 +14,7 @@ from desktop import actions
 from desktop.actions import Command
 from desktop.desk import Desk
 from desktop.navigation import entry_of
+from desktop.room_words import named_rooms
 from desktop.widgets.result_popup import Option
 
 if TYPE_CHECKING:
@@ -47,7 +48,7 @@ class SearchLine(QObject):
         found = self._command_options(text)
         self._desk.ask.read(
             search.find,
-            text,
+            named_rooms(text),
             MOST_HITS,
             owner=self,
             done=lambda hits: done([*self._hit_options(hits), *found]),

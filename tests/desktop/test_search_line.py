@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import pytest
 
+from core import rooms
+from core.base.events import Channel
 from core.base.permissions import Role
 from desktop import actions
 from desktop.search_line import SearchLine, own_number
@@ -41,6 +43,13 @@ def test_staff_stand_apart_from_customers(qtbot, desk, told, line: SearchLine) -
     assert [option.group for option in found] == ["Staff"]
     line.choose(found[0])
     assert told.places == [("people_and_roles", desk.actor.person_id, {})]
+
+
+def test_a_room_is_found_by_what_the_screen_calls_it(qtbot, desk, line: SearchLine) -> None:
+    """Its own name is a bare number, and a list says "Room 204"."""
+    with desk.shop.transaction(desk.actor, Channel.DESKTOP) as tx:
+        room = rooms.add(tx, "204", "2")
+    assert [option.value.id for option in _found(qtbot, line, "room 204") if option.group == "Rooms"] == [room.id]
 
 
 def test_commands_come_after_what_was_found(qtbot, desk, line: SearchLine) -> None:

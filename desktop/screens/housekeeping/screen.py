@@ -14,6 +14,7 @@ from core.people import PersonRow
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
+from desktop.room_words import named_rooms
 from desktop.screen import Screen
 from desktop.screens.housekeeping.actions import RoomActions
 from desktop.screens.housekeeping.attendants_dialog import AttendantDialog
@@ -144,7 +145,7 @@ class HousekeepingScreen(Screen):
         if not plan.rooms:
             self._show_empty()
             return
-        key, typed = self.bar.segments.current, self.bar.search.text().strip()
+        key, typed = self.bar.segments.current, named_rooms(self.bar.search.text()).strip()
         for name, count in counts(plan).items():
             self.bar.segments.set_count(name, count)
         self.columns.show_plan(plan, lambda room: passes(room, key, typed, only_inspected=plan.only_inspected))

@@ -10,6 +10,7 @@ from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.rules.words import FoundStatus
 from desktop.desk import Desk
+from desktop.room_words import named_rooms
 from desktop.screens.lost_and_found.words import found_chip, longest_chip, place_words
 from desktop.screens.record_list import Found, RecordList
 from desktop.widgets.columns import Column, Kind
@@ -52,7 +53,7 @@ class FoundList(RecordList):
 
     def question(self) -> tuple[Callable[..., Found], tuple[Any, ...]]:
         """By filter and words."""
-        return read_page, (self.shown, self.typed)
+        return read_page, (self.shown, named_rooms(self.typed))
 
     def say_empty(self) -> None:
         """By filter and by what is typed."""

@@ -16,6 +16,7 @@ from core.people import PersonRow
 from core.rooms import RoomRow
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.room_words import named_rooms
 from desktop.screens.rooms.actions import RoomActions
 from desktop.screens.rooms.attention import Attention, attention_of
 from desktop.screens.rooms.board_model import RoomModel
@@ -183,7 +184,7 @@ class RoomBoard(QWidget):
 
     def _go_on_from_search(self) -> None:
         """Enter goes back to the board; the room of that name, or the one that is left, is opened among all others."""
-        found, typed = self.model.rooms(), self.search.text().strip().casefold()
+        found, typed = self.model.rooms(), named_rooms(self.search.text()).strip().casefold()
         meant = [room for room in found if room.name.casefold() == typed] or found
         if len(meant) == 1:
             self.search.clear()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from core.rules.words import FrontDeskState, HousekeepingState, Withdrawal
 from desktop.look.icons import icon
-from desktop.room_words import StateWord, floor_word, front_desk_word, housekeeping_word, withdrawal_word
+from desktop.room_words import StateWord, floor_word, front_desk_word, housekeeping_word, named_rooms, withdrawal_word
 from desktop.screens.rooms.attention import Attention, attention_look, attention_words
 from desktop.screens.rooms.filtering import Tally, Wanted
 from desktop.widgets.buttons import TEXT_ICON, button
@@ -188,7 +188,7 @@ class StateFilters(QWidget):
 
     def type(self, typed: str) -> None:
         """Another number was typed."""
-        self._take(replace(self.wanted, typed=typed))
+        self._take(replace(self.wanted, typed=named_rooms(typed)))
 
     def _on_pressed(self) -> None:
         states = frozenset(state for state, pressed in self.states.items() if pressed.isChecked())

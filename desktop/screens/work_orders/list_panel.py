@@ -17,6 +17,7 @@ from core.work_orders import OrderLine
 from desktop.ask import in_words
 from desktop.desk import Desk
 from desktop.look.icons import icon
+from desktop.room_words import named_rooms
 from desktop.screens.list_memory import ListMemory
 from desktop.screens.work_orders.listing import (
     Wanted,
@@ -128,7 +129,7 @@ class ListPanel(Card):
         sort = sort_of(self.table.sort, self.table.descending)
         self._desk.ask.read(
             read_page,
-            self.wanted,
+            replace(self.wanted, typed=named_rooms(self.wanted.typed)),
             sort,
             Page(limit, offset),
             owner=self,

@@ -122,7 +122,7 @@ def _serve(options: Any, listener: socket.socket) -> int:
             refusal=application.refusal,
             body_limit=application.body_limit,
             is_slow=application.is_slow,
-            limits=fitting(),
+            limits=fitting(is_sqlite=shop.database.is_sqlite),
             shares_socket=options.socket is not None,
         )
         _stop_when_told(server.stop, options)

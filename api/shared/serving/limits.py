@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 _LOOPBACK = ("127.", "::1", "::ffff:127.")
 
@@ -12,7 +12,11 @@ _LOOPBACK = ("127.", "::1", "::ffff:127.")
 class Limits:
     """Seconds end in `_s`, sizes in `_bytes`; the rest are numbers of connections or threads."""
 
-    threads: int = 12
+    #: For requests that read: on SQLite two are quickest, and `helpers` come where both are held up.
+    readers: int = 2
+    helpers: int = 6
+    #: For requests that change something: they wait for the disk together.
+    writers: int = 12
     #: For requests that take long on purpose; the others do not wait for them.
     slow_threads: int = 2
     connections: int = 1000
@@ -43,11 +47,13 @@ class Limits:
 
 #: File handles for all that is no connection: databases, logs, large bodies.
 _OTHER_HANDLES = 200
+#: A database server is waited for, and meanwhile others can reckon.
+_READERS_OVER_A_NETWORK = 6
 
 
-def fitting() -> Limits:
+def fitting(*, is_sqlite: bool = True) -> Limits:
     """The usual limits, with no more connections than this process may have file handles for; it asks for enough."""
-    usual = Limits()
+    usual = Limits() if is_sqlite else Limits(readers=_READERS_OVER_A_NETWORK)
     if sys.platform == "win32":
         return usual
     import resource
@@ -59,4 +65,4 @@ def fitting() -> Limits:
         resource.setrlimit(resource.RLIMIT_NOFILE, (soft, hard))
     if soft == resource.RLIM_INFINITY or soft >= wanted:
         return usual
-    return Limits(connections=max(10, soft - _OTHER_HANDLES))
+    return replace(usual, connections=max(10, soft - _OTHER_HANDLES))

@@ -22,6 +22,7 @@ from api.shared.serving.workers import Workers
 
 _SWEEP_S = 1.0
 _ACCEPTS_AT_ONCE = 64
+_READING = frozenset(("GET", "HEAD"))
 
 
 class Server(TcpWSGIServer):
@@ -64,7 +65,8 @@ class Server(TcpWSGIServer):
         )
         sockinfo = (listener.family, listener.type, listener.proto, listener.getsockname())
         self._slow_lane = Workers(self.limits.slow_threads)
-        workers = Workers(self.limits.threads)
+        self._writers = Workers(self.limits.writers)
+        workers = Workers(self.limits.readers, self.limits.helpers)
         super().__init__(
             application, {}, _sock=listener, dispatcher=workers, adj=settings, sockinfo=sockinfo, bind_socket=False
         )
@@ -83,7 +85,7 @@ class Server(TcpWSGIServer):
             if now >= sweep_at:
                 sweep_at = now + _SWEEP_S
                 self._sweep(now)
-        for workers in (self.task_dispatcher, self._slow_lane):
+        for workers in (self.task_dispatcher, self._writers, self._slow_lane):
             workers.shutdown(timeout=self.limits.stop_s)
         with self._ending:
             wasyncore.close_all(self._map)
@@ -117,8 +119,13 @@ class Server(TcpWSGIServer):
     def add_task(self, task: Connection) -> None:
         """Hands a complete request to the workers; four logins at once must not hold up a thousand reads."""
         first = task.requests[0]
-        slow = first.error is None and self._is_slow(first.command, first.path)
-        (self._slow_lane if slow else self.task_dispatcher).add_task(task)
+        if first.error is not None or first.command in _READING:
+            lane = self.task_dispatcher
+        elif self._is_slow(first.command, first.path):
+            lane = self._slow_lane
+        else:
+            lane = self._writers
+        lane.add_task(task)
 
     def pull_trigger(self) -> None:
         """Waitress calls this where a connection wants the loop's attention; connections see to that themselves."""

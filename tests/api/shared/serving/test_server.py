@@ -115,3 +115,28 @@ def test_an_overdue_request_does_not_hold_up_the_stop(serve: Any, connect: Any) 
     assert connect(server).get()[0] == 200
     server.stop()
     assert client.hung_up()
+
+
+@pytest.mark.parametrize("held", ["GET", "POST"])
+def test_requests_that_take_long_hold_up_no_others(serve: Any, connect: Any, held: str) -> None:
+    """More than there are regular threads to read, or as many as there are to write: others read meanwhile."""
+    gate, begun = threading.Event(), threading.Semaphore(0)
+
+    def application(environ: Any, start_response: Any) -> list[bytes]:
+        if environ["PATH_INFO"] == "/long":
+            begun.release()
+            gate.wait()
+        start_response("200 OK", [("Content-Length", "2")])
+        return [b"ok"]
+
+    server = serve(application)
+    number = server.limits.readers + 1 if held == "GET" else server.limits.writers
+    waiting = [connect(server) for _ in range(number)]
+    try:
+        for client in waiting:
+            client.send(f"{held} /long HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n".encode())
+        assert all(begun.acquire(timeout=20) for _ in waiting)
+        assert connect(server).get("/short")[0] == 200
+    finally:
+        gate.set()
+    assert [client.answer()[0] for client in waiting] == [200] * number

@@ -61,3 +61,25 @@ def test_a_job_that_fails_ends_no_thread(caplog: pytest.LogCaptureFixture) -> No
     assert ran.wait(20)
     workers.shutdown()
     assert "broken job" in caplog.text
+
+
+def test_helpers_come_where_all_are_held_up() -> None:
+    """One after the other, as many as there are; what they leave waits for its turn."""
+    workers, gate, answered = Workers(1, helpers=2), threading.Event(), threading.Semaphore(0)
+    for _ in range(2):
+        workers.add_task(Job(gate.wait))
+    for _ in range(5):
+        workers.add_task(Job(answered.release))
+    assert all(answered.acquire(timeout=20) for _ in range(5))
+    gate.set()
+    assert workers.shutdown(cancel_pending=False, timeout=20)
+
+
+def test_helpers_end_with_the_others_and_take_nobodys_end() -> None:
+    """Also one that finds nothing but the word to stop."""
+    workers, gate = Workers(2, helpers=3), threading.Event()
+    for _ in range(2):
+        workers.add_task(Job(gate.wait))
+    assert not workers.shutdown(cancel_pending=False, timeout=0.2)
+    gate.set()
+    assert workers.shutdown(cancel_pending=False, timeout=20)

@@ -16,9 +16,12 @@ from sqlalchemy.schema import CreateTable
 
 from core.base.database import Database, translated_errors
 from core.base.errors import Unavailable
+from core.base.lock import WriteLock
 
 #: What is over is thrown away each time so many were counted.
 _CLEANED_EVERY = 500
+#: So long can one who counts be held up between his look at the clock and his turn.
+_OVERTAKEN_S = 30.0
 #: One number for all, so that two processes do not make the table at once.
 _MAKING = 7_302_114
 
@@ -78,19 +81,26 @@ class RateWindows:
             )
         else:
             self._engine = sa.create_engine(self._database.url, isolation_level="AUTOCOMMIT", pool_size=1)
-        self._connection = self._engine.connect()
+        self._connection = connection = self._engine.connect()
         if self._path is not None:
-            for setting in ("journal_mode=WAL", "synchronous=OFF"):
-                self._connection.exec_driver_sql(f"PRAGMA {setting}")
-        if not sa.inspect(self._connection).has_table(self._table.name):
-            self._make_table(self._connection)
-        return self._connection
+            self._make_file(connection, self._path)
+        elif not sa.inspect(connection).has_table(self._table.name):
+            self._make_table(connection)
+        return connection
+
+    def _make_file(self, connection: Connection, path: Path) -> None:
+        """One after the other: while one makes the file one with a log, SQLite lets no other wait for that."""
+        lock = WriteLock(path)
+        try:
+            with lock.held():
+                for setting in ("journal_mode=WAL", "synchronous=OFF"):
+                    connection.exec_driver_sql(f"PRAGMA {setting}")
+                connection.execute(CreateTable(self._table, if_not_exists=True))
+        finally:
+            lock.close()
 
     def _make_table(self, connection: Connection) -> None:
         making = CreateTable(self._table, if_not_exists=True)
-        if self._path is not None:
-            connection.execute(making)
-            return
         connection.execute(sa.select(sa.func.pg_advisory_lock(_MAKING)))
         try:
             connection.execute(making)
@@ -125,8 +135,9 @@ def _statements(table: sa.Table, *, by_parameter: bool) -> tuple[sa.Executable, 
     server_now: sa.ColumnElement[float] = sa.cast(sa.extract("epoch", sa.func.clock_timestamp()), sa.Double())
     now: sa.ColumnElement[float] = sa.bindparam("now", type_=sa.Double()) if by_parameter else server_now
     many = sa.bindparam("many", type_=sa.BigInteger())
-    # One that ends later than any can was begun by a clock that went wrong, or before the computer was started.
-    is_over = sa.or_(c.ends <= now, c.ends > now + window)
+    # One that ends later than any can was begun by a clock that went wrong, or before the computer was started. But who
+    # looked at the clock first may come second.
+    is_over = sa.or_(c.ends <= now, c.ends > now + window + _OVERTAKEN_S)
     insert = sqlite.insert if by_parameter else postgresql.insert
     counting = insert(table).values(key=sa.bindparam("key"), used=many, ends=now + window)
     fresh = {

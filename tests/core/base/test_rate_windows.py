@@ -59,6 +59,25 @@ def test_no_two_are_given_the_same_number(two: tuple[RateWindows, RateWindows]) 
 
 
 @ON_SQLITE
+def test_who_is_overtaken_counts_on(two: tuple[RateWindows, RateWindows], moment: Moment) -> None:
+    """He looked at the clock before the one who began the window, and comes to count after him."""
+    two[0].count("a", 60)
+    moment.now -= 0.5
+    assert two[1].count("a", 60).used == 2
+
+
+@ON_SQLITE
+def test_many_may_make_the_store_at_once(shop: Shop) -> None:
+    """Whoever comes while it is made waits, again and again."""
+    for turn in range(10):
+        many = [RateWindows(shop.database, shop.folder / str(turn)) for _ in range(6)]
+        with ThreadPoolExecutor(len(many)) as pool:
+            assert sorted(pool.map(lambda each: each.count("a", 600).used, many)) == [1, 2, 3, 4, 5, 6]
+        for each in many:
+            each.close()
+
+
+@ON_SQLITE
 def test_a_window_ends(two: tuple[RateWindows, RateWindows], moment: Moment) -> None:
     """And the next one is as long; what is long over is thrown away."""
     first, second = two

@@ -37,7 +37,8 @@ class Workers:
         #: Jobs that were begun, and those of them by regular threads; only looked at for whether they change.
         self._begun = self._begun_regularly = 0
         self._added, self._ended = threading.Event(), threading.Event()
-        self._called = threading.Semaphore(0)
+        #: For one helper: True to come, None to end. One waits at most: later it would call where nobody is needed.
+        self._calls: SimpleQueue[bool | None] = SimpleQueue()
         self._helpers = helpers
         watch = [self._watch] if helpers else []
         tasks = [*[self._work] * threads, *[self._help] * helpers, *watch]
@@ -69,13 +70,13 @@ class Workers:
             self._added.clear()
             begun = self._begun
             while not self._ended.wait(HELD_UP_S) and not self._queue.empty():
-                if self._begun == begun:
-                    self._called.release()
+                if self._begun == begun and self._calls.empty():
+                    self._calls.put(True)
                 begun = self._begun
 
     def _help(self) -> None:
         """Stands in for the regular threads until one of them comes for the next job."""
-        while self._called.acquire() and not self._ended.is_set():
+        while self._calls.get():
             begun = self._begun_regularly
             while self._begun_regularly == begun:
                 try:
@@ -104,7 +105,7 @@ class Workers:
         self._ended.set()
         self._added.set()
         for _ in range(self._helpers):
-            self._called.release()
+            self._calls.put(None)
         end = time.monotonic() + timeout
         for thread in self._threads:
             thread.join(max(0.0, end - time.monotonic()))

@@ -14,15 +14,17 @@ from core.base.prepared import Prepared
 from core.base.transaction import Transaction
 
 
-def whole_row(tx: Transaction, table: sa.Table, row_id: int, *, deleted: bool = False) -> Row[Any] | None:
-    """Every column of one row, or None where there is none; one that was deleted counts with `deleted` only."""
-    return _asked(table, deleted or "deleted_at" not in table.c).first(tx, {"row_id": row_id})
+def whole_row(tx: Transaction, table: sa.Table, row_id: int) -> Row[Any] | None:
+    """Every column of one row, or None where there is none or it was deleted."""
+    return _asked(table).first(tx, {"row_id": row_id})
 
 
 @cache
-def _asked(table: sa.Table, deleted: bool) -> Prepared[Row[Any]]:
+def _asked(table: sa.Table) -> Prepared[Row[Any]]:
     statement = sa.select(table).where(table.c.id == sa.bindparam("row_id"))
-    return Prepared(statement if deleted else statement.where(table.c.deleted_at.is_(None)), _maker(table))
+    if "deleted_at" in table.c:
+        statement = statement.where(table.c.deleted_at.is_(None))
+    return Prepared(statement, _maker(table))
 
 
 def _maker(table: sa.Table) -> Callable[[Sequence[Any]], Row[Any]]:

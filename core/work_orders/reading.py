@@ -19,7 +19,7 @@ from core.rules.periods import Span
 from core.rules.status import OPEN
 from core.rules.words import HoldReason, Origin, Status
 from core.tables import assets, assignments, counters, locations, people, work_orders
-from core.work_orders.rows import REPAIR, ROW, OrderLine, OrderRow, RepairRow, visible, w
+from core.work_orders.rows import REPAIR, ROW, OrderLine, OrderRow, RepairRow, is_visible, visible, w
 
 Sort = Literal["newest", "oldest", "due", "latest_due"]
 _BY_DUE = ("due", "latest_due")
@@ -52,7 +52,7 @@ def get(tx: Transaction, order_id: int) -> OrderRow:
     """Raises: Forbidden, NotFound."""
     tx.allow("wo:read")
     row = _ORDER.first(tx, {"order_id": order_id})
-    if row is None or (tx.actor.own_only and row.customer_id != tx.actor.person_id):
+    if row is None or not is_visible(tx, row.customer_id):
         raise NotFound("Order")
     return row
 

@@ -93,8 +93,8 @@ class RepairRow(NamedTuple):
     updated_at: str
 
 
-#: The columns of RepairRow, in its order.
 _ANY = Prepared(sa.select(*ROW).where(w.id == sa.bindparam("order_id")), OrderRow._make)
+#: The columns of RepairRow, in its order.
 REPAIR = tuple(w[name] for name in RepairRow._fields)
 
 
@@ -174,10 +174,15 @@ def visible(tx: Transaction) -> sa.ColumnElement[bool]:
     return w.deleted_at.is_(None)
 
 
+def is_visible(tx: Transaction, customer_id: int | None) -> bool:
+    """The same of a job that was read already, by whose it is."""
+    return not tx.actor.own_only or customer_id == tx.actor.person_id
+
+
 def entity(tx: Transaction, order_id: int, thing: str = "Order") -> sa.Row[Any]:
     """The whole row. Raises: NotFound."""
     row = whole_row(tx, work_orders, order_id)
-    if row is None or (tx.actor.own_only and row.customer_id != tx.actor.person_id):
+    if row is None or not is_visible(tx, row.customer_id):
         raise NotFound(thing)
     return row
 

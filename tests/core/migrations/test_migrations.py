@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal as D
 from typing import Any
 
@@ -66,6 +66,14 @@ def upgrade(shop: Shop, to: str = "head") -> None:
     """In a commit of its own."""
     with shop.database.writing() as connection:
         migrations.upgrade(connection, to)
+
+
+def filled(shop: Shop, at: str, rows: Sequence[str]) -> None:
+    """Of that revision, and with these rows in it."""
+    upgrade(shop, at)
+    with shop.database.writing() as connection:
+        for statement in rows:
+            connection.execute(sa.text(statement))
 
 
 def revision(shop: Shop) -> str | None:
@@ -209,10 +217,7 @@ def test_a_killed_program_leaves_the_old_schema(shop: Shop, database_url: str) -
 
 def test_a_shop_with_rows_keeps_them(shop: Shop, database_url: str) -> None:
     """From revision 0005 on, before which no shop was in use; sums kept since then are made from what is there."""
-    upgrade(shop, "0005")
-    with shop.database.writing() as connection:
-        for statement in ROWS:
-            connection.execute(sa.text(statement))
+    filled(shop, "0005", ROWS)
     upgrade(shop)
     current = open_shop(database_url)
     with current.reading() as tx:
@@ -231,10 +236,7 @@ def test_a_shop_with_rows_keeps_them(shop: Shop, database_url: str) -> None:
 
 def test_sums_and_counters_go_on_after_the_update(shop: Shop) -> None:
     """The triggers stand on the rows that were there before."""
-    upgrade(shop, "0005")
-    with shop.database.writing() as connection:
-        for statement in ROWS:
-            connection.execute(sa.text(statement))
+    filled(shop, "0005", ROWS)
     upgrade(shop)
     with shop.database.writing() as connection:
         connection.execute(sa.text("UPDATE payments SET deleted_at = NULL WHERE id = 2"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 
 from core.shop import Shop
-from tests.core.migrations.test_migrations import MOMENT, ROWS, upgrade
+from tests.core.migrations.test_migrations import MOMENT, ROWS, filled, upgrade
 
 INVOICES = [
     "INSERT INTO invoices "
@@ -18,10 +18,7 @@ INVOICES = [
 def test_what_came_in_is_added_up(database_url: str) -> None:
     """Refunds taken off, voided payments left out; one that nobody paid says so."""
     shop = Shop(database_url)
-    upgrade(shop, "0020")
-    with shop.database.writing() as connection:
-        for statement in [*ROWS, *INVOICES, "UPDATE payments SET invoice_id = 1"]:
-            connection.execute(sa.text(statement))
+    filled(shop, "0020", [*ROWS, *INVOICES, "UPDATE payments SET invoice_id = 1"])
     upgrade(shop)
     with shop.database.reading() as connection:
         found = connection.execute(sa.text("SELECT paid, credited FROM invoices ORDER BY id")).all()

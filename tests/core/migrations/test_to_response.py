@@ -6,7 +6,7 @@ import sqlalchemy as sa
 
 from core.check import figures
 from core.shop import Shop
-from tests.core.migrations.test_migrations import ROWS, upgrade
+from tests.core.migrations.test_migrations import ROWS, filled, upgrade
 
 BEGUN = "UPDATE work_orders SET started_at = '2026-03-02 10:30:59.900000' WHERE id = 1"
 KEPT = "SELECT name, value FROM counters WHERE name LIKE 'response:%' ORDER BY name"
@@ -40,10 +40,7 @@ def test_what_there_is_is_added_up(database_url: str) -> None:
 def test_the_check_finds_what_is_reckoned_wrongly(database_url: str) -> None:
     """As any other counter."""
     shop = Shop(database_url)
-    upgrade(shop)
-    with shop.database.writing() as connection:
-        for statement in [*ROWS, BEGUN, "UPDATE counters SET value = 7 WHERE name = 'response:seconds'"]:
-            connection.execute(sa.text(statement))
+    filled(shop, "head", [*ROWS, BEGUN, "UPDATE counters SET value = 7 WHERE name = 'response:seconds'"])
     with shop.reading() as tx:
         told = [fault for fault in figures.faults(tx) if "response" in fault]
     assert told == ["figures: the counter response:seconds says 7, but there are 5459"]

@@ -13,7 +13,7 @@ from core.base.permissions import SYSTEM
 from core.rules.words import FrontDeskState, HousekeepingState
 from core.shop import Shop
 from core.tables import work_orders
-from tests.core.migrations.test_migrations import MOMENT, upgrade
+from tests.core.migrations.test_migrations import MOMENT, filled, upgrade
 from tests.fixtures.laid import Lay
 
 PLACES = [
@@ -50,11 +50,9 @@ def shop(database_url: str, lay: Lay) -> Iterator[Shop]:
 
 def _brought_up(url: str) -> None:
     shop = Shop(url)
-    upgrade(shop, "0007")
-    with shop.database.writing() as connection:
-        for statement in ROWS:
-            connection.execute(sa.text(statement))
-        if not shop.database.is_sqlite:
+    filled(shop, "0007", ROWS)
+    if not shop.database.is_sqlite:
+        with shop.database.writing() as connection:
             for table in ("locations", "work_orders"):
                 connection.execute(sa.text(f"SELECT setval(pg_get_serial_sequence('{table}', 'id'), 100)"))
     upgrade(shop)

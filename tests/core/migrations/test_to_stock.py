@@ -8,7 +8,7 @@ import pytest
 import sqlalchemy as sa
 
 from core.shop import Shop
-from tests.core.migrations.test_migrations import MOMENT, upgrade
+from tests.core.migrations.test_migrations import MOMENT, filled, upgrade
 from tests.fixtures.laid import Lay
 
 LINES = [
@@ -44,10 +44,7 @@ def shop(database_url: str, lay: Lay) -> Iterator[Shop]:
 
 def _brought_up(url: str) -> None:
     shop = Shop(url)
-    upgrade(shop, "0009")
-    with shop.database.writing() as connection:
-        for statement in ROWS:
-            connection.execute(sa.text(statement))
+    filled(shop, "0009", ROWS)
     upgrade(shop, "0010")
     shop.close()
 

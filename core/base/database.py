@@ -22,6 +22,8 @@ CHECKPOINT_BYTES = 4 * 2**20
 #: ... but not before this many commits of this process since the last time.
 CHECKPOINT_COMMITS = 200
 _BEGUN = {"frontbench_begun": True}
+_SNAPSHOT = {"isolation_level": "REPEATABLE READ", "postgresql_readonly": True}
+_ADVISORY_LOCK = sa.text("SELECT pg_advisory_xact_lock(4611686018427)")
 
 
 class Database:
@@ -47,6 +49,8 @@ class Database:
         self._lock = WriteLock(self.path) if self.path else None
         self._group_commit = GroupCommit(self._writing_alone)
         self.engine = self._sqlite_engine() if self.is_sqlite else self._postgresql_engine()
+        #: On PostgreSQL each statement would see what was committed before it, not what the one before it saw.
+        self._snapshots = self.engine if self.is_sqlite else self.engine.execution_options(**_SNAPSHOT)
 
     def _sqlite_engine(self) -> Engine:
         engine = sa.create_engine(
@@ -76,7 +80,7 @@ class Database:
         """A connection that sees one consistent state and writes nothing."""
         with translated_errors():
             if self.path is None:
-                with self.engine.connect() as connection:
+                with self._snapshots.connect() as connection:
                     yield connection
                 return
             with self._begun("BEGIN") as connection:
@@ -88,6 +92,9 @@ class Database:
         with translated_errors():
             if self.path is None:
                 with self.engine.connect() as connection, connection.begin():
+                    # One writer at a time, as on SQLite: readers that follow `id > cursor` miss no event, races
+                    # cannot happen, and whoever looks at the clock from here on is later than all before.
+                    connection.execute(_ADVISORY_LOCK)
                     yield connection
                 return
             with self._group_commit.writing() as connection:

@@ -23,7 +23,6 @@ Changes = Mapping[str, Sequence[Any]]
 _HEAD = Prepared(sa.select(log.event_head.c.last_id, log.event_head.c.hash), tuple)
 _ADVANCE = Prepared(sa.update(log.event_head).values(last_id=sa.bindparam("id"), hash=sa.bindparam("h")), tuple)
 _EVENT = (*log.Event._fields, "hash")
-_ADVISORY_LOCK = sa.text("SELECT pg_advisory_xact_lock(4611686018427)")
 _TX = "frontbench_transaction"
 
 
@@ -57,9 +56,6 @@ class Transaction:
         self._undo_files: list[Callable[[], None]] = []
         self._settle_files: list[Callable[[], None]] = []
         connection.info[_TX] = self
-        if writing and not self.is_sqlite:
-            # One writer at a time, as on SQLite: readers that follow `id > cursor` miss no event, races cannot happen.
-            connection.execute(_ADVISORY_LOCK)
 
     # reading
 

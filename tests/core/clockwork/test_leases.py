@@ -49,3 +49,11 @@ def test_a_clock_that_went_wrong_locks_nobody_out(shop: Shop, clock: SteppedCloc
     leases.take(shop, "work", "ahead", HALF_A_MINUTE)
     clock.step(days=-365)
     assert leases.take(shop, "work", "right", HALF_A_MINUTE)
+
+
+def test_a_clock_that_is_a_little_behind_takes_nothing_from_another(shop: Shop, clock: SteppedClock) -> None:
+    """Servers on two machines never agree to the last moment."""
+    assert leases.take(shop, "work", "a", HALF_A_MINUTE)
+    clock.step(seconds=-2)
+    assert not leases.take(shop, "work", "b", HALF_A_MINUTE)
+    assert holder(shop) == "a"

@@ -121,6 +121,10 @@ class WebhookSender:
         self._leased_until = now + _RENEWED_EVERY_S
         return True
 
+    def _may_be_replaced(self) -> bool:
+        """Whether another process may send meanwhile, as this one was held up for longer than its lease lasts."""
+        return monotonic() >= self._leased_until - _RENEWED_EVERY_S + _LEASE.total_seconds()
+
     def _forget(self) -> None:
         now = monotonic()
         if now - self._forgotten_at >= _FORGET_EVERY_S or not self._forgotten_at:
@@ -138,7 +142,7 @@ class WebhookSender:
     def _work_through(self, endpoint_id: int) -> None:
         try:
             for _ in range(_IN_A_ROW):
-                if self._stopped.is_set() or not self._send_next(endpoint_id):
+                if self._stopped.is_set() or self._may_be_replaced() or not self._send_next(endpoint_id):
                     break
             self._refused.discard(endpoint_id)
         except Refused as refusal:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 
+from core.base.clock import utc_now
 from core.clockwork import leases
 from core.shop import Shop
 from tests.core.conftest import SteppedClock
@@ -57,3 +60,17 @@ def test_a_clock_that_is_a_little_behind_takes_nothing_from_another(shop: Shop, 
     clock.step(seconds=-2)
     assert not leases.take(shop, "work", "b", HALF_A_MINUTE)
     assert holder(shop) == "a"
+
+
+def test_of_those_that_ask_at_the_same_moment_one_gets_it(shop: Shop) -> None:
+    """Again and again."""
+    shop.clock = utc_now
+    together = threading.Barrier(4)
+
+    def ask(holder: str) -> list[str]:
+        together.wait()
+        return [f"work {number}" for number in range(40) if leases.take(shop, f"work {number}", holder, HALF_A_MINUTE)]
+
+    with ThreadPoolExecutor(4) as pool:
+        taken = sorted(name for names in pool.map(ask, "abcd") for name in names)
+    assert taken == sorted(f"work {number}" for number in range(40))

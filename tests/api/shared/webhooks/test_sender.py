@@ -165,6 +165,36 @@ def test_while_another_one_sends_nothing_is_done(real_shop: Shop, receiver: Rece
         sender.stop()
 
 
+@pytest.mark.parametrize("engine_name", ["sqlite"])
+def test_one_that_was_held_up_and_replaced_leaves_the_rest_to_the_other(
+    real_shop: Shop, receiver: Receiver, start: Starting
+) -> None:
+    """Such as a process that was paused in the middle of its line."""
+    endpoint(real_shop, receiver.url)
+    happen(real_shop, *"abc")
+    may_begin = threading.Event()
+    replaced: list[WebhookSender] = []
+
+    def replace(_got: Got) -> tuple[int, dict[str, str]]:
+        assert may_begin.wait(20)
+        if not replaced:
+            replaced.append(sender)
+            leases.give_back(real_shop, "webhooks", sender._me)
+            assert leases.take(real_shop, "webhooks", "another process", timedelta(minutes=5))
+            sender._leased_until = 0.0
+        return 200, {}
+
+    receiver.answering = replace
+    sender = start()
+    may_begin.set()
+    receiver.wait_for(1)
+    while sender._busy:
+        threading.Event().wait(0.01)
+    assert bodies(receiver.got) == ["a"]
+    leases.give_back(real_shop, "webhooks", "another process")
+    assert bodies(receiver.wait_for(3)) == list("abc")
+
+
 @pytest.mark.allow_warnings
 @pytest.mark.parametrize("engine_name", ["sqlite"])
 def test_a_fault_with_one_endpoint_stops_no_other(real_shop: Shop, receiver: Receiver) -> None:

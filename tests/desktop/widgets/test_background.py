@@ -39,7 +39,7 @@ def test_a_fault_becomes_words(owner, qtbot):
 def test_answers_come_in_the_order_of_the_questions(owner, qtbot):
     """A quick piece does not overtake a slow one."""
     gate, told = threading.Event(), []
-    owner.background.run(lambda: gate.wait(5), lambda _: told.append("slow"))
+    owner.background.run(lambda: gate.wait(60), lambda _: told.append("slow"))
     owner.background.run(lambda: None, lambda _: told.append("quick"))
     gate.set()
     qtbot.waitUntil(lambda: told == ["slow", "quick"])
@@ -48,7 +48,7 @@ def test_answers_come_in_the_order_of_the_questions(owner, qtbot):
 def test_forgotten_work_answers_nobody(owner, qtbot):
     """An answer that is no longer wanted is dropped."""
     gate, told = threading.Event(), []
-    owner.background.run(lambda: gate.wait(5), lambda _: told.append("old"))
+    owner.background.run(lambda: gate.wait(60), lambda _: told.append("old"))
     owner.background.forget()
     gate.set()
     owner.background.run(lambda: None, lambda _: told.append("new"))
@@ -62,10 +62,10 @@ def test_a_widget_may_go_while_its_work_is_under_way(look, qtbot):
 
     def work():
         begun.set()
-        return gate.wait(5)
+        return gate.wait(60)
 
     Background(owner).run(work, told.append)
-    assert begun.wait(5)
+    assert begun.wait(60)
     gone = []
     owner.destroyed.connect(lambda: gone.append(1))
     owner.deleteLater()

@@ -42,7 +42,7 @@ def test_a_silent_client_is_let_go(serve: Any, connect: Any) -> None:
 
 def test_a_resting_client_is_let_go_after_the_idle_time(serve: Any, connect: Any) -> None:
     """A connection that has been used may rest for a while, not for ever."""
-    client = connect(serve(limits=BRIEF))
+    client = connect(serve(limits=Limits(idle_s=0.4)))
     assert client.get()[0] == 200
     assert client.hung_up()
 
@@ -61,7 +61,7 @@ def test_a_slow_body_is_cut_off(serve: Any, connect: Any) -> None:
 
 def test_a_long_body_at_a_fair_pace_is_taken(serve: Any, connect: Any) -> None:
     """Each piece that arrives earns the time for the next."""
-    client = connect(serve(limits=Limits(header_s=0.1, body_s=0.5, body_bytes_per_s=1000), body_limit=10_000))
+    client = connect(serve(limits=Limits(header_s=1, body_s=0.5, body_bytes_per_s=1000), body_limit=10_000))
     client.send(b"POST / HTTP/1.1\r\nContent-Length: 10000\r\n\r\n")
     for _ in range(10):
         client.send(b"x" * 1000)

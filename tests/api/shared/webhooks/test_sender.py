@@ -155,7 +155,7 @@ def test_while_another_one_sends_nothing_is_done(real_shop: Shop, receiver: Rece
     """Its lease says so, until it runs out."""
     endpoint(real_shop, receiver.url)
     happen(real_shop, "a")
-    assert leases.take(real_shop, "webhooks", "another process", timedelta(seconds=5))
+    assert leases.take(real_shop, "webhooks", "another process", timedelta(seconds=10))
     sender = WebhookSender(real_shop, {"cmms": Words(render, sealed)}, pause_s=0.01)
     try:
         assert not sender._may_send()
@@ -180,7 +180,7 @@ def test_one_that_was_held_up_and_replaced_leaves_the_rest_to_the_other(
         if not replaced:
             replaced.append(sender)
             leases.give_back(real_shop, "webhooks", sender._me)
-            assert leases.take(real_shop, "webhooks", "another process", timedelta(minutes=5))
+            assert leases.take(real_shop, "webhooks", "another process", timedelta(seconds=10))
             sender._leased_until = 0.0
         return 200, {}
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from enum import StrEnum
@@ -156,7 +157,7 @@ def create(url: str, *, clock: Clock = utc_now) -> Shop:
     """
     shop = Shop(url, clock=clock)
     try:
-        _make_folder(shop.database.path)
+        make_file(shop.database.path)
         with shop.database.writing() as connection:
             if _own_revision(connection, shop.database.path) is not None:
                 raise NotReady("There is a shop in this database already")
@@ -167,10 +168,16 @@ def create(url: str, *, clock: Clock = utc_now) -> Shop:
     return shop
 
 
-def _make_folder(path: Path | None) -> None:
+def make_file(path: Path | None) -> None:
+    """An empty database file, before SQLite makes one that every user of the computer may read; what is there stays.
+
+    Raises: Unavailable where its folder cannot be made.
+    """
     if path is None:
         return
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise Unavailable("The folder {folder} cannot be made", folder=str(path.parent)) from error
+    with contextlib.suppress(OSError):  # SQLite says why
+        path.touch(mode=0o600, exist_ok=False)

@@ -6,11 +6,11 @@ import argparse
 import sys
 
 from core import migrations, passwords, people, settings, stock
-from core.base.errors import Conflict, Invalid, NotReady, Unavailable
+from core.base.errors import Conflict, Invalid, NotReady
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from core.rules import texts
-from core.shop import Schema, Shop, schema_of
+from core.shop import Schema, Shop, make_file, schema_of
 
 _SETTINGS = ("name", "currency", "region", "language", "time_zone")
 
@@ -22,8 +22,7 @@ def run(options: argparse.Namespace) -> None:
         _require_new(shop)
         password = passwords.prepared(_password(options))
         _require_sound(options)
-        if shop.database.path is not None:
-            _make_folder(shop)
+        make_file(shop.database.path)
         with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
             if migrations.revision_of(tx.connection) is None:
                 migrations.upgrade(tx.connection)
@@ -54,15 +53,6 @@ def _require_sound(options: argparse.Namespace) -> None:
         if not texts.line(getattr(options, name), name):
             raise Invalid(name, "This field is required")
     texts.email(options.email)
-
-
-def _make_folder(shop: Shop) -> None:
-    assert shop.database.path is not None
-    folder = shop.database.path.parent
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
-        raise Unavailable("The folder {folder} cannot be made", folder=str(folder)) from error
 
 
 def _password(options: argparse.Namespace) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sqlite3
+import stat
 import tempfile
 import zipfile
 from collections.abc import Iterator
@@ -85,6 +86,7 @@ def _put_back_sqlite(shop: Shop, zipped: zipfile.ZipFile, manifest: Manifest) ->
         if faults:
             raise Unavailable("The database in the backup is damaged ({fault})", fault=faults[0])
         with closing(WriteLock(target)) as lock, lock.held():
+            fresh.chmod(stat.S_IMODE(target.stat().st_mode) if target.exists() else 0o600)
             kept = _kept_aside(target)
             fresh.replace(target)
             sync_folder(target.parent)

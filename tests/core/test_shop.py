@@ -77,6 +77,14 @@ def test_creating_makes_the_folders_it_needs(tmp_path: Path, engine_name: str) -
 
 
 @sqlite_only
+def test_nobody_else_on_the_computer_may_read_a_new_shop(tmp_path: Path, engine_name: str) -> None:
+    """Neither the file nor the log beside it."""
+    made = create(f"sqlite:///{tmp_path / 'shop.db'}")
+    assert {path.stat().st_mode & 0o077 for path in tmp_path.glob("shop.db*") if path.suffix != ".lock"} == {0}
+    made.close()
+
+
+@sqlite_only
 def test_a_folder_that_cannot_be_made_is_told(tmp_path: Path, engine_name: str) -> None:
     """Here a file is in its place."""
     (tmp_path / "file").write_text("")

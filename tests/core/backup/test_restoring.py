@@ -88,7 +88,20 @@ def test_restore_into_a_new_place(shop: Shop, at: Workshop, png: bytes, database
         assert files.content(tx, found.store, photo.id).content == png
     assert found.vault.unseal(sealed) == "2580"
     assert stat.S_IMODE(found.vault.path.stat().st_mode) == 0o600
+    path = found.database.path
+    assert path is None or stat.S_IMODE(path.stat().st_mode) == 0o600
     found.close()
+
+
+@pytest.mark.parametrize("engine_name", ["sqlite"])
+def test_who_may_open_the_file_may_open_what_replaced_it(shop: Shop, tmp_path: Path) -> None:
+    """Whoever shares a shop with a group of the computer's users goes on sharing it."""
+    made = backup.make(shop, tmp_path / "shop.backup")
+    assert shop.database.path is not None
+    shop.database.path.chmod(0o660)
+    shop.close()
+    backup.restore(made.path, shop.url)
+    assert stat.S_IMODE(shop.database.path.stat().st_mode) == 0o660
 
 
 @pytest.mark.parametrize("engine_name", ["sqlite"])

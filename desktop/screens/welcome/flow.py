@@ -19,7 +19,7 @@ from desktop.surroundings import Surroundings
 if TYPE_CHECKING:
     from desktop.main_window import MainWindow
     from desktop.screens.welcome.making import NewShop
-    from desktop.screens.welcome.wizard_page import WizardPage
+    from desktop.screens.welcome.wizard_page import Typed, WizardPage
 
 
 class WelcomeFlow(QObject):
@@ -35,6 +35,7 @@ class WelcomeFlow(QObject):
         self._window, self._surroundings, self._errands = window, surroundings, errands
         self._url, self._place = url, place
         self._wizard: WizardPage | None = None
+        self._typed: Typed | None = None
         self._waiting: StatePage | None = None
         self._progressed.connect(self._show_progress)
 
@@ -57,30 +58,30 @@ class WelcomeFlow(QObject):
 
         page = WizardPage(self._surroundings)
         page.asked.connect(self._make)
-        page.left.connect(self.begin)
+        page.left.connect(self._leave)
         self._replace(page)
+        if self._typed is not None:
+            page.type_again(self._typed)
         page.shop.focus_first()
         self._wizard = page
         return page
 
-    def rebuild(self) -> None:
-        """Makes the page of the moment anew, in the language of now; what was typed stays.
+    def _leave(self) -> None:
+        """Back to the first page; what was typed is there again when the forms are."""
+        if self._wizard is not None:
+            self._typed = self._wizard.typed()
+        self.begin()
 
-        The papers follow the language of the wizard until another one is chosen for them.
-        """
+    def rebuild(self) -> None:
+        """Makes the page of the moment anew, in the language of now; what was typed stays."""
         before = self._wizard
         if self._waiting is not None:
             return
         if before is None or self._window.page is not before:
             self.begin()
             return
-        step, shop, person = before.stack.currentIndex(), before.shop.values(), before.person.values()
-        page = self.set_up()
-        if shop["language"] == before.suggested_language:
-            shop["language"] = page.suggested_language
-        page.shop.set_values(shop, clean=False)
-        page.person.set_values(person, clean=False)
-        page.show_step(step)
+        step, self._typed = before.stack.currentIndex(), before.typed()
+        self.set_up().show_step(step)
 
     def _make(self, new: NewShop) -> None:
         from desktop.screens.welcome import making

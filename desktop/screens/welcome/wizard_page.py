@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any, NamedTuple
+
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget
 
@@ -17,6 +19,14 @@ from desktop.widgets.form import Form
 from desktop.widgets.inputs import ChoiceInput, SecretInput, TextInput, TickInput
 from desktop.widgets.labels import label
 from desktop.widgets.phone_edit import PhoneEdit
+
+
+class Typed(NamedTuple):
+    """What was typed into the two forms, and the language that was suggested then."""
+
+    shop: dict[str, Any]
+    person: dict[str, Any]
+    suggested_language: str
 
 
 class WizardPage(StartPage):
@@ -91,6 +101,18 @@ class WizardPage(StartPage):
         if option is not None and code:
             self.shop.set_values({"currency": world.suggested_currency(code)}, clean=False)
             self.person.fields["phone"].control.set_region(code)
+
+    def typed(self) -> Typed:
+        """What stands in the forms."""
+        return Typed(self.shop.values(), self.person.values(), self.suggested_language)
+
+    def type_again(self, typed: Typed) -> None:
+        """Fills the forms with it; papers follow the language of the wizard until another is chosen for them."""
+        shop = dict(typed.shop)
+        if shop["language"] == typed.suggested_language:
+            shop["language"] = self.suggested_language
+        self.shop.set_values(shop, clean=False)
+        self.person.set_values(typed.person, clean=False)
 
     # steps
 

@@ -116,6 +116,18 @@ def test_another_language_keeps_what_was_typed(flow: WelcomeFlow) -> None:
     assert isinstance(flow._window.page, ChoicePage)
 
 
+def test_who_goes_back_to_the_beginning_finds_what_was_typed(flow: WelcomeFlow) -> None:
+    """Esc on the first form is pressed quickly."""
+    page = _fill(flow)
+    page.go_back()
+    page.go_back()
+    assert isinstance(flow._window.page, ChoicePage)
+    again = flow.set_up()
+    assert again is not page and again.stack.currentIndex() == 0
+    assert again.shop.values() == page.shop.values()
+    assert again.person.values()["full_name"] == "Ayşe Yıldız"
+
+
 def test_papers_follow_the_language_of_the_wizard_until_one_is_chosen(flow: WelcomeFlow) -> None:
     """Who switches to German wants German tickets; who has chosen another language for them keeps it."""
     before = QLocale()

@@ -10,7 +10,8 @@ from pathlib import Path
 import sqlalchemy as sa
 from sqlalchemy.engine import URL
 
-from core.base.database import Database, translated_errors
+from core.base.database import Database
+from core.base.database_errors import translated_errors
 from core.base.errors import Unavailable
 
 _REPLACED = "replaced_by_restore"

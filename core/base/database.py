@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,7 +13,8 @@ import orjson
 import sqlalchemy as sa
 from sqlalchemy.engine import Connection, Engine, make_url
 
-from core.base.errors import StorageFull, Unavailable
+from core.base.database_errors import translated_errors
+from core.base.errors import Unavailable
 from core.base.group_commit import GroupCommit
 from core.base.lock import WriteLock
 
@@ -220,50 +221,3 @@ def _configure_sqlite(driver: sqlite3.Connection, _record: Any) -> None:
 def _begin_sqlite(connection: Connection) -> None:
     if not connection.get_execution_options().get("frontbench_begun"):
         connection.exec_driver_sql("BEGIN")
-
-
-@contextmanager
-def translated_errors() -> Iterator[None]:
-    """Turns what the driver says of a full disk, a locked or an unusable file into words."""
-    try:
-        yield
-    except (sa.exc.DBAPIError, sqlite3.Error) as error:  # transactions begin and end on the driver itself
-        refusal = _in_words(error)
-        if refusal is None:
-            raise
-        raise refusal from error
-
-
-#: What the drivers say, and what is told of it.
-_SAID: tuple[tuple[tuple[str, ...], Callable[[], Unavailable]], ...] = (
-    (
-        ("disk is full", "no space left", "disk full"),
-        lambda: StorageFull("The disk is full: nothing was stored"),
-    ),
-    (
-        ("not a database", "malformed", "disk image"),
-        lambda: Unavailable("The file is not a Frontbench database, or it is damaged"),
-    ),
-    (
-        ("readonly", "read-only"),
-        lambda: Unavailable("The database cannot be written: the file or its folder is read-only"),
-    ),
-    (
-        ("disk i/o error", "unable to open database"),
-        lambda: Unavailable("The database file cannot be opened or written"),
-    ),
-    (
-        ("database is locked", "database table is locked"),
-        lambda: Unavailable("Another program keeps the database locked: nothing was stored. Try again."),
-    ),
-)
-
-
-def _in_words(error: sa.exc.DBAPIError | sqlite3.Error) -> Unavailable | None:
-    text = str(error.orig if isinstance(error, sa.exc.DBAPIError) else error).lower()
-    for signs, refusal in _SAID:
-        if any(sign in text for sign in signs):
-            return refusal()
-    if isinstance(error, sa.exc.OperationalError) and ("connect" in text or "server closed" in text):
-        return Unavailable("The database server cannot be reached")
-    return None

@@ -14,7 +14,8 @@ from sqlalchemy.dialects import postgresql, sqlite
 from sqlalchemy.engine import Connection, Engine
 from sqlalchemy.schema import CreateTable
 
-from core.base.database import Database, translated_errors
+from core.base.database import Database
+from core.base.database_errors import translated_errors
 from core.base.errors import Unavailable
 from core.base.lock import WriteLock
 

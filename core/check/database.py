@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlalchemy as sa
 
-from core.base.database import translated_errors
+from core.base.database_errors import translated_errors
 from core.base.table import metadata
 from core.base.transaction import Transaction
 

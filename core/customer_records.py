@@ -119,7 +119,7 @@ def _wanted(tx: Transaction, typed: str, is_active: bool | None) -> list[Any]:
     conditions: list[Any] = [people.visible(tx), p.role == Role.CUSTOMER]
     if is_active is not None:
         conditions.append(p.is_active if is_active else sa.not_(p.is_active))
-    if typed.strip():
-        found = search.matching(tx, "people", typed)
-        conditions.append(sa.false() if found is None else p.id.in_(found))
+    found = search.matching(tx, "people", typed)
+    if found is not None:
+        conditions.append(p.id.in_(found))
     return conditions

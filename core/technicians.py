@@ -76,7 +76,7 @@ def _wanted(tx: Transaction, typed: str, active_only: bool) -> list[Any]:
     conditions: list[Any] = [*_shown()]
     if active_only:
         conditions.append(p.is_active)
-    if typed.strip():
-        found = search.matching(tx, "people", typed)
-        conditions.append(sa.false() if found is None else p.id.in_(found))
+    found = search.matching(tx, "people", typed)
+    if found is not None:
+        conditions.append(p.id.in_(found))
     return conditions

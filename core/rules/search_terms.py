@@ -106,7 +106,7 @@ def _grams(word: str) -> list[str]:
 def query(typed: str, region: str | None) -> Terms | None:
     """What must be found so that a row matches: each typed word as a beginning, phones and serials in any spelling.
 
-    None where nothing was typed that could be found: every row matches then.
+    None where nothing was typed that could be found.
     """
     plain = matching.folded(typed[:LONGEST_QUERY])
     asked = [_chunk(chunk, region) for chunk in _chunks(plain)]

@@ -18,10 +18,13 @@ Ids: TypeAlias = sa.Select[Any] | sa.CompoundSelect[Any]
 
 
 def matching(tx: Transaction, table: Searched, typed: str) -> Ids | None:
-    """The ids of the rows that every typed word finds, to be used with `in_`; None where nothing was typed."""
+    """The ids of the rows that every typed word finds, to be used with `in_`; None where nothing was typed.
+
+    Signs alone, which no word holds, find nothing.
+    """
     terms = search_terms.query(typed, settings.read(tx).region)
     if terms is None:
-        return None
+        return _nothing(TABLES[table]) if typed.strip() else None
     found = index_of(table)
     if not tx.is_sqlite:
         return sa.select(found.c.rowid).where(_matches(found, _tsquery(terms)))
@@ -40,9 +43,9 @@ def ids(
     Ordered by `selected_columns.id` it reads no more of the index than the page needs, however much matches.
     """
     terms = search_terms.query(typed, settings.read(tx).region)
-    if terms is None:
-        return None
     rows, found = TABLES[table], index_of(table)
+    if terms is None:
+        return _nothing(rows, *also) if typed.strip() else None
     if not tx.is_sqlite:
         within = sa.select(found.c.rowid).where(_matches(found, _tsquery(terms)))
         return sa.select(rows.c.id, *also).where(rows.c.id.in_(within), *conditions)
@@ -54,6 +57,10 @@ def ids(
         old.where(_matches(found, _fts5(terms)), found.c.rowid.not_in(sa.select(fresh.c.rowid)), *conditions),
         new.where(_holds(fresh.c.text, terms), *conditions),
     )
+
+
+def _nothing(rows: sa.Table, *also: Any) -> sa.Select[Any]:
+    return sa.select(rows.c.id, *also).where(sa.false())
 
 
 def _matches(found: sa.Table, asked: sa.ColumnElement[Any]) -> sa.ColumnElement[bool]:

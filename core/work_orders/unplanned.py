@@ -60,7 +60,7 @@ def unplanned(tx: Transaction, page: Page, *, typed: str = "") -> list[Unplanned
 def _ids(tx: Transaction, typed: str) -> sa.Select[tuple[int]] | sa.CompoundSelect[tuple[int]]:
     """Each state in its own order from an index, and merged."""
     conditions = [visible(tx), w.scheduled_on.is_(None)]
-    matching = search.matching(tx, "work_orders", typed) if typed.strip() else None
+    matching = search.matching(tx, "work_orders", typed)
     if matching is not None:
         return sa.select(w.id).where(*conditions, w.status.in_(OPEN), w.id.in_(matching))
     return sa.union_all(*(sa.select(w.id).where(*conditions, w.status == status) for status in OPEN))

@@ -379,6 +379,10 @@
         <translation>Flüssigkeitsschaden</translation>
     </message>
     <message>
+        <source>Nothing is charged for this job yet.</source>
+        <translation>Für diesen Auftrag ist noch nichts berechnet.</translation>
+    </message>
+    <message>
         <source>The price is above the authorised {limit}: ask the desk before going on.</source>
         <translation>Der Preis liegt über den freigegebenen {limit}: vor dem Weiterarbeiten am Empfang fragen.</translation>
     </message>

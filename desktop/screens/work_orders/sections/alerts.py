@@ -1,10 +1,11 @@
-"""What must be known before anything is done: the customer's warning, danger, and a price above the limit."""
+"""What must be known before anything is done: the customer's warning, danger, a price above the limit or forgotten."""
 
 from __future__ import annotations
 
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from core.rules.words import Status
 from desktop.look import icons
 from desktop.look.theme import tokens
 from desktop.look.tokens import Tone
@@ -77,7 +78,14 @@ class Alerts(Section):
             found.append((self.tr("Liquid damage"), Tone.WARNING, "droplets"))
         if job.is_open and job.detail.exceeds_limit:
             found.append((self._limit(job), Tone.DANGER, "triangle-alert"))
+        if self._is_forgotten(job):
+            found.append((self.tr("Nothing is charged for this job yet."), Tone.WARNING, "banknote"))
         return found
+
+    def _is_forgotten(self, job: Job) -> bool:
+        """Whether it is ready to be fetched, and nobody wrote down what it costs; no discount to nothing."""
+        is_ready = job.order.status is Status.WORK_COMPLETE and not job.order.is_house
+        return is_ready and not job.order.cost and self.desk.may("payment:read")
 
     def _limit(self, job: Job) -> str:
         limit = self.money(job.order.authorised_limit)

@@ -62,3 +62,16 @@ def test_banners_are_told_to_those_who_cannot_see(show, bench: Bench) -> None:
     bench.do(people.change, bench.at.customer.id, {"warning": "<b>Pays late</b>"})
     section = show(Alerts, bench.open().id)
     assert section.body.itemAt(0).widget().accessibleName() == "<b>Pays late</b>"
+
+
+def test_a_job_that_is_ready_without_a_price_says_so(show, bench: Bench, desk_as: Callable[[Role], Desk]) -> None:
+    """Before the customer stands there; not to the bench, and not where the price was taken off on purpose."""
+    order = bench.open("0.00")
+    assert show(Alerts, order.id).texts() == []
+    bench.do(work_orders.move, order.id, Status.WORK_COMPLETE)
+    assert show(Alerts, order.id).texts() == ["Nothing is charged for this job yet."]
+    assert show(Alerts, order.id, on=desk_as(Role.TECHNICIAN)).texts() == []
+    bench.do(work_orders.add_part, order.id, "Fan", 1, Decimal("30.00"))
+    assert show(Alerts, order.id).texts() == []
+    bench.do(work_orders.change, order.id, {"discount": Decimal("30.00")})
+    assert show(Alerts, order.id).texts() == []

@@ -16,7 +16,7 @@ from desktop.widgets.columns import Column
 from desktop.widgets.filter_bar import FilterBar, SavedFilter, SearchLine
 from desktop.widgets.record_table import RecordTable
 
-SEARCH_WIDTH = 280
+LEAST_SEARCH, SEARCH_WIDTH = 160, 280
 
 
 class Found(NamedTuple):
@@ -54,7 +54,8 @@ class RecordList(Card):
         self.bar.filter_chosen.connect(lambda _: self.ask_again())
         self.search = self.bar.search if is_search_in_bar else SearchLine(search)
         if not is_search_in_bar:
-            self.search.setFixedWidth(SEARCH_WIDTH)
+            self.search.setMinimumWidth(LEAST_SEARCH)
+            self.search.setMaximumWidth(SEARCH_WIDTH)
         self.search.searched.connect(lambda _: self.ask_again())
         self.table = RecordTable(columns, self._fetch, name=name, sort=sort[0], descending=sort[1])
         self.table.set_widths(self._memory.get("widths", {}))

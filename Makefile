@@ -13,6 +13,9 @@ unexport PYTHONDONTWRITEBYTECODE
 # Where the tests' databases lie: in memory where there is enough, so that no test waits for the disk.
 MEMORY := $(shell df -k --output=avail /dev/shm 2>/dev/null | awk 'NR == 2 && $$1 > 4000000 { print "/dev/shm" }')
 
+# One more than there are processors: some tests wait, for a server to start or a process to end.
+WORKERS := $(shell echo $$(( $$(getconf _NPROCESSORS_ONLN 2>/dev/null || echo 2) + 1 )))
+
 .PHONY: run test setup tour bench lint translations
 
 run: setup
@@ -24,7 +27,7 @@ else
 endif
 
 test: setup
-	$(if $(MEMORY),PYTEST_DEBUG_TEMPROOT=$(MEMORY)) $(BIN)/pytest -n auto --maxprocesses 8 --dist worksteal
+	$(if $(MEMORY),PYTEST_DEBUG_TEMPROOT=$(MEMORY)) $(BIN)/pytest -n $(WORKERS) --maxprocesses 8 --dist worksteal
 
 setup:
 	@scripts/setup

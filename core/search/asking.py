@@ -14,6 +14,7 @@ from core.rules import search_terms
 from core.rules.search_terms import AllOf, Term, Terms
 from core.search.indexing import TABLES, Searched, index_of
 
+_RARELY: sa.ColumnClause[float] = sa.literal_column("0.00001")
 Ids: TypeAlias = sa.Select[Any] | sa.CompoundSelect[Any]
 
 
@@ -51,11 +52,12 @@ def ids(
         return sa.select(rows.c.id, *also).where(rows.c.id.in_(within), *conditions)
     fresh = index_of(table, "_fresh")
     old = sa.select(found.c.rowid.label("id"), *also).join_from(found, rows, rows.c.id == found.c.rowid)
-    # The sum keeps SQLite, which knows no sizes here, from going through all rows to look each up among the fresh.
+    # SQLite knows no sizes here. The sum keeps it from going through all rows to look each up among the fresh, and the
+    # likelihood from going through them to make a filter for what are a handful.
     new = sa.select(fresh.c.rowid.label("id"), *also).join_from(fresh, rows, rows.c.id == fresh.c.rowid + 0)
     return sa.union_all(
         old.where(_matches(found, _fts5(terms)), found.c.rowid.not_in(sa.select(fresh.c.rowid)), *conditions),
-        new.where(_holds(fresh.c.text, terms), *conditions),
+        new.where(sa.func.likelihood(_holds(fresh.c.text, terms), _RARELY), *conditions),
     )
 
 

@@ -1,17 +1,17 @@
 """The head of a page: title, a line below it, and the page's actions."""
 
-from PySide6.QtCore import QEvent, QSize
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.widgets.labels import ElidedLabel
+from desktop.widgets.settling import SettlingWidget
 
 SPACING = 10
 #: So much of a title is never given up for what stands beside it.
 LEAST_TITLE = 260
 
 
-class PageHeader(QWidget):
+class PageHeader(SettlingWidget):
     """Title and subtitle at the start, actions at the end; long titles give way to the actions.
 
     Where there is no room for both, the actions stand on a line of their own.
@@ -43,7 +43,7 @@ class PageHeader(QWidget):
     def set_title(self, text: str) -> None:
         """Change the title."""
         self._title.setText(text)
-        self._settle()
+        self.settle()
 
     def set_subtitle(self, text: str) -> None:
         """Change the line below the title; empty hides it."""
@@ -65,19 +65,8 @@ class PageHeader(QWidget):
         wide = max(self._title.minimumSizeHint().width(), self._tools.minimumSizeHint().width())
         return QSize(wide, super().minimumSizeHint().height())
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room for more, or for less."""
-        super().resizeEvent(event)
-        self._settle()
-
-    def event(self, event: QEvent) -> bool:
-        """As above: an action appeared, or says something else."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._settle()
-        return done
-
-    def _settle(self) -> None:
+    def settle(self) -> None:
+        """Actions beside the title, or below it."""
         title = min(self._title.sizeHint().width(), LEAST_TITLE)
         is_below = self.width() < title + SPACING + self._tools.minimumSizeHint().width()
         if is_below != self._is_below:

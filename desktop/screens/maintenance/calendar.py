@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QEvent, QLocale, QSize, Signal
-from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QBoxLayout, QHBoxLayout
+from PySide6.QtCore import QLocale, Signal
+from PySide6.QtWidgets import QHBoxLayout
 
 from core import maintenance
 from core.base.errors import Refused
@@ -23,8 +22,7 @@ from desktop.widgets.labels import label
 from desktop.widgets.moments import now
 from desktop.widgets.month_grid import DayEntry, MonthGrid
 from desktop.widgets.state_view import Stateful
-
-MARGIN = 14
+from desktop.widgets.turning_line import TurningLine
 
 
 class MaintenanceCalendar(Card):
@@ -50,8 +48,8 @@ class MaintenanceCalendar(Card):
         self.setFocusProxy(self._stateful)
         self._say_month()
 
-    def _head(self) -> QBoxLayout:
-        months, meanings = QHBoxLayout(), QHBoxLayout()
+    def _head(self) -> QHBoxLayout:
+        months, meanings, head = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         for row in (months, meanings):
             row.setSpacing(8)
         for widget in (self.before, self.today, self.after, self.title):
@@ -60,38 +58,9 @@ class MaintenanceCalendar(Card):
         for chip in self._legend():
             meanings.addWidget(Chip(chip.text, chip.tone))
         meanings.addStretch(1)
-        self._line = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        self._line.setContentsMargins(MARGIN, 10, MARGIN, 10)
-        self._line.setSpacing(8)
-        self._line.addLayout(months, 1)
-        self._line.addLayout(meanings)
-        return self._line
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """There may be room for more, or for less."""
-        super().resizeEvent(event)
-        self._settle()
-
-    def event(self, event: QEvent) -> bool:
-        """As above: what stands in the head says something else, or has another font."""
-        done = super().event(event)
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._settle()
-        return done
-
-    def _settle(self) -> None:
-        """What the colours mean stands below the month where there is no room beside it."""
-        is_narrow = self.width() < sum(self._rows()) + 3 * MARGIN
-        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
-        if self._line.direction() != direction:
-            self._line.setDirection(direction)
-
-    def minimumSizeHint(self) -> QSize:
-        """As narrow as the wider one of the two."""
-        return QSize(max(self._rows()) + 2 * MARGIN, super().minimumSizeHint().height())
-
-    def _rows(self) -> list[int]:
-        return [self._line.itemAt(place).minimumSize().width() for place in range(2)]
+        head.setContentsMargins(14, 10, 14, 10)
+        head.addWidget(TurningLine(months, meanings))
+        return head
 
     def _legend(self) -> list[ChipText]:
         planned = ChipText(self.tr("Planned"), Tone.NEUTRAL)

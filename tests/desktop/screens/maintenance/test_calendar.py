@@ -4,15 +4,9 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from PySide6.QtWidgets import QWidget
-
-from core.base.permissions import Role
-from desktop.screens.maintenance.calendar import MaintenanceCalendar
 from desktop.screens.maintenance.screen import CALENDAR, PLANS, MaintenanceScreen
-from desktop.widgets.chip import Chip
 from desktop.widgets.moments import now
 from desktop.widgets.month_grid import DayEntry
-from tests.desktop.screens.counter import show
 from tests.desktop.screens.maintenance.conftest import Plans
 
 
@@ -59,15 +53,3 @@ def test_months_are_turned_by_buttons_and_keys(qtbot, screen: MaintenanceScreen)
     calendar.today.click()
     assert calendar.title.text() == now_shown
     assert not screen.list.search.isVisible()
-
-
-def test_the_meaning_of_colours_gives_way_in_a_narrow_window(qtbot, look, plans: Plans, desk_as) -> None:
-    """It stands beside the month where there is room, and below it at 200 %."""
-    page, calendar = QWidget(), MaintenanceCalendar(desk_as(Role.MANAGER))
-    calendar.setParent(page)
-    show(qtbot, page)
-    legend = next(chip for chip in calendar.findChildren(Chip) if "Missed" in chip.text)
-    for width, is_below in ((1100, False), (560, True), (1100, False)):
-        calendar.resize(width, 700)
-        qtbot.waitUntil(lambda is_below=is_below: (legend.y() > calendar.title.geometry().bottom()) is is_below)
-        assert calendar.width() == width and legend.geometry().right() <= width

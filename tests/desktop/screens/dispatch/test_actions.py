@@ -14,6 +14,7 @@ def test_a_suggestion_is_taken_and_taken_back(qtbot, screen, told, advice, store
     """The job is his; Undo makes it nobody's again."""
     screen.actions.accept(advice("Lock"))
     qtbot.waitUntil(lambda: stored("Lock").technician_id == office.tom_id)
+    qtbot.waitUntil(lambda: bool(told.notices))
     told.notices[-1][2]()
     qtbot.waitUntil(lambda: stored("Lock").technician_id is None)
 

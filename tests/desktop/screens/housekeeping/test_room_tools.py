@@ -29,6 +29,7 @@ def test_the_next_step_of_a_dirty_room_is_cleaned(qtbot, screen: HousekeepingScr
     assert screen.tools.next.text() == "Cleaned"
     screen.tools.next.click()
     qtbot.waitUntil(lambda: room("201").housekeeping is H.CLEAN)
+    qtbot.waitUntil(lambda: bool(told.notices))
     told.notices[-1][2]()
     qtbot.waitUntil(lambda: room("201").housekeeping is H.DIRTY)
 

@@ -42,6 +42,7 @@ def test_share_out_and_back(qtbot, screen: HousekeepingScreen, house: House, roo
     """What is nobody's goes to who has least; Undo takes it back."""
     QTest.keyClick(screen.columns.focusProxy(), Qt.Key.Key_E, CTRL)
     qtbot.waitUntil(lambda: room("303").attendant_id is not None)
+    qtbot.waitUntil(lambda: bool(told.notices))
     assert {room(name).attendant_id for name in ("301", "302", "303")} == {house.olga_id}
     assert "Rooms shared out: 3" in told.notices[-1][0]
     told.notices[-1][2]()

@@ -125,4 +125,5 @@ def test_an_invoice_of_no_job_is_paid_too(qtbot, desk: Desk, bench: Bench, told)
     assert question.form.amount.value() == row.total
     question.take_now()
     qtbot.waitUntil(lambda: bench.look(invoices.get, row.id).left == 0)
+    qtbot.waitUntil(lambda: bool(told.notices))
     assert row.number in told.notices[-1][0]

@@ -33,6 +33,7 @@ def test_a_job_is_planned_and_put_back(qtbot, screen, told, card, stored, monday
     before = _place(stored("Heating"))
     screen.actions.plan(card("Heating"), Plan(monday.tom_id, TUESDAY, 8 * 60, 90))
     qtbot.waitUntil(lambda: _place(stored("Heating")) == (monday.tom_id, TUESDAY, "08:00", 1.5))
+    qtbot.waitUntil(lambda: bool(told.notices))
     assert "Tom Bench" in told.notices[-1][0]
     screen.actions.undo()
     qtbot.waitUntil(lambda: _place(stored("Heating")) == before)
@@ -46,6 +47,7 @@ def test_a_job_without_a_day_goes_back_to_none(qtbot, screen, told, stored, mond
     qtbot.waitUntil(lambda: screen.waiting.card(monday.jobs["Router"]) is not None)
     screen.actions.plan(screen.waiting.card(monday.jobs["Router"]), Plan(monday.tom_id, DAY, 480, None))
     qtbot.waitUntil(lambda: stored("Router").technician_id == monday.tom_id)
+    qtbot.waitUntil(lambda: bool(told.notices))
     told.notices[-1][2]()
     qtbot.waitUntil(lambda: _place(stored("Router")) == (None, None, None, None))
 
@@ -83,6 +85,7 @@ def test_a_job_is_taken_off_its_day(qtbot, screen, told, card, stored, monday: M
     """Whose it is stays; Undo brings it back to its hour."""
     screen.actions.take_off(card("Lock"))
     qtbot.waitUntil(lambda: _place(stored("Lock")) == (monday.ayse_id, None, None, 2.0))
+    qtbot.waitUntil(lambda: bool(told.notices))
     told.notices[-1][2]()
     qtbot.waitUntil(lambda: _place(stored("Lock")) == (monday.ayse_id, DAY, "09:00", 2.0))
 

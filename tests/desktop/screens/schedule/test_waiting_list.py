@@ -20,8 +20,8 @@ def test_two_lists_and_a_search(qtbot, screen, monday: Monday) -> None:
     assert waiting.search.isVisible()
     QTest.keyClicks(waiting.search, "lamp")
     QTest.keyClick(waiting.search, K.Key_Return)
-    qtbot.waitUntil(lambda: not waiting.view.isVisible())
-    assert waiting._stateful.state.accessibleName() == "Nothing found"
+    qtbot.waitUntil(lambda: waiting._stateful.state.accessibleName() == "Nothing found")
+    assert not waiting.view.isVisible()
     waiting.search.clear()
     qtbot.waitUntil(waiting.view.isVisible)
     assert waiting.go_to(monday.jobs["Lamp"]) and waiting.segments.current == NOBODYS

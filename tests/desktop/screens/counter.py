@@ -134,6 +134,11 @@ def press(key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoMo
     QTest.keyClick(here(), key, modifiers)
 
 
+def offered(qtbot: Any, picker: Any) -> None:
+    """Waits for what is offered for all that was typed; before that, Enter asks and picks nothing."""
+    qtbot.waitUntil(lambda: picker.popup().isVisible() and not picker._pause.isActive())
+
+
 def enter(times: int = 1) -> None:
     """Enter."""
     for _ in range(times):

@@ -9,7 +9,7 @@ from core.base.events import Channel
 from core.base.paging import Page
 from core.base.permissions import SYSTEM, Role
 from desktop.screens.devices.screen import DevicesScreen
-from tests.desktop.screens.counter import CTRL, K, Windows, enter, keys, name_here, press, reading, show
+from tests.desktop.screens.counter import CTRL, K, Windows, enter, keys, name_here, offered, press, reading, show
 
 
 def test_a_device_is_registered_by_keyboard(qtbot, shop, counter, screen, told):
@@ -17,14 +17,18 @@ def test_a_device_is_registered_by_keyboard(qtbot, shop, counter, screen, told):
     press(K.Key_N, CTRL)
     assert name_here() == "Owner"
     keys("0532")
-    qtbot.waitUntil(lambda: screen.form.owner.popup().isVisible())
-    enter(2)
+    offered(qtbot, screen.form.owner)
+    enter()
+    qtbot.waitUntil(lambda: screen.form.owner.value() is not None)
+    enter()
     assert name_here() == "Type"
     keys("Phone")
-    qtbot.waitUntil(lambda: screen.form.kind.popup().isVisible())
-    enter(2)
+    offered(qtbot, screen.form.kind)
+    enter()
+    qtbot.waitUntil(lambda: screen.form.kind.value() is not None)
+    enter()
     keys("Fairphone")
-    qtbot.waitUntil(lambda: screen.form.brand.popup().isVisible())
+    offered(qtbot, screen.form.brand)
     enter()
     qtbot.waitUntil(lambda: screen.form.brand.value() is not None)
     press(K.Key_Return, CTRL)

@@ -9,7 +9,7 @@ from core.base.events import Channel
 from core.base.permissions import SYSTEM
 from desktop.screens.intake.customer import CustomerSection
 from desktop.screens.intake.section import State
-from tests.desktop.screens.counter import K, enter, keys, press, show
+from tests.desktop.screens.counter import K, enter, keys, offered, press, show
 
 
 @pytest.fixture
@@ -49,7 +49,7 @@ def test_what_must_be_known_stands_before_anything_else(qtbot, counter, section)
 def test_an_unknown_name_becomes_a_new_customer(qtbot, counter, section):
     """The words already typed are not typed again."""
     keys("Zoë O'Neill")
-    qtbot.waitUntil(lambda: section.search.popup().isVisible())
+    offered(qtbot, section.search)
     enter()
     assert section.is_new
     assert section.values()["new"]["full_name"] == "Zoë O'Neill"

@@ -14,15 +14,16 @@ from core.base.permissions import SYSTEM
 from core.rules.words import CheckResult, PasscodeKind
 from desktop.screens.intake.screen import IntakeScreen
 from desktop.screens.intake.section import State
-from tests.desktop.screens.counter import CTRL, K, Windows, enter, keys, name_here, press, reading
+from tests.desktop.screens.counter import CTRL, K, Windows, enter, keys, name_here, offered, press, reading
 
 
 def test_a_complete_intake_of_a_known_customer_by_keyboard_alone(qtbot, shop, counter, screen):
     """Found by another spelling of the phone; no pointer is touched from the first key to the pick-up code."""
     keys("0090 532 5550142")
-    qtbot.waitUntil(lambda: screen.form.customer.search.popup().isVisible())
+    offered(qtbot, screen.form.customer.search)
     enter()
-    qtbot.waitUntil(lambda: screen.form.device.search.hasFocus() and screen.form.device.search.popup().isVisible())
+    qtbot.waitUntil(screen.form.device.search.hasFocus)
+    offered(qtbot, screen.form.device.search)
     enter()
     qtbot.waitUntil(lambda: screen.form.problem.words.hasFocus() and screen.form.condition.checklist.rows != {})
     keys("Does not charge")
@@ -70,7 +71,7 @@ def test_a_complete_intake_of_a_known_customer_by_keyboard_alone(qtbot, shop, co
 def test_a_new_customer_with_a_new_kind_of_device_by_keyboard_alone(qtbot, shop, counter, screen):
     """Everything that is missing is made on the way, in the language it is typed in."""
     keys("Нгуен Тхи")
-    qtbot.waitUntil(lambda: screen.form.customer.search.popup().isVisible())
+    offered(qtbot, screen.form.customer.search)
     enter()
     assert name_here() == "Customer: Phone"
     keys("030 7654321")

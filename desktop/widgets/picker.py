@@ -42,7 +42,7 @@ class Picker(QLineEdit):
         super().__init__(parent)
         self._search, self._add, self._when_empty = search, add, when_empty
         self._option: Option | None = None
-        self._asked = 0
+        self._asked = self._answered = 0
         self._popup: ResultPopup | None = None
         self.setPlaceholderText(placeholder)
         if name:
@@ -136,6 +136,7 @@ class Picker(QLineEdit):
     def _answer(self, number: int, text: str, options: Sequence[Option]) -> None:
         if number != self._asked or not self.hasFocus():
             return
+        self._answered = number
         shown = list(options)
         exact = any(option.title.casefold() == text.casefold() for option in shown)
         if self._add and text and not exact:
@@ -166,7 +167,8 @@ class Picker(QLineEdit):
                 self._pause.stop()
                 self._ask()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._is_open() and not event.modifiers():
-                self.popup().choose_marked()
+                if self._answered == self._asked:  # else the list is of what was typed before
+                    self.popup().choose_marked()
             case Qt.Key.Key_Escape if self._is_open():
                 self._close()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Escape:

@@ -63,6 +63,27 @@ def test_enter_picks_the_marked_one(shown, qtbot):
     assert not picker.popup().isVisible()
 
 
+def test_enter_picks_nothing_of_what_was_typed_before(shown, qtbot):
+    """While the answer to all that was typed is on its way, the list still shows the one before it."""
+    held = []
+
+    def search(text, done):
+        held.append(lambda: done([option for option in PEOPLE if text in option.title.casefold()]))
+
+    picker = shown(Picker(search))
+    QTest.keyClicks(picker, "a")
+    qtbot.waitUntil(lambda: len(held) == 1)
+    held[0]()
+    assert picker.popup().isVisible()
+    QTest.keyClicks(picker, "yla")
+    qtbot.waitUntil(lambda: len(held) > 1 and not picker._pause.isActive())
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert picker.value() is None
+    held[-1]()
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert picker.text() == "Ayla Demir"
+
+
 def test_a_click_picks(shown, qtbot):
     """The list answers to the pointer, and the line keeps the keyboard."""
     picker = shown(Picker(among(PEOPLE)))

@@ -23,7 +23,7 @@ class RecordModel(QAbstractTableModel):
     thread, with `done(rows, total)` or `done(error=words)`; a total of None leaves the count as it was.
     """
 
-    arrived = Signal(int, int)
+    arrived = Signal()
     renewed = Signal()
     failed = Signal(str)
 
@@ -77,6 +77,11 @@ class RecordModel(QAbstractTableModel):
         """The id of a fetched row, else None."""
         page = self._pages.get(row // PAGE)
         return self._row_id(page[row % PAGE]) if page is not None and row % PAGE < len(page) else None
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every row was fetched, as of now."""
+        return self.loaded and len(self._pages) * PAGE >= self._total and not self._stale and not self._asked
 
     def row_of(self, wanted: Any) -> int:
         """Where the record with this id stands among the fetched rows, else -1."""
@@ -173,7 +178,7 @@ class RecordModel(QAbstractTableModel):
         last = min(first + PAGE, self._total) - 1
         if last >= first:
             self.dataChanged.emit(self.index(first, 0), self.index(last, len(self.columns) - 1))
-            self.arrived.emit(first, last)
+        self.arrived.emit()
 
     def _reset_with(self, number: int, rows: list[Any], total: int) -> None:
         self.beginResetModel()

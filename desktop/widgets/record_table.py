@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QHeaderView, QVBoxLayout, QWidget
 
 from desktop.widgets.card import CORNER
@@ -14,7 +14,11 @@ from desktop.widgets.state_view import Stateful
 
 
 class RecordTable(QWidget):
-    """Rows of anything. Signals carry the record; `fetch` is described at `RecordModel`."""
+    """Rows of anything. Signals carry the record; `fetch` is described at `RecordModel`.
+
+    `current_changed` carries None once the chosen record is gone from a list that is fetched as a whole; of a longer
+    one nobody can say where it went.
+    """
 
     current_changed = Signal(object)
     opened = Signal(object)
@@ -30,6 +34,7 @@ class RecordTable(QWidget):
         super().__init__(parent)
         self.model = RecordModel(columns, fetch, row_id, self)
         self.view = RecordView()
+        self.model.rowsAboutToBeRemoved.connect(self._let_go)  # before the view, which would choose a neighbour
         self.view.setModel(self.model)
         self.view.setAccessibleName(name or self.tr("Table"))
         self._stateful = Stateful(self.view)
@@ -149,7 +154,7 @@ class RecordTable(QWidget):
         self._restore_current()
         self.loaded.emit(self.count())
 
-    def _on_arrived(self, first: int, last: int) -> None:
+    def _on_arrived(self) -> None:
         self._show_state()
         self._restore_anchor()
         self._restore_current()
@@ -185,6 +190,9 @@ class RecordTable(QWidget):
         self._mark(row, marked)
         if row >= 0:
             self._set_current(self.model.record(row))
+        elif self._shown is not None and self.model.is_whole:
+            self._shown = None  # its id is kept: should it come back, it is chosen again
+            self.current_changed.emit(None)
 
     def _mark(self, row: int, marked: int) -> None:
         bar = self.view.verticalScrollBar()
@@ -195,6 +203,14 @@ class RecordTable(QWidget):
             self.view.clearSelection()
         bar.setValue(position)
         self._restoring = False
+
+    def _let_go(self, _parent: QModelIndex, first: int, last: int) -> None:
+        """The chosen row goes with the end of the list: the one above it has the keyboard and is not chosen."""
+        if first <= self.view.currentIndex().row() <= last:
+            self._restoring, before = True, self.model.index(first - 1, 0)
+            self.view.selectionModel().clearSelection()
+            self.view.selectionModel().setCurrentIndex(before, QItemSelectionModel.SelectionFlag.NoUpdate)
+            self._restoring = False
 
     # order and widths
 

@@ -173,16 +173,50 @@ def test_many_refreshes_do_not_starve_the_table(make, qtbot):
     qtbot.waitUntil(lambda: bool(source.waiting))
 
 
-def test_a_deleted_row_is_no_longer_chosen(make, qtbot):
-    """The row that takes the place of a deleted one is not chosen in its stead."""
-    source = Source(list(range(10)))
+@pytest.mark.parametrize("deleted", [0, 4, 9])
+def test_a_deleted_row_is_no_longer_chosen(make, qtbot, deleted: int):
+    """Its neighbour is not chosen in its stead; once it is back, it is chosen again."""
+    source, told = Source(list(range(10))), []
     table = make(source)
-    table.select(4)
-    source.ids = [number for number in range(10) if number != 4]
+    table.select(deleted)
+    table.current_changed.connect(told.append)
+    source.ids = [number for number in range(10) if number != deleted]
     with qtbot.waitSignal(table.loaded):
         table.refresh()
     assert not table.view.selectionModel().hasSelection()
-    assert table.count() == 9
+    assert (table.count(), table.current(), told) == (9, None, [None])
+    source.ids = list(range(10))
+    with qtbot.waitSignal(table.loaded):
+        table.refresh()
+    assert table.current().id == deleted
+    assert told == [None, Job(deleted, f"Job {deleted}")]
+
+
+def test_nothing_is_said_of_a_row_that_may_be_further_down(make, qtbot):
+    """It left what was fetched, and the rest was not."""
+    source, told = Source(list(range(500))), []
+    table = make(source)
+    table.select(4)
+    table.current_changed.connect(told.append)
+    source.ids = [*(number for number in range(500) if number != 4), 4]
+    with qtbot.waitSignal(table.loaded):
+        table.refresh()
+    assert (table.current(), told) == (None, [])
+    table.view.verticalScrollBar().setValue(table.view.verticalScrollBar().maximum())
+    qtbot.waitUntil(lambda: table.current() is not None)
+    assert table.current().id == 4
+
+
+def test_keys_go_on_from_where_the_last_row_was(make, qtbot):
+    """As from any other row: the one above it has the keyboard."""
+    source = Source(list(range(10)))
+    table = make(source)
+    table.select(9)
+    source.ids = list(range(9))
+    with qtbot.waitSignal(table.loaded):
+        table.refresh()
+    QTest.keyClick(table.view, Qt.Key.Key_Up)
+    assert table.current().id == 7
 
 
 def test_answers_to_an_older_question_are_ignored(make, qtbot):

@@ -32,7 +32,7 @@ class _Answer(QObject):
 class Errands(QObject):
     """Runs tasks in the order given, at most `threads` at once. Answers for an owner that is gone are dropped."""
 
-    #: A refusal that nobody else was told of.
+    #: A refusal that nobody else was told of, also where who was to hear it is gone.
     refused = Signal(object)
     #: How many are under way.
     busy_changed = Signal(int)
@@ -83,11 +83,22 @@ class Errands(QObject):
         if not isValid(owner):
             return
         if worked:
-            done(value)
-        elif failed is not None:
+            hand_back(done, value)
+        elif failed is not None and _is_there(failed):
             failed(value)
         else:
             self.refused.emit(value)
+
+
+def hand_back(done: Callable[..., object], *values: Any) -> None:
+    """Calls it, unless it is the method of a widget that was closed while core worked."""
+    if _is_there(done):
+        done(*values)
+
+
+def _is_there(called: Callable[..., object]) -> bool:
+    whose = getattr(called, "__self__", None)
+    return not isinstance(whose, QObject) or isValid(whose)
 
 
 def _outcome(task: Callable[[], Any], answer: _Answer) -> None:

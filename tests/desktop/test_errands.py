@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 
 import pytest
+import shiboken6
 from PySide6.QtCore import QObject, QThread
 
 from core.base.errors import NotFound, Refused
-from desktop.errands import FAULT, Errands
+from desktop.errands import FAULT, Errands, hand_back
 
 
 @pytest.fixture
@@ -65,6 +66,40 @@ def test_answers_for_an_owner_that_is_gone_are_dropped(qtbot, errands) -> None:
     gate.set()
     qtbot.waitUntil(lambda: errands.under_way == 0)
     assert called == []
+
+
+class Asking(QObject):
+    """A dialog that is told of what became of its question."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.heard: list[object] = []
+
+    def hear(self, *answer: object) -> None:
+        """What became of it."""
+        self.heard.extend(answer)
+
+
+def test_who_asked_may_be_gone_while_the_owner_is_there(qtbot, errands) -> None:
+    """Nobody is called then; a refusal is told to whoever listens instead."""
+    gone, gate = Asking(), threading.Event()
+    heard, told = gone.heard, []
+    errands.refused.connect(lambda refusal: told.append(refusal.message))
+
+    def refuse() -> None:
+        raise NotFound("Device")
+
+    errands.run(gate.wait, owner=errands, done=gone.hear)
+    errands.run(refuse, owner=errands, done=gone.hear, failed=gone.hear)
+    shiboken6.delete(gone)
+    gate.set()
+    qtbot.waitUntil(lambda: errands.under_way == 0)
+    hand_back(gone.hear, 1)
+    assert (heard, told) == ([], ["Device not found"])
+    there = Asking()
+    hand_back(there.hear, 1)
+    hand_back(told.append, "plain functions as well")
+    assert (there.heard, told[-1]) == ([1], "plain functions as well")
 
 
 def test_closing_waits_for_what_is_under_way_and_takes_no_more(qtbot, errands) -> None:

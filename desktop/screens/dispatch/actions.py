@@ -13,6 +13,7 @@ from core.base.transaction import Transaction
 from core.dispatch import Suggestion
 from desktop.ask import in_words
 from desktop.desk import Desk
+from desktop.errands import hand_back
 from desktop.screens.dispatch.words import start_words
 from desktop.screens.schedule.words import day_words
 
@@ -39,7 +40,7 @@ class DispatchActions(QObject):
         words = self.tr("%n job(s) are given", "", len(given))
 
         def told(_: object) -> None:
-            done()
+            hand_back(done)
             self._desk.say(words, undo=lambda: self._take_back(given))
 
         self._desk.ask.write(accept_all, list(given), owner=self, done=told, failed=failed)
@@ -66,7 +67,7 @@ class DispatchActions(QObject):
         )
 
         def told(_: object) -> None:
-            done()
+            hand_back(done)
             self._desk.say(words)
 
         self._desk.ask.write(carry_out, given, owner=self, done=told, failed=self._on_refused)

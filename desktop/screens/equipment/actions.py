@@ -15,7 +15,7 @@ from core.rules.words import AssetStatus, FileKind, Priority
 from core.storage.store import FileStore
 from core.work_orders import NewWorkOrder, OrderRow
 from desktop.desk import Desk
-from desktop.errands import Failed
+from desktop.errands import Failed, hand_back
 from desktop.screens.equipment.words import equipment_chip
 
 
@@ -75,7 +75,7 @@ class EquipmentActions(QObject):
         goal = onto.id if onto is not None else None
         self._desk.ask.write(
             assets.change_equipment, line.id, {"parent_id": goal}, seen={"parent_id": line.parent_id}, owner=self,
-            done=lambda _: (self._desk.say(words, undo=lambda: self._move_back(line, goal)), done()),
+            done=lambda _: (self._desk.say(words, undo=lambda: self._move_back(line, goal)), hand_back(done)),
         )  # fmt: skip
 
     def _move_back(self, line: EquipmentLine, goal: int | None) -> None:
@@ -103,7 +103,7 @@ class EquipmentActions(QObject):
         )  # fmt: skip
 
     def _on_opened(self, order: OrderRow, done: Callable[[OrderRow], object]) -> None:
-        done(order)
+        hand_back(done, order)
         self._desk.say(
             self.tr("{number} is opened").format(number=order.number),
             action=self.tr("Show job"),

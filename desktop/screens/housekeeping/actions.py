@@ -14,7 +14,7 @@ from core.rooms import RoomRow
 from core.rules.words import HousekeepingState
 from core.work_orders import OrderRow
 from desktop.desk import Desk
-from desktop.errands import Failed
+from desktop.errands import Failed, hand_back
 from desktop.room_words import housekeeping_word
 
 #: So many rooms are told by name; more are counted.
@@ -121,7 +121,7 @@ class RoomActions(QObject):
         """Failed its inspection: dirty again with the reason, a job for what cleaning does not cure, or both."""
 
         def tell(result: tuple[RoomRow, OrderRow | None]) -> None:
-            done()
+            hand_back(done)
             after, order = result
             words = self.tr("{room} failed the inspection").format(room=room.name)
             if order is not None:

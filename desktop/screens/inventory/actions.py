@@ -13,7 +13,7 @@ from core.base.paging import Page
 from core.base.transaction import Transaction
 from core.parts import PartRow
 from desktop.desk import Desk
-from desktop.errands import Failed
+from desktop.errands import Failed, hand_back
 
 Operation = Callable[..., Any]
 
@@ -42,7 +42,7 @@ class StockActions(QObject):
         )  # fmt: skip
 
     def _tell(self, movement_id: int, words: str, done: Callable[[], object]) -> None:
-        done()
+        hand_back(done)
         self._desk.say(words, undo=lambda: self._take_back(movement_id))
 
     def _take_back(self, movement_id: int) -> None:
@@ -58,7 +58,7 @@ class StockActions(QObject):
             self._desk.ask.write(parts.note_ordered, part.id, before, owner=self, done=lambda _: None)
 
         def tell(_: PartRow) -> None:
-            done()
+            hand_back(done)
             self._desk.say(words, undo=undo)
 
         self._desk.ask.write(parts.note_ordered, part.id, quantity, owner=self, done=tell, failed=failed)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from core import locations
 from core.locations import LocationRow
 from desktop.desk import Desk
-from desktop.errands import Failed
+from desktop.errands import Failed, hand_back
 
 
 class Place(NamedTuple):
@@ -41,7 +41,7 @@ class LocationActions(QObject):
         """A place, in another one or in none."""
 
         def added(row: LocationRow) -> None:
-            done(row)
+            hand_back(done, row)
             self._desk.say(self.tr("{name} is added").format(name=row.name), undo=lambda: self._take_back(row))
 
         self._desk.ask.write(locations.add, name, type_, around, owner=self, done=added, failed=failed)
@@ -57,7 +57,7 @@ class LocationActions(QObject):
         words = self.tr("{name} is changed").format(name=fields.get("name", place.name))
 
         def changed(row: LocationRow) -> None:
-            done(row)
+            hand_back(done, row)
             self._desk.say(words, undo=lambda: self._set_back(place, before, fields))
 
         self._desk.ask.write(
@@ -74,7 +74,7 @@ class LocationActions(QObject):
         )
 
         def moved(row: LocationRow) -> None:
-            done(row)
+            hand_back(done, row)
             before, after = {"parent_id": place.parent_id}, {"parent_id": goal}
             self._desk.say(words, undo=lambda: self._set_back(place, before, after))
 

@@ -14,7 +14,7 @@ from core.found_items import FoundItemRow, NewFoundItem
 from core.rules.words import FileKind
 from core.storage.store import FileStore
 from desktop.desk import Desk
-from desktop.errands import Failed
+from desktop.errands import Failed, hand_back
 
 Photos = list[tuple[str, bytes]]
 
@@ -47,7 +47,7 @@ class FoundActions(QObject):
         )  # fmt: skip
 
     def _on_gone(self, row: FoundItemRow, words: str, done: Callable[[], object]) -> None:
-        done()
+        hand_back(done)
         self._desk.say(words, undo=lambda: self._reopen(row, row.version))
 
     def reopen(self, item: FoundItemRow) -> None:

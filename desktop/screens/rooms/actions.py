@@ -14,6 +14,7 @@ from core.base.transaction import Transaction
 from core.rooms import RoomRow
 from core.rules.words import FrontDeskState, HousekeepingState, Withdrawal
 from desktop.desk import Desk
+from desktop.errands import hand_back
 from desktop.room_words import front_desk_word, housekeeping_word
 from desktop.screens.rooms.steps import Step, said_of
 from desktop.screens.rooms.told import told, told_of_many
@@ -109,7 +110,7 @@ class RoomActions(QObject):
         def withdrawn(after: RoomRow) -> None:
             out = self.tr("{name} is out of order")
             self._say(row, after, out if withdrawal is Withdrawal.OUT_OF_ORDER else self.tr("{name} is out of service"))
-            done()
+            hand_back(done)
 
         self.write(
             rooms.withdraw,
@@ -161,7 +162,7 @@ class RoomActions(QObject):
 
         def changed(_: RoomRow) -> None:
             self._desk.say(self.tr("{name} is saved").format(name=row.name), undo=undo)
-            done()
+            hand_back(done)
 
         self.write(rooms.change, row.id, fields, seen=seen, done=changed, failed=failed)
 

@@ -17,7 +17,7 @@ from core.rules.planning import FindingCode
 from core.schedule import PlanConflict, ScheduledJob
 from desktop.ask import in_words
 from desktop.desk import Desk
-from desktop.errands import Failed
+from desktop.errands import Failed, hand_back
 from desktop.screens.schedule.board import card_of
 from desktop.screens.schedule.finding_words import finding_words
 from desktop.screens.schedule.slots import Card
@@ -63,7 +63,7 @@ class ScheduleActions(QObject):
 
     def _on_planned(self, before: Card, job: ScheduledJob, done: Callable[[], object] | None) -> None:
         if done is not None:
-            done()
+            hand_back(done)
         after = card_of(job)
         name = after.technician or self.tr("nobody")
         words = self.tr("{number} is planned: {name}, {day}, {time}").format(

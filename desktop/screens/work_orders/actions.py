@@ -16,6 +16,7 @@ from core.rules.words import HoldReason
 from core.stock import PartUse, ReservationRow
 from core.work_orders import AssignmentRow, LabourRow, OrderRow, PartUsedRow
 from desktop.desk import Desk
+from desktop.errands import hand_back
 from desktop.screens.work_orders.steps import Step
 from desktop.screens.work_orders.told import told
 
@@ -42,7 +43,7 @@ class OrderActions(QObject):
 
         def finished(result: Any) -> None:
             if done is not None:
-                done(result)
+                hand_back(done, result)
             self.done.emit()
 
         self._desk.ask.write(operation, *args, owner=self, done=finished, failed=failed or self._refused, **named)
@@ -89,7 +90,7 @@ class OrderActions(QObject):
         def deleted(_: None) -> None:
             words = self.tr("{number} deleted").format(number=order.number)
             self._desk.say(words, undo=self._undo(work_orders.restore, order.id))
-            done()
+            hand_back(done)
 
         self.write(work_orders.delete, order.id, done=deleted)
 
@@ -115,13 +116,13 @@ class OrderActions(QObject):
         def changed(_: OrderRow) -> None:
             self._desk.say(said, undo=undo)
             if done is not None:
-                done()
+                hand_back(done)
 
         self.write(work_orders.change, order.id, fields, seen=seen, done=changed, failed=failed)
 
     def note(self, order: OrderRow, text: str, done: Callable[[], object], failed: Callable[[Refused], object]) -> None:
         """A remark in the timeline; it stays there, as the log is never rewritten."""
-        self.write(work_orders.note, order.id, text, done=lambda _: done(), failed=failed)
+        self.write(work_orders.note, order.id, text, done=lambda _: hand_back(done), failed=failed)
 
     # people
 
@@ -162,7 +163,7 @@ class OrderActions(QObject):
         def added(row: LabourRow) -> None:
             words = self.tr("{what} booked on {number}").format(what=row.description, number=order.number)
             self._desk.say(words, undo=self._undo(work_orders.remove_labour, row.id))
-            done()
+            hand_back(done)
 
         self.write(work_orders.add_labour, order.id, description, minutes, done=added, failed=failed)
 
@@ -194,7 +195,7 @@ class OrderActions(QObject):
         def added(row: PartUsedRow) -> None:
             words = self.tr("{what} booked on {number}").format(what=row.name, number=order.number)
             self._desk.say(words, undo=self._undo(work_orders.remove_part, row.id))
-            done()
+            hand_back(done)
 
         self.write(work_orders.add_part, order.id, name, quantity, unit_price, done=added, failed=failed)
 
@@ -215,7 +216,7 @@ class OrderActions(QObject):
         def used(rows: list[PartUsedRow]) -> None:
             words = self.tr("{what} booked on {number}").format(what=rows[0].name, number=order.number)
             self._desk.say(words, undo=self._undo(work_orders.remove_part, rows[0].id))
-            done()
+            hand_back(done)
 
         self.write(work_orders.use_parts, order.id, [use], done=used, failed=failed)
 
@@ -227,7 +228,7 @@ class OrderActions(QObject):
 
         def kept(_: list[ReservationRow]) -> None:
             self._desk.say(self.tr("Kept for {number}").format(number=order.number))
-            done()
+            hand_back(done)
 
         self.write(stock.reserve, order.id, part_id, quantity, done=kept, failed=failed)
 

@@ -97,6 +97,7 @@ class Picker(QLineEdit):
 
     def _take(self, option: Option | None) -> None:
         self._asked += 1
+        self._answered = self._asked
         self._pause.stop()
         self._option = option
         self.setText(option.title if option else "")
@@ -134,9 +135,11 @@ class Picker(QLineEdit):
         self._search(text, lambda options: self._answer(number, text, options))
 
     def _answer(self, number: int, text: str, options: Sequence[Option]) -> None:
-        if number != self._asked or not self.hasFocus():
+        if number != self._asked:
             return
         self._answered = number
+        if not self.hasFocus():
+            return
         shown = list(options)
         exact = any(option.title.casefold() == text.casefold() for option in shown)
         if self._add and text and not exact:
@@ -166,9 +169,10 @@ class Picker(QLineEdit):
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._pause.isActive() and not event.modifiers():
                 self._pause.stop()
                 self._ask()
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._answered != self._asked and not event.modifiers():
+                pass  # the answer to what was typed is on its way; a list that is open is of what was typed before
             case Qt.Key.Key_Return | Qt.Key.Key_Enter if self._is_open() and not event.modifiers():
-                if self._answered == self._asked:  # else the list is of what was typed before
-                    self.popup().choose_marked()
+                self.popup().choose_marked()
             case Qt.Key.Key_Escape if self._is_open():
                 self._close()
             case Qt.Key.Key_Return | Qt.Key.Key_Enter | Qt.Key.Key_Escape:

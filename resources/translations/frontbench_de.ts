@@ -5582,6 +5582,10 @@ ausführen. Was jetzt da ist, bleibt daneben erhalten.</translation>
 <context>
     <name>IdPicker</name>
     <message>
+        <source>Add “%s”</source>
+        <translation>„%s“ hinzufügen</translation>
+    </message>
+    <message>
         <source>Pick or type</source>
         <translation>Wählen oder tippen</translation>
     </message>

@@ -32,7 +32,7 @@ class DeviceForm(FormPage):
         self._device = device
         self._catalogue = Catalogue([], [], [])
         self.owner = RowPicker(self._find_owner, self.tr("Phone, name, e-mail or company"))
-        self.kind, self.brand, self.model = IdPicker(), IdPicker(), IdPicker()
+        self.kind, self.brand, self.model = IdPicker(adds=True), IdPicker(adds=True), IdPicker(adds=True)
         self.serial = TextInput(self.tr("Type or scan"), longest=80)
         self._add_fields()
         self._connect()
@@ -102,7 +102,7 @@ class DeviceForm(FormPage):
 
     def _add(self, picker: IdPicker, operation: Callable[..., Any], text: str, *rest: Any) -> None:
         self.desk.ask.write(
-            operation, *(rest[:1] or ()), text, *rest[1:], owner=self, done=lambda row: self._on_added(picker, row.id),
+            operation, *(rest[:1] or ()), text, *rest[1:], owner=self, done=lambda row: self._on_added(picker, row),
             failed=self.refuse,
         )  # fmt: skip
 
@@ -114,8 +114,8 @@ class DeviceForm(FormPage):
             return
         self._add(self.model, catalog.add_model, text, brand_id, kind_id)
 
-    def _on_added(self, picker: IdPicker, row_id: int) -> None:
-        picker.set_value(row_id)
+    def _on_added(self, picker: IdPicker, row: Any) -> None:
+        picker.add_row(row.id, row.name)
         self.desk.ask.read(catalog.everything, owner=self, done=self._on_catalogue)
 
     # storing

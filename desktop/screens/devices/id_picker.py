@@ -2,26 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
-from desktop.widgets.picker import CreatingPicker, Picker, Search
+from desktop.widgets.picker import Picker, Search, among
 from desktop.widgets.result_popup import Option
 
 
-class IdPicker(CreatingPicker):
-    """`set_value` takes an id, also before its name is known; `set_rows` brings the names."""
+class IdPicker(Picker):
+    """`set_value` takes an id, also before its name is known; `set_rows` brings the names.
 
-    def __init__(self, placeholder: str = "") -> None:
-        super().__init__((), placeholder or self.tr("Pick or type"))
+    What is typed before they are there is answered by them. With `adds` what is missing is offered as new.
+    """
+
+    def __init__(self, placeholder: str = "", *, adds: bool = False) -> None:
+        add = self.tr("Add “%s”") if adds else ""
+        super().__init__(self._wait, placeholder or self.tr("Pick or type"), add=add, icon_name="")
         self._names: dict[int, str] = {}
         self._pending: int | None = None
+        self._waiting: Callable[[], object] | None = None
+
+    def _wait(self, text: str, done: Callable[[Sequence[Option]], None]) -> None:
+        self._waiting = lambda: self._search(text, done)
 
     def set_rows(self, rows: Sequence[tuple[int, str]]) -> None:
         """Offers these."""
         self._names = dict(rows)
-        self.set_options([Option(row_id, name) for row_id, name in rows])
+        self.set_search(among([Option(row_id, name) for row_id, name in rows]))
         if self._pending is not None:
             self.set_value(self._pending)
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting()
+
+    def add_row(self, row_id: int, name: str) -> None:
+        """One more than was offered so far, and it is picked."""
+        self.set_rows([*self._names.items(), (row_id, name)])
+        self.set_value(row_id)
+
+    def problem(self) -> str:
+        """Words were typed but nothing was picked."""
+        return "" if self._pending is not None else super().problem()
 
     def name_of(self, row_id: object) -> str:
         """What the row is called."""

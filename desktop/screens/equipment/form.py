@@ -37,7 +37,7 @@ class EquipmentForm(FormPage):
         self._row = row
         self.place = RowPicker(self._find_place, self.tr("Name of a room, floor or building"))
         self.around = RowPicker(self._find_around, self.tr("Empty: of nothing"))
-        self.unit = IdPicker(self.tr("Department"))
+        self.unit = IdPicker(self.tr("Department"), adds=True)
         self.specs = SpecsInput()
         self._add_fields()
         self.place.edited.connect(self._name_place)
@@ -106,7 +106,7 @@ class EquipmentForm(FormPage):
         self.desk.ask.write(org_units.add, text, owner=self, done=self._on_unit, failed=self.refuse)
 
     def _on_unit(self, row: OrgUnitRow) -> None:
-        self.unit.set_value(row.id)
+        self.unit.add_row(row.id, row.name)
         self.desk.ask.read(org_units.all_, owner=self, done=self._offer_units, failed=lambda _: None)
 
     # storing

@@ -84,6 +84,26 @@ def test_enter_picks_nothing_of_what_was_typed_before(shown, qtbot):
     assert picker.text() == "Ayla Demir"
 
 
+def test_enter_goes_on_once_all_is_answered(shown, qtbot):
+    """Also where the answer came while the keyboard was elsewhere, and after a pick."""
+    held = []
+    picker = shown(Picker(lambda text, done: held.append(done)))
+    went_on = []
+    picker.window().keyPressEvent = lambda event: went_on.append(event.key())
+    QTest.keyClicks(picker, "ay")
+    qtbot.waitUntil(lambda: len(held) == 1)
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert went_on == []
+    picker.nextInFocusChain().setFocus()
+    held[0](PEOPLE)
+    picker.setFocus()
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert went_on == [Qt.Key.Key_Return]
+    picker.set_value(PEOPLE[0])
+    QTest.keyClick(picker, Qt.Key.Key_Return)
+    assert went_on == [Qt.Key.Key_Return] * 2
+
+
 def test_a_click_picks(shown, qtbot):
     """The list answers to the pointer, and the line keeps the keyboard."""
     picker = shown(Picker(among(PEOPLE)))

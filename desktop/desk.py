@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Protocol
 
+from desktop.widgets.moments import go_by
+
 if TYPE_CHECKING:
     from core.base.permissions import Actor
     from core.settings import ShopSettings
@@ -48,7 +50,7 @@ class Desk:
     live: Live
     look: Look
     settings: ShopSettings
-    """As of now: the window replaces it when they change, so read it when it is needed and do not keep it."""
+    """As of now: the window hands new ones to `take_settings`, so read it when it is needed and do not keep it."""
     navigate: Navigate
     say: Say
     print_document: Callable[[str, int], None]
@@ -56,6 +58,14 @@ class Desk:
 
     surroundings: Surroundings
     """What belongs to the program: preferences, language, theme, the LAN server."""
+
+    def __post_init__(self) -> None:
+        go_by(self.settings.time_zone)
+
+    def take_settings(self, settings: ShopSettings) -> None:
+        """The shop's settings as of now."""
+        self.settings = settings
+        go_by(settings.time_zone)
 
     def may(self, permission: str) -> bool:
         """Whether the person's role carries the permission."""

@@ -179,7 +179,7 @@ class Workspace(QWidget):
 
     def set_settings(self, settings: ShopSettings) -> None:
         """The shop's settings as of now."""
-        self.desk.settings = settings
+        self.desk.take_settings(settings)
 
     # what happens
 

@@ -10,6 +10,7 @@ from desktop.screens.today.figure import FigureTile
 from desktop.tour.hands import ALT, CTRL, K, click, enter, keys, press, until
 from desktop.tour.stage import Stage
 from desktop.tour.workshop import open_job
+from desktop.widgets.moments import today
 
 #: Days of a week that are too few to be worth a picture.
 LITTLE_LEFT = 3
@@ -68,10 +69,10 @@ def week(schedule: Any) -> None:
     """Seven days, a line for each technician: those ahead, where most of this week is over."""
     press(K.Key_2, CTRL)
     until(lambda: schedule.grid.mode == "week", "the week on the schedule")
-    today = schedule.now().date()
-    if schedule.grid.board.days[-1] < today + timedelta(days=LITTLE_LEFT):
+    day = today()
+    if schedule.grid.board.days[-1] < day + timedelta(days=LITTLE_LEFT):
         press(K.Key_Right, ALT)
-        until(lambda: schedule.grid.board.days[0] > today, "the week ahead on the schedule")
+        until(lambda: schedule.grid.board.days[0] > day, "the week ahead on the schedule")
 
 
 def bill(stage: Stage, order: OrderRow) -> None:

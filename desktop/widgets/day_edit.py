@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop.widgets.moment_edit import MomentEdit
-from desktop.widgets.moments import day_text, now
+from desktop.widgets.moments import at_hour, day_text, now
 
 HOUR = 12
 
@@ -32,7 +32,7 @@ class DayEdit(MomentEdit):
         """Show another day; a draft keeps it as text, "" is none."""
         day = date.fromisoformat(value[:10]) if isinstance(value, str) and value else value or None
         is_day = isinstance(day, date)
-        super().set_value(datetime(day.year, day.month, day.day, HOUR).astimezone() if is_day else None)
+        super().set_value(at_hour(day, HOUR) if is_day else None)
 
     def problem(self) -> str:
         """The text is no day."""

@@ -11,7 +11,7 @@ from desktop.look.icons import icon
 from desktop.look.theme import tokens
 from desktop.widgets.buttons import button
 from desktop.widgets.inputs import make_clearable
-from desktop.widgets.moments import moment_text, now, soon_text
+from desktop.widgets.moments import at_hour, local, moment_text, now, soon_text
 from desktop.widgets.typed_moments import parse_moment, to_qt
 
 Quick = tuple[str, Callable[[datetime], datetime]]
@@ -19,8 +19,7 @@ Quick = tuple[str, Callable[[datetime], datetime]]
 
 def _at(hour: int, days: int) -> Callable[[datetime], datetime]:
     def moment(from_: datetime) -> datetime:
-        day = from_.astimezone().replace(hour=hour, minute=0, second=0, microsecond=0, tzinfo=None)
-        return (day + timedelta(days=days)).astimezone()
+        return at_hour(local(from_).date() + timedelta(days=days), hour)
 
     return moment
 
@@ -101,7 +100,7 @@ class MomentEdit(QWidget):
 
     def set_value(self, value: datetime | None) -> None:
         """Show another moment."""
-        self._value = value.astimezone() if value is not None else None
+        self._value = local(value) if value is not None else None
         if value is None:
             self.line.clear()
         self._write_out()
@@ -165,7 +164,7 @@ class MomentEdit(QWidget):
         self._calendar.hide()
         kept = self._value or _at(self._hour, 0)(self._clock())
         day = kept.replace(year=date.year(), month=date.month(), day=date.day(), tzinfo=None)
-        self._pick(day.astimezone())
+        self._pick(local(day))
 
 
 def calendar_popup(parent: QWidget) -> QFrame:

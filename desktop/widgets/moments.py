@@ -1,20 +1,47 @@
-"""Moments as people say them: local time, today and tomorrow by name, the year only where it is another."""
+"""Moments as people say them: by the shop's clock, today and tomorrow by name, the year only where it is another."""
 
-from datetime import datetime, timedelta
+from datetime import date, datetime, time, timedelta, timezone
+from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QCoreApplication, QLocale, QTime
 
 from desktop.widgets.days import day_words
 
 
+class _Wall:
+    """The clock on the wall: the computer's own until a shop is open."""
+
+    zone: ZoneInfo | None = None
+
+
+def go_by(time_zone: str | None) -> None:
+    """From now on moments are told by the clock of this IANA zone; None: by that of the computer."""
+    _Wall.zone = None if time_zone is None else ZoneInfo(time_zone)
+
+
 def now() -> datetime:
-    """This moment, with the local time zone."""
-    return datetime.now().astimezone()
+    """This moment, in local time."""
+    return local(datetime.now().astimezone())
 
 
 def local(moment: datetime) -> datetime:
-    """The same moment in local time; a moment without a zone is taken as local."""
-    return moment.astimezone()
+    """The same moment by the clock on the wall, with the offset of then; one without a zone was read off it."""
+    if _Wall.zone is None:
+        return moment.astimezone()
+    there = moment.replace(tzinfo=_Wall.zone) if moment.tzinfo is None else moment.astimezone(_Wall.zone)
+    offset, name = there.utcoffset(), there.tzname()
+    assert offset is not None and name is not None
+    return there.replace(tzinfo=timezone(offset, name))
+
+
+def today() -> date:
+    """The day on the calendar beside the clock."""
+    return now().date()
+
+
+def at_hour(day: date, hour: int = 0) -> datetime:
+    """That hour of a day, by the offset that holds then and not now; hour 0 is where the day begins."""
+    return local(datetime.combine(day, time(hour)))
 
 
 def clock_text(moment: datetime, locale: QLocale | None = None) -> str:

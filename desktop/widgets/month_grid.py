@@ -25,7 +25,7 @@ from desktop.look import fonts
 from desktop.look.theme import tokens
 from desktop.look.tokens import Tone
 from desktop.widgets.labels import plain, tip
-from desktop.widgets.moments import now
+from desktop.widgets.moments import today
 from desktop.widgets.one_line import paint_line
 
 WEEKS, DAYS = 6, 7
@@ -55,7 +55,7 @@ class MonthGrid(QTableWidget):
     def __init__(self, name: str, parent: QWidget | None = None) -> None:
         super().__init__(WEEKS, DAYS, parent)
         self.setAccessibleName(name)
-        self.month = now().date().replace(day=1)
+        self.month = today().replace(day=1)
         self._menu: QMenu | None = None
         self.setItemDelegate(_DayPainter(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -88,7 +88,7 @@ class MonthGrid(QTableWidget):
     def show_month(self, month: date, marked: date | None = None) -> None:
         """Shows another one without its entries; `marked` None: today where it is in it, else its first day."""
         self.month = month.replace(day=1)
-        locale, first, today = QLocale(), self.first, now().date()
+        locale, first, current = QLocale(), self.first, today()
         names = [locale.dayName((first + timedelta(days=day)).isoweekday(), QLocale.FormatType.ShortFormat)
                  for day in range(DAYS)]  # fmt: skip
         self.setHorizontalHeaderLabels(names)
@@ -97,8 +97,8 @@ class MonthGrid(QTableWidget):
             item.setData(_DAY, first + timedelta(days=number))
             self.setItem(number // DAYS, number % DAYS, item)
         self.set_entries({})
-        is_now = (today.year, today.month) == (self.month.year, self.month.month)
-        self.mark(marked or (today if is_now else self.month))
+        is_now = (current.year, current.month) == (self.month.year, self.month.month)
+        self.mark(marked or (current if is_now else self.month))
 
     def set_entries(self, entries: Mapping[date, Sequence[DayEntry]]) -> None:
         """What stands on the days."""
@@ -168,7 +168,7 @@ class MonthGrid(QTableWidget):
         elif key in (Qt.Key.Key_PageUp, Qt.Key.Key_PageDown):
             self.month_asked.emit(self.beside(-1 if key == Qt.Key.Key_PageUp else 1))
         elif key == Qt.Key.Key_Home:
-            self._go(now().date())
+            self._go(today())
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.open_day()
         else:
@@ -250,7 +250,7 @@ class _DayPainter(QStyledItemDelegate):
         left = area.right() - 28 if right else area.left() + 5
         ground = QRect(left, area.top() + 3, 24, 20)
         colour = theme.text if is_of_month else theme.text_muted
-        if day == now().date():
+        if day == today():
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(theme.primary))
             painter.drawRoundedRect(ground, 10, 10)

@@ -8,7 +8,7 @@ from desktop.look import fonts
 from desktop.look.theme import tokens
 from desktop.widgets.chip import ChipText, chip_width, paint_chip
 from desktop.widgets.columns import PADDING, Column, Kind
-from desktop.widgets.moments import now
+from desktop.widgets.moments import today
 from desktop.widgets.shaped_line import Typesetter
 
 Shown = tuple[int, Column, int, int]
@@ -21,7 +21,7 @@ class RowPainter:
     def __init__(self, view: QTableView) -> None:
         self._view = view
         self.hovered_row = -1
-        self._day = now().date()
+        self._day = today()
         plain, tabular = Typesetter(fonts.font()), Typesetter(fonts.font(tabular=True))
         self._typesetters = dict.fromkeys(Kind, plain) | {
             Kind.KEY: Typesetter(fonts.font(weight=600)),
@@ -35,8 +35,8 @@ class RowPainter:
         first, last = view.rowAt(area.top()), view.rowAt(area.bottom())
         if first < 0:
             return
-        if self._day != (today := now().date()):
-            self._day = today
+        if self._day != (now := today()):
+            self._day = now
             view.model().forget_words()
         columns = self._columns()
         chosen = {index.row() for index in view.selectionModel().selectedRows()}

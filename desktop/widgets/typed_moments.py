@@ -127,7 +127,7 @@ def _on(today: datetime, date: QDate) -> datetime | None:
 
 def _aware(day: datetime, hour: int, minute: int) -> datetime:
     """The local time of that day, by the offset that holds then and not now."""
-    return day.replace(hour=hour, minute=minute, second=0, microsecond=0, tzinfo=None).astimezone()
+    return local(day.replace(hour=hour, minute=minute, second=0, microsecond=0, tzinfo=None))
 
 
 def parse_moment(text: str, at: datetime, locale: QLocale | None = None, *, hour: int = 18) -> datetime | None:
@@ -136,7 +136,7 @@ def parse_moment(text: str, at: datetime, locale: QLocale | None = None, *, hour
     if (clock := clock_of(text)) is not None and (":" in text or not text.isdigit() or len(text) < 3):
         return _aware(today, *clock)
     if (span := span_of(text)) is not None and span[1] < DAY:
-        return (at + span[0] * span[1]).astimezone().replace(second=0, microsecond=0)
+        return local(at + span[0] * span[1]).replace(second=0, microsecond=0)
     midnight = today.replace(hour=0, minute=0, second=0, microsecond=0, tzinfo=None)
     pieces = text.replace(",", " ").split()
     for cut in range(len(pieces), 0, -1):

@@ -25,6 +25,7 @@ from desktop.live import Live
 from desktop.look.theme import Look, dress
 from desktop.preferences import Preferences
 from desktop.surroundings import Surroundings
+from desktop.widgets.moments import go_by
 
 PASSWORD = "workbench"
 
@@ -81,6 +82,13 @@ def _no_language_outlives_its_test() -> Iterator[None]:
         speech.deleteLater()  # its translators leave the application with it
         app.sendPostedEvents(speech, QEvent.Type.DeferredDelete)
     app.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture(autouse=True)
+def _no_clock_outlives_its_test() -> Iterator[None]:
+    """The next one goes by the computer's, until it opens a shop of its own."""
+    yield
+    go_by(None)
 
 
 @pytest.fixture

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import date, datetime, time, timedelta
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from PySide6.QtCore import Signal
@@ -16,7 +16,7 @@ from desktop.widgets.buttons import button
 from desktop.widgets.flow import Flow
 from desktop.widgets.inputs import ChoiceInput
 from desktop.widgets.labels import plain
-from desktop.widgets.moments import now
+from desktop.widgets.moments import at_hour, today
 from desktop.widgets.picker import Picker, among
 from desktop.widgets.result_popup import Option
 
@@ -99,19 +99,19 @@ class AuditFilters(QWidget):
         )  # fmt: skip
 
     def _window(self) -> tuple[datetime | None, datetime | None]:
-        today = now().date()
+        day = today()
         match self.span.value():
             case Span.TODAY:
-                return _midnight(today), None
+                return at_hour(day), None
             case Span.YESTERDAY:
-                return _midnight(today - timedelta(days=1)), _midnight(today)
+                return at_hour(day - timedelta(days=1)), at_hour(day)
             case Span.WEEK:
-                return _midnight(today - timedelta(days=6)), None
+                return at_hour(day - timedelta(days=6)), None
             case Span.MONTH:
-                return _midnight(today - timedelta(days=29)), None
+                return at_hour(day - timedelta(days=29)), None
             case Span.DAYS:
                 first, last = self.first.value(), self.last.value()
-                return (_midnight(first) if first else None, _midnight(last + timedelta(days=1)) if last else None)
+                return (at_hour(first) if first else None, at_hour(last + timedelta(days=1)) if last else None)
         return None, None
 
     @property
@@ -189,7 +189,3 @@ class AuditFilters(QWidget):
         self._is_filling = True
         change()
         self._is_filling = False
-
-
-def _midnight(day: date) -> datetime:
-    return datetime.combine(day, time()).astimezone()

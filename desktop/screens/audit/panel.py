@@ -21,6 +21,7 @@ from desktop.widgets.days import day_words
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label
+from desktop.widgets.moments import local
 from desktop.widgets.state_view import Stateful
 
 
@@ -161,5 +162,5 @@ def _screen_of(event: Event) -> str:
 
 def _exactly(event: Event) -> str:
     """To the second, with the zone: an audit says no “yesterday”."""
-    moment = event.at.astimezone()
+    moment = local(event.at)
     return f"{day_words(moment.date(), year=True)}  {moment:%H:%M:%S %Z}"

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
-from zoneinfo import ZoneInfo
+from datetime import date
 
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
@@ -32,6 +31,7 @@ from desktop.screens.schedule.date_bar import DateBar
 from desktop.screens.schedule.words import long_day
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import plain
+from desktop.widgets.moments import now, today
 from desktop.widgets.page_header import PageHeader
 
 BESIDE_FROM = 860
@@ -47,7 +47,7 @@ class DispatchScreen(Screen):
         self.header = PageHeader(self.tr("Dispatch"))
         self.all = button(self.tr("Accept all…"), "list-checks", clicked=self.ask_all)
         self.header.add_action(self.all)
-        self.bar = DateBar(lambda: self.now().date())
+        self.bar = DateBar(today)
         self.list, self.box = SuggestionList(), QuestionBox()
         self.actions = DispatchActions(desk, self)
         self._lay_out()
@@ -55,10 +55,6 @@ class DispatchScreen(Screen):
         self._add_shortcuts()
         self.follow({"work_order", "person", "settings", "part"}, self.reload)
         self.reload()
-
-    def now(self) -> datetime:
-        """By the shop's own clock."""
-        return datetime.now(ZoneInfo(self.desk.settings.time_zone))
 
     def _lay_out(self) -> None:
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
@@ -158,7 +154,7 @@ class DispatchScreen(Screen):
     def ask(self, text: str) -> None:
         """Understands it; nothing is changed."""
         self.desk.ask.read(
-            read_answer, text, self.now().date(), owner=self, done=lambda answer: self.box.show_answer(text, answer),
+            read_answer, text, today(), owner=self, done=lambda answer: self.box.show_answer(text, answer),
             failed=lambda refusal: self.box.show_refusal(text, in_words(refusal)),
         )  # fmt: skip
 
@@ -172,7 +168,7 @@ class DispatchScreen(Screen):
         self.desk.ask.read(
             read_people, owner=self,
             done=lambda people: CorrectDialog(
-                self.desk, self.window(), order, people, field, self.look_again, self.now
+                self.desk, self.window(), order, people, field, self.look_again, now
             ).open(),
         )  # fmt: skip
 
@@ -204,9 +200,9 @@ class DispatchScreen(Screen):
         self.splitter.setOrientation(Qt.Orientation.Horizontal if beside else Qt.Orientation.Vertical)
 
 
-def read_answer(tx: Transaction, text: str, today: date) -> Answer:
+def read_answer(tx: Transaction, text: str, day: date) -> Answer:
     """Raises: Forbidden, Invalid."""
-    return answer_of(tx, dispatch_questions.ask(tx, text, today, with_house=True))
+    return answer_of(tx, dispatch_questions.ask(tx, text, day, with_house=True))
 
 
 def read_people(tx: Transaction) -> list[Named]:

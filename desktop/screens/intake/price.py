@@ -19,7 +19,7 @@ from desktop.screens.intake.ready_hint import ReadyHint
 from desktop.screens.intake.section import Section, State, Told
 from desktop.widgets.inputs import ChoiceInput
 from desktop.widgets.moment_edit import MomentEdit
-from desktop.widgets.moments import moment_text, now, soon_text
+from desktop.widgets.moments import at_hour, local, moment_text, now, soon_text
 from desktop.widgets.money import money_text
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.words import method_words, priority_word
@@ -32,8 +32,7 @@ def promise_after(days: int) -> Callable[[datetime], datetime]:
     """So many days on, at the hour when devices are handed out."""
 
     def moment(from_: datetime) -> datetime:
-        day = from_.astimezone().replace(hour=PROMISE_HOUR, minute=0, second=0, microsecond=0, tzinfo=None)
-        return (day + timedelta(days=days)).astimezone()
+        return at_hour(local(from_).date() + timedelta(days=days), PROMISE_HOUR)
 
     return moment
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from desktop.desk import Desk
 from desktop.widgets.buttons import button
 from desktop.widgets.labels import ElidedLabel
-from desktop.widgets.moments import moment_text
+from desktop.widgets.moments import local, moment_text
 
 if TYPE_CHECKING:
     from core.schedule import Ready
@@ -73,7 +73,7 @@ class ReadyHint(QWidget):
 
     def _use(self) -> None:
         if self.ready is not None and self.ready.at is not None:
-            self.used.emit(self.ready.at.astimezone())
+            self.used.emit(local(self.ready.at))
 
     def _reasons(self, found: Ready) -> list[str]:
         hours = self.locale().toString(found.hours, "f", 1)

@@ -22,10 +22,11 @@ from desktop.screens.form_page import FormPage
 from desktop.screens.invoices.detail import InvoiceDetail, read_detail
 from desktop.screens.invoices.lines_edit import InvoiceLinesEdit, lines_of, shown
 from desktop.screens.invoices.totals import TaxEdit, Totals
-from desktop.screens.invoices.words import quantity_text, today
+from desktop.screens.invoices.words import quantity_text
 from desktop.screens.lost_and_found.moments import DayEdit
 from desktop.widgets.buttons import button
 from desktop.widgets.inputs import LongTextInput
+from desktop.widgets.moments import today
 from desktop.widgets.money import money_text
 from desktop.widgets.result_popup import Option
 from desktop.words import status_chip
@@ -85,7 +86,7 @@ class InvoiceForm(FormPage):
     def _begin_new(self, given: dict[str, Any]) -> None:
         self.begin_with({})
         self._seen = {}
-        first = {"due_on": today(self.desk) + timedelta(days=self.desk.settings.payment_days), **given}
+        first = {"due_on": today() + timedelta(days=self.desk.settings.payment_days), **given}
         self.form.set_values({key: value for key, value in first.items() if key in self.form.fields})
         self.keeper.begin(None, self.form.values())
         if given.get("work_order_id") is not None:

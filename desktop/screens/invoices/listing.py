@@ -16,12 +16,12 @@ from core.base.transaction import Transaction
 from core.invoices import InvoiceEntry, InvoiceFilter, Sort
 from core.rules.words import InvoiceStatus
 from desktop.desk import Desk
-from desktop.screens.invoices.words import date_text, late_words, longest_chip, status_chip, today
+from desktop.screens.invoices.words import date_text, late_words, longest_chip, status_chip
 from desktop.screens.record_list import Found, RecordList
 from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
-from desktop.widgets.moments import widest_moment
+from desktop.widgets.moments import today, widest_moment
 from desktop.widgets.money import money_text
 
 ALL, TO_SEND = "all", "to_send"
@@ -54,7 +54,7 @@ class InvoiceList(RecordList):
         ]
         self.furnish(
             filters,
-            columns(desk.settings.currency, lambda: today(desk)),
+            columns(desk.settings.currency, today),
             name=self.tr("Invoices"),
             filters_name=self.tr("Saved filters of invoices"),
             search=self.tr("Search number or customer"),

@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, datetime, time
+from datetime import date
 from decimal import Decimal
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
 
 from core.base.log import Event
 from core.rules.words import InvoiceStatus, MessageState
-from desktop.desk import Desk
 from desktop.look.tokens import Tone
 from desktop.screens.told_events import after, plain_heading, when_and_who
 from desktop.widgets.chip import ChipText, chip_width
-from desktop.widgets.moments import day_text, now
+from desktop.widgets.moments import at_hour, day_text
 from desktop.widgets.money import money_text
 from desktop.widgets.timeline import Happening
 
@@ -68,12 +66,7 @@ def longest_chip() -> str:
 
 def date_text(day: date) -> str:
     """Today, 21 Nov, 21 Nov 2024."""
-    return day_text(datetime.combine(day, time(12)).astimezone())
-
-
-def today(desk: Desk) -> date:
-    """By the shop's own calendar."""
-    return now().astimezone(ZoneInfo(desk.settings.time_zone)).date()
+    return day_text(at_hour(day, 12))
 
 
 def late_words(days: int) -> str:

@@ -19,7 +19,7 @@ from desktop.widgets.buttons import button, icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.chip import Chip, ChipText
 from desktop.widgets.labels import label
-from desktop.widgets.moments import now
+from desktop.widgets.moments import today
 from desktop.widgets.month_grid import DayEntry, MonthGrid
 from desktop.widgets.state_view import Stateful
 from desktop.widgets.turning_line import TurningLine
@@ -83,7 +83,7 @@ class MaintenanceCalendar(Card):
 
     def go_to_today(self) -> None:
         """This month, with the mark on today."""
-        self.show_month(now().date())
+        self.show_month(today())
         self.grid.setFocus()
 
     def _turn(self, months: int) -> None:

@@ -24,7 +24,7 @@ from desktop.widgets.charts.figures import Figures, Series
 from desktop.widgets.chip import chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.labels import label
-from desktop.widgets.moments import now, widest_moment
+from desktop.widgets.moments import at_hour, today, widest_moment
 from desktop.widgets.record_table import RecordTable
 
 MONTHS = 12
@@ -107,14 +107,14 @@ class KeptPage(QWidget):
 
     def show_year(self) -> None:
         """All dates of the twelve months."""
-        months = _months(now().date())
-        self.chosen = Chosen(_start(months[0]), _start(_next(months[-1])))
+        months = _months(today())
+        self.chosen = Chosen(at_hour(months[0]), at_hour(_next(months[-1])))
         self.shown.setText(self.tr("Twelve months"))
         self.all.hide()
         self.table.load()
 
     def _show(self, found: dict[date, Compliance]) -> None:
-        self.months = _months(now().date())
+        self.months = _months(today())
         each = [found.get(month, Compliance()) for month in self.months]
         locale = QLocale()
         names = [f"{locale.standaloneMonthName(month.month)} {month.year}" for month in self.months]
@@ -130,7 +130,7 @@ class KeptPage(QWidget):
 
     def _choose(self, place: int, series: int) -> None:
         month, outcome = self.months[place], _ENDED[series]
-        self.chosen = Chosen(_start(month), _start(_next(month)), outcome)
+        self.chosen = Chosen(at_hour(month), at_hour(_next(month)), outcome)
         name = f"{QLocale().standaloneMonthName(month.month)} {month.year}"
         self.shown.setText(f"{name} · {outcome_chip(outcome).text}")
         self.all.show()
@@ -163,15 +163,10 @@ def _next(month: date) -> date:
     return (month + timedelta(days=32)).replace(day=1)
 
 
-def _start(day: date) -> datetime:
-    """Where the day begins at this desk."""
-    return datetime(day.year, day.month, day.day).astimezone()
-
-
 def read_year(tx: Transaction) -> dict[date, Compliance]:
     """Twelve months. Raises: Forbidden."""
-    months = _months(now().date())
-    return maintenance.compliance.by_month(tx, _start(months[0]), _start(_next(months[-1])))
+    months = _months(today())
+    return maintenance.compliance.by_month(tx, at_hour(months[0]), at_hour(_next(months[-1])))
 
 
 def read_dates(tx: Transaction, chosen: Chosen, page: Page) -> tuple[list[OccurrenceRow], int]:

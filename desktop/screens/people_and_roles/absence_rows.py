@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -16,7 +16,7 @@ from desktop.widgets.buttons import icon_button
 from desktop.widgets.day_edit import DayEdit
 from desktop.widgets.inputs import ChoiceInput, TextInput
 from desktop.widgets.labels import ElidedLabel, label
-from desktop.widgets.moments import day_text, now
+from desktop.widgets.moments import at_hour, day_text, today
 
 #: So many are shown, the next ones.
 MOST = 6
@@ -37,7 +37,7 @@ def kind_word(kind: AbsenceKind | None) -> str:
 def days_words(row: AbsenceRow) -> str:
     """From when to when."""
     days = (row.first_on,) if row.first_on == row.last_on else (row.first_on, row.last_on)
-    return " – ".join(day_text(datetime.combine(day, time(12)).astimezone()) for day in days)
+    return " – ".join(day_text(at_hour(day, 12)) for day in days)
 
 
 class AbsenceRows(QWidget):
@@ -88,12 +88,12 @@ class AbsenceDialog(FormDialog):
         title = QCoreApplication.translate("AbsenceDialog", "{name} is away").format(name=name)
         super().__init__(parent, title, width=480)
         self._desk, self._person_id = desk, person_id
-        form, today = self.form, now().date()
+        form, first_on = self.form, today()
         form.add("first_on", self.tr("From"), DayEdit((1, 7)), required=True)
         form.add("last_on", self.tr("Until, that day included"), DayEdit(), required=True)
         form.add("kind", self.tr("Why"), ChoiceInput([(kind, kind_word(kind)) for kind in AbsenceKind]))
         form.add("note", self.tr("Note"), TextInput(longest=500), help=self.tr("Only those who plan see why."))
-        form.set_values({"first_on": today, "last_on": today + timedelta(days=4), "kind": AbsenceKind.VACATION})
+        form.set_values({"first_on": first_on, "last_on": first_on + timedelta(days=4), "kind": AbsenceKind.VACATION})
 
     def store(self) -> None:
         """Through core."""

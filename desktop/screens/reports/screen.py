@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
@@ -29,7 +27,7 @@ from desktop.screens.reports.ways import way_of
 from desktop.screens.reports.words import GROUP_ICONS, group_word
 from desktop.widgets.buttons import menu_button
 from desktop.widgets.file_dialogs import ask_place
-from desktop.widgets.moments import clock_text, now
+from desktop.widgets.moments import clock_text, now, today
 from desktop.widgets.notice import Notice
 from desktop.widgets.page_header import PageHeader
 
@@ -51,16 +49,13 @@ class ReportsScreen(Screen):
             ],
         )  # fmt: skip
         self.header.add_action(self.save_button)
-        self.bar, self.view = PeriodBar(self._today()), ReportView(desk)
+        self.bar, self.view = PeriodBar(today()), ReportView(desk)
         self.making, self.notice = Making(desk), Notice()
         self.list = self._make_list()
         self._lay_out()
         self._connect()
         kept = self._memory.get("group", "")
         self.list.setCurrentRow(next((n for n, group in enumerate(self._groups) if group == kept), 0))
-
-    def _today(self) -> date:
-        return now().astimezone(ZoneInfo(self.desk.settings.time_zone)).date()
 
     def _make_list(self) -> QListWidget:
         result = QListWidget()
@@ -116,7 +111,7 @@ class ReportsScreen(Screen):
 
     def make(self) -> None:
         """The chosen report for the chosen days, as of now."""
-        self.bar.show_today(self._today())
+        self.bar.show_today(today())
         period = self.bar.period()
         if period is None:
             self.notice.show_notice(self.bar.problem(), "warning")

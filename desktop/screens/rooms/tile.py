@@ -10,7 +10,7 @@ from core.rooms import RoomRow
 from desktop.look.tokens import Tone
 from desktop.room_words import StateWord, floor_word, front_desk_word, housekeeping_word, withdrawal_word
 from desktop.screens.rooms.attention import Attention
-from desktop.widgets.moments import clock_text, day_text, moment_text, now
+from desktop.widgets.moments import clock_text, day_text, local, moment_text, today
 
 translate = QCoreApplication.translate
 
@@ -86,8 +86,7 @@ def out_text(row: RoomRow) -> str:
 
 def _first_text(row: RoomRow, word: StateWord) -> str:
     if not row.is_out and row.arrival_at is not None and not row.is_rush:
-        local = row.arrival_at.astimezone()
-        when = clock_text(row.arrival_at) if local.date() == now().date() else day_text(row.arrival_at)
+        when = clock_text(row.arrival_at) if local(row.arrival_at).date() == today() else day_text(row.arrival_at)
         return arrival_text(word, when)
     return word.text
 

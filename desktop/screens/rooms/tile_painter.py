@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
@@ -14,14 +14,14 @@ from desktop.look.theme import tokens
 from desktop.look.tokens import Tone
 from desktop.room_words import front_desk_word, housekeeping_word, withdrawal_word
 from desktop.screens.rooms.tile import Mark, Tile, arrival_text
-from desktop.widgets.moments import clock_text
+from desktop.widgets.moments import at_hour, clock_text
 from desktop.widgets.shaped_line import Typesetter
 
 STRIP, PADDING, ICON, TICK = 4, 10, 14, 18
 HEAD, LINE, RADIUS = 26, 20, 8
 NARROWEST, WIDEST = 116, 190
 #: Its time of day is written as wide as any.
-_LATE = datetime(2000, 1, 1, 22, 0).astimezone()
+_LATE = date(2000, 1, 1), 22
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class TilePainter:
         words = [front_desk_word(each).text for each in FrontDeskState]
         words += [withdrawal_word(each).text for each in Withdrawal]
         words += [housekeeping_word(each).text for each in HousekeepingState]
-        words.append(arrival_text(front_desk_word(FrontDeskState.DUE_IN), clock_text(_LATE)))
+        words.append(arrival_text(front_desk_word(FrontDeskState.DUE_IN), clock_text(at_hour(*_LATE))))
         longest = max(self._word.metrics.horizontalAdvance(word) for word in words)
         width = STRIP + 2 * PADDING + ICON + 6 + longest
         return QSize(max(NARROWEST, min(WIDEST, width)), HEAD + 2 * LINE + 2 * 7)

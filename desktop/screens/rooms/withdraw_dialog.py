@@ -17,6 +17,7 @@ from desktop.screens.rooms.actions import RoomActions
 from desktop.screens.settings.form_dialog import FormDialog
 from desktop.widgets.inputs import ChoiceInput, TextInput
 from desktop.widgets.moment_edit import MomentEdit
+from desktop.widgets.moments import at_hour, local
 
 #: Core's words for inputs that have another name in the form.
 FIELD_OF_INPUT = {"out_reason": "reason", "out_until_at": "until_at"}
@@ -84,7 +85,6 @@ class WithdrawDialog(FormDialog):
 
 def _noon_in(days: int) -> Callable[[datetime], datetime]:
     def moment(now: datetime) -> datetime:
-        day = now.astimezone().replace(hour=12, minute=0, second=0, microsecond=0, tzinfo=None)
-        return (day + timedelta(days=days)).astimezone()
+        return at_hour(local(now).date() + timedelta(days=days), 12)
 
     return moment

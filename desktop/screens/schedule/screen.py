@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import date
 from typing import Any
-from zoneinfo import ZoneInfo
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
@@ -41,6 +40,7 @@ from desktop.screens.schedule.words import day_words, span_words
 from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card as Panel
 from desktop.widgets.labels import ElidedLabel, plain
+from desktop.widgets.moments import now, today
 from desktop.widgets.page_header import PageHeader
 from desktop.widgets.state_view import Stateful
 
@@ -58,8 +58,8 @@ class ScheduleScreen(Screen):
         self.may_plan = desk.may("wo:assign")
         self.board, self._wanted_job = Board(), 0
         self.header = PageHeader(self.tr("Schedule"))
-        self.bar = DateBar(lambda: self.now().date(), WEEK if self._memory.get("mode", DAY) == WEEK else DAY)
-        self.grid, self.waiting = Grid(self.now), WaitingList()
+        self.bar = DateBar(today, WEEK if self._memory.get("mode", DAY) == WEEK else DAY)
+        self.grid, self.waiting = Grid(now), WaitingList()
         self.told = ElidedLabel("", "secondary")
         self.actions = ScheduleActions(desk, self, self._name_of)
         self.grid.hands.may_move = self.waiting.view.cards.may_move = self.may_plan
@@ -73,10 +73,6 @@ class ScheduleScreen(Screen):
         self._minute.start()
         self.stateful.loading()
         self.reload()
-
-    def now(self) -> datetime:
-        """By the shop's own clock."""
-        return datetime.now(ZoneInfo(self.desk.settings.time_zone))
 
     def _name_of(self, technician_id: int | None) -> str:
         return self.board.name_of(technician_id)
@@ -289,7 +285,7 @@ class ScheduleScreen(Screen):
 
     def _plan(self, card: Card, people: Sequence[Person]) -> None:
         if self.may_plan:
-            PlanDialog(self.desk, self.window(), self.actions, card, people, self.bar.day, self.now).open()
+            PlanDialog(self.desk, self.window(), self.actions, card, people, self.bar.day, now).open()
 
     def ask_calendar(self) -> None:
         """The secret address of somebody's jobs: anybody's for who plans, else one's own."""
@@ -327,6 +323,6 @@ class ScheduleScreen(Screen):
 
 def read_to_plan(tx: Transaction, order_id: int) -> tuple[Card, list[Person]]:
     """A job that may be in no list, and who may get it. Raises: Forbidden, NotFound."""
-    today = settings.today(tx)
-    people = [Person(line.id, line.name) for line in schedule.look(tx, today, today).technicians]
+    day = settings.today(tx)
+    people = [Person(line.id, line.name) for line in schedule.look(tx, day, day).technicians]
     return boards.card_of(schedule.job(tx, order_id)), people

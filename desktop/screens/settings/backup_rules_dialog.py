@@ -62,6 +62,6 @@ class BackupRulesDialog(FormDialog):
         )  # fmt: skip
 
     def _finish(self, after: ShopSettings) -> None:
-        self._desk.settings = after
+        self._desk.take_settings(after)
         self.accept()
         self._desk.say(self.tr("Settings saved"))

@@ -89,7 +89,7 @@ class SettingsFormPage(SettingsPage):
         return {key: getattr(self._seen, key) if value is None else value for key, value in changes.items()}
 
     def _on_stored(self, after: ShopSettings, then: Callable[[], None] | None) -> None:
-        self.desk.settings = after
+        self.desk.take_settings(after)
         self._take(after)
         self.desk.say(self.tr("Settings saved"))
         if then is not None:
@@ -107,7 +107,7 @@ class SettingsFormPage(SettingsPage):
     def _on_clash(self, now: ShopSettings, then: Callable[[], None] | None) -> None:
         """Changes to different fields go together; for the same field the user looks and saves again."""
         before, self._seen = self._seen, now
-        self.desk.settings = now
+        self.desk.take_settings(now)
         both = [key for key in self.form.changes() if getattr(now, key) != getattr(before, key)]
         if not both:
             self.store(then)
@@ -123,5 +123,5 @@ class SettingsFormPage(SettingsPage):
 
     def _on_read(self, settings: ShopSettings) -> None:
         if not self.form.is_dirty:
-            self.desk.settings = settings
+            self.desk.take_settings(settings)
             self._take(settings)

@@ -52,7 +52,7 @@ class OptionsCard(Card):
             self._desk.ask.read(settings.read, owner=self, done=self._take)
 
     def _take(self, settings: object) -> None:
-        self._desk.settings = settings
+        self._desk.take_settings(settings)
         self.fill()
 
     def store(self) -> None:

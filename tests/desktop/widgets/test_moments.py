@@ -1,11 +1,12 @@
 """Moments as people say them."""
 
-from datetime import datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
+from zoneinfo import ZoneInfo
 
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.widgets.moments import moment_text, widest_moment
+from desktop.widgets.moments import at_hour, go_by, local, moment_text, now, today, widest_moment
 
 LOCALE = QLocale("en_GB")
 NOW = datetime(2025, 11, 21, 9, 30).astimezone()
@@ -22,6 +23,25 @@ def test_the_year_is_said_only_where_it_is_another():
     """A day of this year has no year, one of another year does."""
     assert moment_text(NOW - timedelta(days=9), NOW, LOCALE) == "12 Nov 09:30"
     assert moment_text(NOW.replace(year=2024), NOW, LOCALE) == "21 Nov 2024 09:30"
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_the_day_is_the_one_of_the_shop(zone: str) -> None:
+    """One of the two is always a day away from the computer's, wherever that stands."""
+    go_by(zone)
+    there = datetime.now(ZoneInfo(zone))
+    assert now() - there < timedelta(minutes=1) and now().utcoffset() == there.utcoffset()
+    assert today() in (there.date(), datetime.now(ZoneInfo(zone)).date())
+    assert moment_text(at_hour(today(), 9), locale=LOCALE) == "Today 09:00"
+
+
+def test_each_day_has_the_offset_of_its_season() -> None:
+    """Also where the clocks are put forward that day; a time without a zone was read off the wall."""
+    go_by("Europe/Berlin")
+    hours = [at_hour(date(2026, 3, 29), hour) for hour in (0, 12)]
+    assert [moment.utcoffset() for moment in hours] == [timedelta(hours=1), timedelta(hours=2)]
+    assert local(datetime(2026, 7, 1, 8, tzinfo=UTC).replace(tzinfo=None)) == datetime(2026, 7, 1, 6, tzinfo=UTC)
+    assert f"{local(datetime(2026, 7, 1, 6, tzinfo=UTC)):%H:%M %Z}" == "08:00 CEST"
 
 
 def test_no_moment_is_an_empty_text():

@@ -7,12 +7,13 @@ from desktop.desk import Desk
 from desktop.screens.dispatch.correct_dialog import ANYBODY, CorrectDialog
 from desktop.screens.dispatch.order import Order
 from desktop.screens.dispatch.screen import DispatchScreen
+from desktop.widgets.moments import now
 from tests.desktop.screens.dispatch.conftest import DAY, Office
 
 
 def _open(screen: DispatchScreen, desk: Desk, order: Order, field: str, found: list) -> CorrectDialog:
     people = [Named(1, "Tom"), Named(2, "Ayşe")]
-    dialog = CorrectDialog(desk, screen, order, people, field, found.append, screen.now)
+    dialog = CorrectDialog(desk, screen, order, people, field, found.append, now)
     dialog.open()
     return dialog
 

@@ -16,6 +16,7 @@ from core.shop import Shop
 from desktop.screens.dispatch.correct_dialog import CorrectDialog
 from desktop.screens.dispatch.left_out_dialog import LeftOutDialog
 from desktop.screens.dispatch.preview_dialog import PreviewDialog
+from desktop.widgets.moments import today
 from tests.desktop.screens.counter import reading
 from tests.desktop.screens.dispatch.conftest import DAY, Office
 
@@ -52,7 +53,7 @@ def test_a_question_changes_nothing_until_it_is_confirmed(
 ) -> None:
     """Then it is done, and said so in what was asked."""
     before = reading(shop, audit.last_id)
-    tomorrow = screen.now().date() + timedelta(days=1)
+    tomorrow = today() + timedelta(days=1)
     screen.begin(ask="send Tom to the router tomorrow at 10")
     qtbot.waitUntil(screen.box.proposal.isVisible)
     assert reading(shop, audit.last_id) == before and screen.box.order.technician.id == office.tom_id

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import timedelta
 
+import pytest
+
 from core import people, schedule, settings
 from core.base.events import Channel
 from core.base.permissions import SYSTEM
@@ -55,6 +57,17 @@ def test_one_is_added(qtbot, screen: PeopleScreen, house: House, shop: Shop) -> 
     assert (row.kind, row.first_on) == (AbsenceKind.TRAINING, row.last_on)
     assert "–" not in days_words(row) and "–" in days_words(row._replace(last_on=row.last_on + timedelta(days=1)))
     assert len({kind_word(kind) for kind in (*AbsenceKind, None)}) == len(AbsenceKind) + 1
+
+
+@pytest.mark.parametrize("zone", ["Pacific/Kiritimati", "Pacific/Pago_Pago"])
+def test_today_is_the_day_of_the_shop(qtbot, screen: PeopleScreen, house: House, shop: Shop, zone: str) -> None:
+    """One of the two is always a day away from the computer's."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        screen.desk.take_settings(settings.change(tx, time_zone=zone))
+        there = settings.today(tx)
+    dialog = AbsenceDialog(screen.desk, screen, house.tom_id, "Tom Bench")
+    assert dialog.form.values()["first_on"] == there
+    assert dialog.form.fields["first_on"].control.line.text() == "Today"
 
 
 def test_hours_are_seen_and_a_calendar_is_given_out(qtbot, screen: PeopleScreen, house: House, shop: Shop) -> None:

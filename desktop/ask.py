@@ -45,8 +45,13 @@ class Ask(QObject):
         failed: Failed | None = None,
         **named: Any,
     ) -> None:
-        """Runs `operation(tx, *args, **named)` on one consistent state; `done(result)` in the GUI thread."""
-        self._readers.run(lambda: self._reading(operation, args, named), owner=owner, done=done, failed=failed)
+        """Runs `operation(tx, *args, **named)` on one consistent state; `done(result)` in the GUI thread.
+
+        Whoever asks the same operation again, with whatever it takes, hears the answers in the order of the questions.
+        """
+        self._readers.run(
+            lambda: self._reading(operation, args, named), owner=owner, done=done, failed=failed, topic=operation
+        )
 
     def write(
         self,

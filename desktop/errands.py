@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
+from collections import deque
+from collections.abc import Callable, Hashable
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
@@ -24,9 +25,14 @@ _log = logging.getLogger(__name__)
 
 
 class _Answer(QObject):
-    """Carries a worker's result to the GUI thread."""
+    """Carries a worker's result to the GUI thread, and keeps it until it is its turn."""
 
     ready = Signal(object)
+
+    def __init__(self, owner: QObject, done: Done, failed: Failed | None) -> None:
+        super().__init__()
+        self.owner, self.done, self.failed = owner, done, failed
+        self.outcome: tuple[bool, Any] | None = None
 
 
 class Errands(QObject):
@@ -41,6 +47,7 @@ class Errands(QObject):
         super().__init__(parent)
         self._name, self._threads = name, threads
         self._under_way: set[_Answer] = set()
+        self._lines: dict[Hashable, deque[_Answer]] = {}
         self._is_closed = False
 
     @cached_property
@@ -54,16 +61,23 @@ class Errands(QObject):
         """How many tasks were not answered yet."""
         return len(self._under_way)
 
-    def run(self, task: Callable[[], Any], *, owner: QObject, done: Done, failed: Failed | None = None) -> None:
-        """`done(result)` or `failed(refusal)` in the GUI thread, unless `owner` is gone by then."""
+    def run(
+        self, task: Callable[[], Any], *, owner: QObject, done: Done, failed: Failed | None = None,
+        topic: Hashable | None = None,
+    ) -> None:  # fmt: skip
+        """`done(result)` or `failed(refusal)` in the GUI thread, unless `owner` is gone by then.
+
+        What one owner asks about one `topic` is answered in the order in which it was asked, so that what is shown in
+        the end answers the last question. None: answered as soon as it is known.
+        """
         if self._is_closed:
             return
-        answer = _Answer()
+        answer = _Answer(owner, done, failed)
+        place = (id(owner), id(answer) if topic is None else topic)
+        self._lines.setdefault(place, deque()).append(answer)
         self._under_way.add(answer)
         self.busy_changed.emit(len(self._under_way))
-        answer.ready.connect(
-            lambda outcome: self._deliver(answer, outcome, owner, done, failed), Qt.ConnectionType.QueuedConnection
-        )
+        answer.ready.connect(lambda outcome: self._on_ready(place, answer, outcome), Qt.ConnectionType.QueuedConnection)
         self._pool.submit(_outcome, task, answer)
 
     def close(self, *, drop: bool = False) -> None:
@@ -72,20 +86,34 @@ class Errands(QObject):
         if "_pool" in self.__dict__:
             self._pool.shutdown(wait=True, cancel_futures=drop)
 
-    def _deliver(
-        self, answer: _Answer, outcome: tuple[bool, Any], owner: QObject, done: Done, failed: Failed | None
-    ) -> None:
-        if not isValid(self):  # the desk went while the answer was on its way
+    def _on_ready(self, place: Hashable, answer: _Answer, outcome: tuple[bool, Any]) -> None:
+        if isValid(self):  # else the desk went while the answer was on its way
+            answer.outcome = outcome
+            self._go_on(place)
+
+    def _go_on(self, place: Hashable) -> None:
+        line = self._lines[place]
+        answer, outcome = line[0], line[0].outcome
+        if outcome is None:
             return
+        line.popleft()
+        if not line:
+            del self._lines[place]
+        try:
+            self._deliver(answer, *outcome)
+        finally:
+            if line:
+                self._go_on(place)
+
+    def _deliver(self, answer: _Answer, worked: bool, value: Any) -> None:
         self._under_way.discard(answer)
         self.busy_changed.emit(len(self._under_way))
-        worked, value = outcome
-        if not isValid(owner):
+        if not isValid(answer.owner):
             return
         if worked:
-            hand_back(done, value)
-        elif failed is not None and _is_there(failed):
-            failed(value)
+            hand_back(answer.done, value)
+        elif answer.failed is not None and _is_there(answer.failed):
+            answer.failed(value)
         else:
             self.refused.emit(value)
 

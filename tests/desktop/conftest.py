@@ -105,7 +105,7 @@ class Coming(list[Any]):
 
     def __getitem__(self, place: Any) -> Any:
         if place == -1:
-            patience = monotonic() + 5
+            patience = monotonic() + 60
             while not len(self) and monotonic() < patience:
                 QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
         return super().__getitem__(place)

@@ -102,6 +102,33 @@ def test_who_asked_may_be_gone_while_the_owner_is_there(qtbot, errands) -> None:
     assert (there.heard, told[-1]) == ([1], "plain functions as well")
 
 
+def test_one_owner_hears_of_one_topic_in_the_order_of_his_questions(qtbot, qapp) -> None:
+    """However long each takes; a callback that fails holds up nobody, and other topics wait for none."""
+    errands, gate, heard = Errands("test", 3), threading.Event(), []
+    owner, other = QObject(), QObject()
+
+    def fail(_: object) -> None:
+        heard.append("slow")
+        raise ValueError("a fault of whoever asked")
+
+    def slow() -> None:
+        gate.wait()
+
+    with qtbot.captureExceptions() as faults:
+        errands.run(slow, owner=owner, done=fail, topic="list")
+        errands.run(lambda: "quick", owner=owner, done=heard.append, topic="list")
+        errands.run(lambda: "another topic", owner=owner, done=heard.append, topic="counts")
+        errands.run(lambda: "no topic", owner=owner, done=heard.append)
+        errands.run(lambda: "another owner", owner=other, done=heard.append, topic="list")
+        qtbot.waitUntil(lambda: len(heard) == 3)
+        qtbot.waitUntil(lambda: errands._lines[id(owner), "list"][1].outcome is not None)
+        assert sorted(heard) == ["another owner", "another topic", "no topic"]
+        gate.set()
+        qtbot.waitUntil(lambda: errands.under_way == 0)
+    assert heard[3:] == ["slow", "quick"] and len(faults) == 1
+    errands.close()
+
+
 def test_closing_waits_for_what_is_under_way_and_takes_no_more(qtbot, errands) -> None:
     """What was begun is done when `close` returns; what comes later is not begun."""
     done: list[int] = []

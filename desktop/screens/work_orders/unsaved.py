@@ -30,6 +30,7 @@ class Unsaved(QObject):
         self._values = values
         self._keeper = DraftKeeper(desk, name, self._now, lambda: title, self)
         self._found: DraftRow | None = None
+        self._is_over = False
 
     def _now(self) -> Values:
         return self._values()
@@ -40,7 +41,7 @@ class Unsaved(QObject):
         self._desk.ask.read(drafts.mine, self._name, owner=self, done=self._offer, failed=_never_mind)
 
     def _offer(self, found: list[DraftRow]) -> None:
-        if found:
+        if found and not self._is_over:
             self._found = found[0]
             words = self.tr("Something was typed here and not saved, {when}.")
             self.offered.emit(words.format(when=ago_text(found[0].updated_at)))
@@ -61,12 +62,13 @@ class Unsaved(QObject):
 
     def set_aside(self) -> None:
         """Its editor is needed for something else: what was typed is on the disk and offered the next time."""
-        typed = self._values()
+        typed, self._is_over = self._values(), True
         self._values = lambda: typed
         self._keeper.flush()
 
     def close(self) -> None:
         """It is saved, or given up on purpose: nothing is offered again."""
+        self._is_over = True
         self._keeper.stop()
         self._keeper.flush(self._discard)
 

@@ -65,7 +65,7 @@ def test_typing_without_a_pause_is_kept_too(qtbot, desk, keeper, typed):
         keeper.note_change()
         return bool(seen)
 
-    qtbot.waitUntil(type_on, timeout=10_000)
+    qtbot.waitUntil(type_on)
     assert len(_kept(desk)) == 1
 
 

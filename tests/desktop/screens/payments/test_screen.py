@@ -43,9 +43,9 @@ def test_payment_taken_elsewhere_appears_by_itself(qtbot, opened: Open, bench: B
     """In the list and in the figures."""
     screen = opened(0)
     bench.pay(job.id, "40.00")
-    qtbot.waitUntil(lambda: screen.table.count() == 1, timeout=10_000)
-    qtbot.waitUntil(lambda: "40.00" in screen.figures.today.accessibleName(), timeout=10_000)
-    qtbot.waitUntil(lambda: "210.00" in screen.figures.owed.accessibleName(), timeout=10_000)
+    qtbot.waitUntil(lambda: screen.table.count() == 1)
+    qtbot.waitUntil(lambda: "40.00" in screen.figures.today.accessibleName())
+    qtbot.waitUntil(lambda: "210.00" in screen.figures.owed.accessibleName())
 
 
 def test_entry_beside_the_list(qtbot, opened: Open, bench: Bench, job: OrderRow) -> None:
@@ -72,7 +72,7 @@ def test_what_is_owed_is_taken_from_its_list(qtbot, opened: Open, bench: Bench, 
     qtbot.keyClick(screen.owed.view, Qt.Key.Key_Return)
     assert titles(screen) == ["Take a payment"]
     bench.pay(job.id, "250.00")
-    qtbot.waitUntil(lambda: screen.owed.count() == 0, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.owed.count() == 0)
     assert screen.owed._stateful.state.accessibleName() == "Nobody owes anything"
     assert screen.owed_panel.row is None
 

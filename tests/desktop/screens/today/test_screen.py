@@ -45,7 +45,7 @@ def test_figures_are_live(qtbot, opened: Open, desk: Desk, bench: Bench, jobs: d
     assert screen.tiles["ready"].accessibleName() == "Ready for pick-up: 1"
     assert "40.00" in screen.tiles["taken"].accessibleName()
     bench.pay(jobs["ready"], "10.00")
-    qtbot.waitUntil(lambda: "50.00" in screen.tiles["taken"].accessibleName(), timeout=10_000)
+    qtbot.waitUntil(lambda: "50.00" in screen.tiles["taken"].accessibleName())
 
 
 def test_a_figure_leads_to_its_rows(qtbot, opened: Open, desk: Desk, bench: Bench, jobs: dict[str, int], told) -> None:

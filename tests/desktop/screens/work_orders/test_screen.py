@@ -68,8 +68,8 @@ def test_what_happens_elsewhere_appears_by_itself(qtbot, opened: Open, bench: Be
     qtbot.waitUntil(lambda: screen.panel.job is not None)
     bench.do(work_orders.move, order.id, Status.IN_PROGRESS)
     other = bench.open(title="From the network")
-    qtbot.waitUntil(lambda: screen.list.table.count() == 2, timeout=10_000)
-    qtbot.waitUntil(lambda: screen.panel.head.status.text == "In repair", timeout=10_000)
+    qtbot.waitUntil(lambda: screen.list.table.count() == 2)
+    qtbot.waitUntil(lambda: screen.panel.head.status.text == "In repair")
     assert screen.panel.job.order.id == order.id
     assert other.id in [screen.list.table.model.record_id(row) for row in range(2)]
 
@@ -79,18 +79,18 @@ def test_story_from_new_to_handed_over(qtbot, opened: Open, bench: Bench, told) 
     order = bench.open("100.00")
     screen = opened(1)
     for status in (Status.APPROVED, Status.IN_PROGRESS):
-        qtbot.waitUntil(lambda: screen.panel.foot.step is not None, timeout=10_000)
-        qtbot.waitUntil(lambda status=status: screen.panel.foot.step.goal is status, timeout=10_000)
+        qtbot.waitUntil(lambda: screen.panel.foot.step is not None)
+        qtbot.waitUntil(lambda status=status: screen.panel.foot.step.goal is status)
         screen.panel.go_on()
         qtbot.waitUntil(lambda status=status: bench.order(order.id).status is status)
-    qtbot.waitUntil(lambda: screen.panel.foot.step.goal is Status.WORK_COMPLETE, timeout=10_000)
+    qtbot.waitUntil(lambda: screen.panel.foot.step.goal is Status.WORK_COMPLETE)
     screen.panel.sections.parts.name.set_value("Fan")
     screen.panel.sections.parts.price.set_value(Decimal("20.00"))
     screen.panel.sections.parts.book_now()
     qtbot.waitUntil(lambda: bench.order(order.id).cost == Decimal("120.00"))
     screen.panel.go_on()
     qtbot.waitUntil(lambda: bench.order(order.id).status is Status.WORK_COMPLETE)
-    qtbot.waitUntil(lambda: screen.panel.foot.step.text == "Hand over", timeout=10_000)
+    qtbot.waitUntil(lambda: screen.panel.foot.step.text == "Hand over")
     screen.panel.go_on()
     page = screen.stack.passing
     assert isinstance(page, HandOverPage)
@@ -225,7 +225,7 @@ def test_job_deleted_on_its_page_goes_back_to_the_list(qtbot, opened: Open, benc
     screen.open_record(order.id)
     qtbot.waitUntil(lambda: screen.page.job is not None)
     bench.do(work_orders.delete, order.id)
-    qtbot.waitUntil(lambda: not screen.stack.is_on_page, timeout=10_000)
+    qtbot.waitUntil(lambda: not screen.stack.is_on_page)
 
 
 def test_payment_from_the_job(qtbot, opened: Open, bench: Bench) -> None:

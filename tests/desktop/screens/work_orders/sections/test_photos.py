@@ -83,6 +83,6 @@ def test_photo_opens_large(qtbot, show, bench: Bench, job: OrderRow) -> None:
         add(bench, job.id, name)
     section = show(Photos, job.id)
     view = section.files.open(section.strip.value()[1])
-    qtbot.waitUntil(lambda: not view.picture.image.isNull(), timeout=10_000)
+    qtbot.waitUntil(lambda: not view.picture.image.isNull())
     assert view.place == 1
     view.reject()

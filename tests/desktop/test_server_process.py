@@ -9,6 +9,7 @@ import socket
 import subprocess
 import sys
 import urllib.request
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -34,7 +35,7 @@ def _started(qtbot, server: ServerProcess, url: str, port: int = 0) -> None:
 
 
 def _answers(port: int) -> bool:
-    with urllib.request.urlopen(f"http://{LOCAL}:{port}/openapi.json", timeout=10) as answer:
+    with urllib.request.urlopen(f"http://{LOCAL}:{port}/openapi.json", timeout=60) as answer:
         return json.load(answer)["openapi"].startswith("3.1")
 
 
@@ -104,14 +105,14 @@ def test_it_ends_when_the_desktop_is_killed(shop_url: str) -> None:
     desktop = subprocess.Popen(
         [sys.executable, "-c", program], stdout=subprocess.PIPE, text=True, cwd=Path(server_process.__file__).parents[1]
     )
-    with desktop:
+    with desktop, ExitStack() as ending:
+        ending.callback(desktop.kill)  # else nothing would end it where it does not answer as it should
         assert desktop.stdout is not None
         port = int(desktop.stdout.readline().rpartition(":")[2])
         assert _answers(port)
-        connection = socket.create_connection((LOCAL, port), 10)
-        desktop.kill()
+        connection = socket.create_connection((LOCAL, port), 60)
     with connection:
-        connection.settimeout(30)
+        connection.settimeout(60)
         assert connection.recv(1) == b""  # the server's end: it closes what it served
 
 

@@ -189,10 +189,15 @@ class RoomsScreen(Screen):
     # what is asked
 
     def _here(self) -> RoomRow | None:
-        """The room that is meant: the one whose panel has the keyboard, else where the keys are on the board."""
-        focused = self.window().focusWidget()
+        """The room that is meant: the one whose panel has the keyboard, else where the keys are on the board.
+
+        Panel and board are read beside each other: what either knew last counts.
+        """
+        focused, shown = self.window().focusWidget(), self.panel.room
         is_in_panel = focused is not None and self.panel.isAncestorOf(focused)
-        return self.panel.room if is_in_panel else self.board.current()
+        row = shown if is_in_panel else self.board.current()
+        is_known_better = row is not None and shown is not None and shown.id == row.id and shown.version > row.version
+        return shown if is_known_better else row
 
     def _do(self, key: str) -> None:
         row = self._here()

@@ -8,7 +8,7 @@ import pytest
 
 from core.base.permissions import Role
 from desktop.screens.intake.price import PriceSection, promise_after
-from desktop.widgets.moments import now
+from desktop.widgets.moments import at_hour, now, today
 
 
 @pytest.fixture
@@ -55,7 +55,7 @@ def test_amounts_are_kept_exact(section, counter):
     """As text, to the cent."""
     typed = {
         "estimate": "1309.05", "authorised_limit": "1500.00", "deposit": "20.00", "deposit_method": "Card",
-        "estimated_completion_at": (now() + timedelta(days=2)).replace(second=0, microsecond=0).isoformat(),
+        "estimated_completion_at": at_hour(today() + timedelta(days=2), 17).isoformat(),
         "priority": "High", "assignee_id": counter.technician_id,
     }  # fmt: skip
     section.fill(typed)

@@ -70,6 +70,25 @@ def test_a_day_at_the_desk_by_keyboard_alone(qtbot, house, screen, row_of):
     assert name_here() == "Rooms"
 
 
+def test_keys_go_by_what_was_read_last(qtbot, shop, house, screen, row_of, monkeypatch):
+    """While the board is still read, the room beside it may be as it is now."""
+    screen.open_record(house["105"])
+    qtbot.waitUntil(lambda: screen.panel.room is not None and screen.panel.room.name == "105")
+    before = screen.board.current()
+    monkeypatch.setattr(screen.board, "load", lambda: None)
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        rooms.set_housekeeping(tx, house["105"], H.DIRTY)
+    qtbot.waitUntil(lambda: screen.panel.states.housekeeping.text() == "Dirty")
+    assert screen.board.current() == before
+    keys("h")
+    qtbot.waitUntil(lambda: QApplication.activePopupWidget() is not None)
+    assert screen.panel.states.housekeeping.text() == "Dirty"
+    opened = menu()
+    next(entry for entry in opened.actions() if entry.text() == "Cleaning").trigger()
+    opened.close()
+    qtbot.waitUntil(lambda: row_of("105").housekeeping is H.CLEANING)
+
+
 def test_many_rooms_by_keyboard_alone(qtbot, house, screen, row_of, told):
     """Space ticks, H opens the menu of all of them, and it can be taken back."""
     screen.board.go_to(house["103"])

@@ -3,6 +3,7 @@
 from core.audit.chain import verify_chain
 from core.audit.exporting import export
 from core.audit.filtering import AuditFilter
+from core.audit.naming import names_in
 from core.audit.reading import Actor, actors, after, count, get, last_id, page, timeline
 
 __all__ = [
@@ -14,6 +15,7 @@ __all__ = [
     "export",
     "get",
     "last_id",
+    "names_in",
     "page",
     "timeline",
     "verify_chain",

@@ -14105,16 +14105,24 @@ FRONTBENCH_S3_ENDPOINT, FRONTBENCH_S3_BUCKET, FRONTBENCH_S3_ACCESS_KEY und FRONT
         <translation>Offene Anmeldungen</translation>
     </message>
     <message>
-        <source>Part of the organisation (number)</source>
-        <translation>Teil der Organisation (Nummer)</translation>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Attendant</source>
+        <translation>Reinigungskraft</translation>
+    </message>
+    <message>
+        <source>Verified by</source>
+        <translation>Geprüft von</translation>
+    </message>
+    <message>
+        <source>Decided by</source>
+        <translation>Entschieden von</translation>
     </message>
     <message>
         <source>Inside of (number)</source>
         <translation>Innerhalb von (Nummer)</translation>
-    </message>
-    <message>
-        <source>Place (number)</source>
-        <translation>Ort (Nummer)</translation>
     </message>
     <message>
         <source>Quantity</source>

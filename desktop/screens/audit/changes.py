@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from datetime import datetime
 from typing import Any, NamedTuple
 
@@ -18,6 +19,9 @@ from desktop.widgets.moments import moment_text
 from desktop.words import priority_word, status_chip
 
 translate = QCoreApplication.translate
+#: By field and id, what a record is called.
+Names = Mapping[str, Mapping[int, str]]
+NO_NAMES: Names = {}
 NOTHING = "—"
 #: Longer values are cut on the screen; the file has them whole.
 LONGEST = 400
@@ -31,12 +35,15 @@ class Change(NamedTuple):
     after: str
 
 
-def changes_of(event: Event) -> list[Change]:
-    """Each field of the entry; a value that is no pair is what it is now."""
+def changes_of(event: Event, names: Names = NO_NAMES) -> list[Change]:
+    """Each field of the entry; a value that is no pair is what it is now. `names`: as `audit.names_in` gives them."""
     found = []
     for name, pair in event.changes.items():
         before, after = pair if isinstance(pair, list) and len(pair) == 2 else (None, pair)
-        found.append(Change(field_word(name), value_words(name, before), value_words(name, after)))
+        known = names.get(name, {})
+        words = [known.get(each) if type(each) is int else None for each in (before, after)]
+        before_words, after_words = words[0] or value_words(name, before), words[1] or value_words(name, after)
+        found.append(Change(field_word(name), before_words, after_words))
     return found
 
 
@@ -96,9 +103,18 @@ def _words() -> dict[str, str]:
         "reason": translate("audit", "Reason"),
         "assignee": translate("audit", "Given to"),
         "sessions": translate("audit", "Open sign-ins"),
-        "org_unit_id": translate("audit", "Part of the organisation (number)"),
+        "org_unit_id": translate("audit", "Part of the organisation"),
         "parent_id": translate("audit", "Inside of (number)"),
-        "location_id": translate("audit", "Place (number)"),
+        "location_id": translate("audit", "Place"),
+        "person_id": translate("audit", "Person"),
+        "owner_id": translate("audit", "Owner"),
+        "customer_id": translate("audit", "Customer"),
+        "attendant_id": translate("audit", "Attendant"),
+        "verified_by_id": translate("audit", "Verified by"),
+        "decided_by_id": translate("audit", "Decided by"),
+        "brand_id": translate("audit", "Brand"),
+        "invoice_id": translate("audit", "Invoice"),
+        "default_team_id": translate("audit", "Team"),
         "quantity": translate("audit", "Quantity"),
         "description": translate("audit", "Description"),
         "front_desk": translate("audit", "Front desk"),

@@ -53,8 +53,8 @@ class AuditList(Card):
         return [
             Column("at", self.tr("When"), lambda event: event.at, "28 Nov. 2024 23:59", Kind.WHEN, sortable=False),
             Column("actor", self.tr("Who"), lambda event: event.actor, "Дмитрий Иванов", stretch=1, sortable=False),
-            Column("kind", self.tr("What"), lambda event: title_of(event.kind), title_of("session.opened"),
-                   stretch=2, sortable=False),
+            Column("kind", self.tr("What"), lambda event: title_of(event.kind), title_of("work_order.assigned"),
+                   stretch=4, sortable=False),
             Column("subject", self.tr("Subject"), subject_words, "Emergency generator, t", Kind.KEY, stretch=2,
                    sortable=False),
             Column("door", self.tr("Door"), lambda event: door_words(event.channel), door_words("system") + "mmm",

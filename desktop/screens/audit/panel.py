@@ -7,11 +7,12 @@ from collections.abc import Sequence
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QVBoxLayout, QWidget
 
+from core import audit
 from core.audit import Actor
 from core.base.log import Event
 from desktop.desk import Desk
 from desktop.navigation import entry_of
-from desktop.screens.audit.changes import Change, changes_of
+from desktop.screens.audit.changes import Change, Names, changes_of
 from desktop.screens.audit.words import noun_word, subject_words, title_of
 from desktop.screens.people_and_roles.words import door_words
 from desktop.screens.record_panel import sections
@@ -132,10 +133,18 @@ class EntryPanel(Card):
             ]
         )
         self.changes.show_changes(changes_of(event))
+        self._desk.ask.read(
+            audit.names_in, event.changes, owner=self, done=lambda names: self._show_names(event, names),
+            failed=lambda _: None,
+        )  # fmt: skip
         self.about.setEnabled(event.subject_id is not None)
         entry = entry_of(_screen_of(event))
         self.open.setEnabled(event.subject_id is not None and entry is not None and entry.is_for(self._desk.actor))
         self._stateful.ready()
+
+    def _show_names(self, event: Event, names: Names) -> None:
+        if names and event == self.event_shown:
+            self.changes.show_changes(changes_of(event, names))
 
     # what is done
 

@@ -47,3 +47,13 @@ def test_each_field_before_and_after(qapp) -> None:
     assert change_line(event).startswith("Role: Technician → Manager; Price: 1.00 → —")
     assert change_line(_event()) == ""
     assert field_word("moon_phase") == "Moon phase"
+
+
+def test_records_by_name_where_it_is_known(qapp) -> None:
+    """Else by number; what only looks like the number of a record is none."""
+    event = _event(person_id=[3, 4], owner_id=7, quantity=[3, 4], is_active=[False, True])
+    names = {"person_id": {4: "Tom Bench"}, "owner_id": {7: "王小明"}, "is_active": {1: "nobody"}}
+    assert changes_of(event, names) == [
+        Change("Person", "3", "Tom Bench"), Change("Owner", NOTHING, "王小明"), Change("Quantity", "3", "4"),
+        Change("May sign in", "No", "Yes"),
+    ]  # fmt: skip

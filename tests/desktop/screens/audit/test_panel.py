@@ -4,7 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel
 
+from core import work_orders
 from core.audit import Actor
+from core.base.events import Channel
+from core.base.permissions import SYSTEM
+from core.shop import Shop
+from core.work_orders import NewWorkOrder
 from desktop.screens.audit.screen import AuditScreen
 from tests.desktop.screens.audit.conftest import Deeds, kinds
 
@@ -26,6 +31,16 @@ def test_before_and_after(qtbot, screen: AuditScreen) -> None:
     assert "Role: before Technician, after Supervisor" in names
     assert "E-mail: before —, after tom@example.com" in names
     assert screen.panel.facts.value("Who") == "Mia Ärmel"
+
+
+def test_people_are_told_by_name(qtbot, screen: AuditScreen, deeds: Deeds, shop: Shop) -> None:
+    """Not by a number that nobody knows."""
+    with shop.transaction(SYSTEM, Channel.ADMIN) as tx:
+        work_orders.assign(tx, work_orders.open_(tx, NewWorkOrder(title="Pump")).id, deeds.tom_id)
+    qtbot.waitUntil(lambda: "work_order.assigned" in kinds(screen))
+    _choose(qtbot, screen, "work_order.assigned")
+    said = "Person: before —, after Tom Bench"
+    qtbot.waitUntil(lambda: said in [each.accessibleName() for each in _labels(screen)])
 
 
 def test_an_entry_that_says_nothing_more(qtbot, screen: AuditScreen) -> None:

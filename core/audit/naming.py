@@ -1,0 +1,52 @@
+"""What the records are called that an entry of the log names by their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+import sqlalchemy as sa
+
+from core.base.transaction import Transaction
+from core.tables import people
+
+#: Where a record's name is no column `name`.
+_NAMED_BY = {"people": "full_name", "invoices": "number", "work_orders": "number"}
+
+
+def _fields() -> Iterator[tuple[str, sa.Table]]:
+    """Every column that holds the id of a record with a name, and the table of that."""
+    for table in people.metadata.tables.values():
+        for column in table.columns:
+            for key in column.foreign_keys:
+                yield column.name, key.column.table
+
+
+def _tables() -> dict[str, sa.Table]:
+    """By field; one that means several tables, as `parent_id` does, is none of these."""
+    found: dict[str, set[sa.Table]] = {}
+    for field, table in _fields():
+        found.setdefault(field, set()).add(table)
+    tables = {field: next(iter(those)) for field, those in found.items() if len(those) == 1}
+    return {field: table for field, table in tables.items() if _NAMED_BY.get(table.name, "name") in table.columns}
+
+
+_TABLES = _tables()
+
+
+def names_in(tx: Transaction, changes: Mapping[str, Any]) -> dict[str, dict[int, str]]:
+    """By field and id, for the `changes` of an entry: what they are called now, also what was deleted since.
+
+    Raises: Forbidden.
+    """
+    tx.allow("audit:read")
+    return {field: names for field, pair in changes.items() if field in _TABLES and (names := _names(tx, field, pair))}
+
+
+def _names(tx: Transaction, field: str, pair: Any) -> dict[int, str]:
+    ids = [each for each in (pair if isinstance(pair, list) else [pair]) if type(each) is int]
+    if not ids:
+        return {}
+    table = _TABLES[field]
+    name = table.columns[_NAMED_BY.get(table.name, "name")]
+    return {row.id: row.name for row in tx.rows(sa.select(table.c.id, name.label("name")).where(table.c.id.in_(ids)))}

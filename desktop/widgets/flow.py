@@ -1,5 +1,7 @@
 """A layout that fills line after line, as words in a text do."""
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
@@ -58,17 +60,29 @@ class Flow(QLayout):
         self._arrange(rect, move=True)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
-        x, y, line = rect.x(), rect.y(), 0
-        parent = self.parentWidget()
+        parent, y = self.parentWidget(), rect.y()
         backwards = parent is not None and parent.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for line in self._lines(max(rect.width(), 1)):
+            height, x = max(size.height() for _, size in line), rect.x()
+            for item, size in line if move else ():
+                left = rect.right() + 1 - (x - rect.x()) - size.width() if backwards else x
+                item.setGeometry(QRect(QPoint(left, y + (height - size.height()) // 2), size))
+                x += size.width() + self.spacing()
+            y += height + self.spacing()
+        return max(y - self.spacing() - rect.y(), 0)
+
+    def _lines(self, width: int) -> Iterator[list[tuple[QLayoutItem, QSize]]]:
+        """What stands beside each other, each with its size."""
+        line: list[tuple[QLayoutItem, QSize]] = []
+        taken = 0
         for item in self._items:
             if item.isEmpty():
                 continue
-            size = item.sizeHint().expandedTo(item.minimumSize()).boundedTo(QSize(max(rect.width(), 1), 10_000))
-            if x > rect.x() and x + size.width() > rect.right() + 1:
-                x, y, line = rect.x(), y + line + self.spacing(), 0
-            if move:
-                left = rect.right() + 1 - (x - rect.x()) - size.width() if backwards else x
-                item.setGeometry(QRect(QPoint(left, y), size))
-            x, line = x + size.width() + self.spacing(), max(line, size.height())
-        return y + line - rect.y()
+            size = item.sizeHint().expandedTo(item.minimumSize()).boundedTo(QSize(width, 10_000))
+            if line and taken + size.width() > width:
+                yield line
+                line, taken = [], 0
+            line.append((item, size))
+            taken += size.width() + self.spacing()
+        if line:
+            yield line

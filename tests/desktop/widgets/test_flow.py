@@ -48,3 +48,21 @@ def test_items_can_be_taken_out(holder):
     assert holder.flow.count() == 5
     assert holder.flow.itemAt(5) is None
     assert holder.flow.takeAt(9) is None
+
+
+def test_what_is_lower_stands_in_the_middle_of_its_line(look, qtbot):
+    """A link beside boxes is on the line of their words."""
+    holder = QWidget()
+    flow = Flow(10, holder)
+    for height in (30, 18, 30, 18):
+        part = QWidget()
+        part.setFixedSize(80, height)
+        flow.addWidget(part)
+    qtbot.addWidget(holder)
+    holder.resize(270, 200)
+    holder.show()
+    assert [flow.itemAt(number).geometry().y() for number in range(4)] == [0, 6, 0, 40]
+    assert flow.heightForWidth(270) == 58
+    for number in range(4):
+        flow.itemAt(number).widget().hide()
+    assert flow.heightForWidth(270) == 0

@@ -22,16 +22,17 @@ def _fields() -> Iterator[tuple[str, sa.Table]]:
                 yield column.name, key.column.table
 
 
-def _tables() -> dict[str, sa.Table]:
-    """By field; one that means several tables, as `parent_id` does, is none of these."""
+def _columns() -> dict[str, sa.Column[str]]:
+    """By field the column with the name; a field that means several tables, as `parent_id` does, is none of these."""
     found: dict[str, set[sa.Table]] = {}
     for field, table in _fields():
         found.setdefault(field, set()).add(table)
-    tables = {field: next(iter(those)) for field, those in found.items() if len(those) == 1}
-    return {field: table for field, table in tables.items() if _NAMED_BY.get(table.name, "name") in table.columns}
+    tables = {field: those.pop() for field, those in found.items() if len(those) == 1}
+    names = {field: table.columns.get(_NAMED_BY.get(table.name, "name")) for field, table in tables.items()}
+    return {field: name for field, name in names.items() if name is not None}
 
 
-_TABLES = _tables()
+_NAMES = _columns()
 
 
 def names_in(tx: Transaction, changes: Mapping[str, Any]) -> dict[str, dict[int, str]]:
@@ -40,13 +41,13 @@ def names_in(tx: Transaction, changes: Mapping[str, Any]) -> dict[str, dict[int,
     Raises: Forbidden.
     """
     tx.allow("audit:read")
-    return {field: names for field, pair in changes.items() if field in _TABLES and (names := _names(tx, field, pair))}
+    return {field: names for field, pair in changes.items() if field in _NAMES and (names := _names(tx, field, pair))}
 
 
 def _names(tx: Transaction, field: str, pair: Any) -> dict[int, str]:
     ids = [each for each in (pair if isinstance(pair, list) else [pair]) if type(each) is int]
     if not ids:
         return {}
-    table = _TABLES[field]
-    name = table.columns[_NAMED_BY.get(table.name, "name")]
-    return {row.id: row.name for row in tx.rows(sa.select(table.c.id, name.label("name")).where(table.c.id.in_(ids)))}
+    name = _NAMES[field]
+    number = name.table.c.id
+    return {row.id: row.name for row in tx.rows(sa.select(number, name.label("name")).where(number.in_(ids)))}

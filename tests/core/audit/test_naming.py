@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from core import audit, people, rooms, teams, work_orders
-from core.audit.naming import _TABLES
+from core.audit.naming import _NAMES
 from core.base.errors import Forbidden
 from core.base.events import Channel
 from core.base.paging import Page
@@ -42,7 +42,7 @@ def test_other_records_are_told_by_what_they_are_called(shop: Shop, at: Workshop
             "location_id": {room.location_id: "204"}, "team_id": {team.id: "Night shift"},
             "work_order_id": {order.id: order.number},
         }  # fmt: skip
-    assert "parent_id" not in _TABLES and "reverses_id" not in _TABLES
+    assert "parent_id" not in _NAMES and "reverses_id" not in _NAMES
 
 
 def test_only_who_reads_the_log_is_told(shop: Shop, at: Workshop) -> None:

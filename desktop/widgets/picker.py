@@ -81,7 +81,7 @@ class Picker(QLineEdit):
 
     def problem(self) -> str:
         """Words were typed but nothing was picked."""
-        return self.tr("Pick one from the list") if self.text().strip() and self._option is None else ""
+        return self.tr("Pick one from the list") if self.text().strip() and self.value() is None else ""
 
     def snapshot(self) -> Callable[[], object]:
         """What puts the picker back as it is now; a scan typed into it is taken out again by this."""

@@ -39,10 +39,6 @@ class IdPicker(Picker):
         self.set_rows([*self._names.items(), (row_id, name)])
         self.set_value(row_id)
 
-    def problem(self) -> str:
-        """Words were typed but nothing was picked."""
-        return "" if self._pending is not None else super().problem()
-
     def name_of(self, row_id: object) -> str:
         """What the row is called."""
         return self._names.get(row_id, "") if isinstance(row_id, int) else ""

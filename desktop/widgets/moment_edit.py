@@ -17,7 +17,9 @@ from desktop.widgets.typed_moments import parse_moment, to_qt
 Quick = tuple[str, Callable[[datetime], datetime]]
 
 
-def _at(hour: int, days: int) -> Callable[[datetime], datetime]:
+def hour_in(days: int, hour: int) -> Callable[[datetime], datetime]:
+    """From a moment to that hour so many days on; 0 is the same day."""
+
     def moment(from_: datetime) -> datetime:
         return at_hour(local(from_).date() + timedelta(days=days), hour)
 
@@ -66,9 +68,9 @@ class MomentEdit(QWidget):
 
     def _usual(self) -> list[Quick]:
         return [
-            (soon_text(0, 18), _at(18, 0)),
-            (soon_text(1, 12), _at(12, 1)),
-            (self.tr("+3 days"), _at(self._hour, 3)),
+            (soon_text(0, 18), hour_in(0, 18)),
+            (soon_text(1, 12), hour_in(1, 12)),
+            (self.tr("+3 days"), hour_in(3, self._hour)),
         ]
 
     def _add_quick(self, column: QVBoxLayout, quick: Sequence[Quick]) -> None:
@@ -162,7 +164,7 @@ class MomentEdit(QWidget):
 
     def _on_day(self, date: QDate) -> None:
         self._calendar.hide()
-        kept = self._value or _at(self._hour, 0)(self._clock())
+        kept = self._value or hour_in(0, self._hour)(self._clock())
         day = kept.replace(year=date.year(), month=date.month(), day=date.day(), tzinfo=None)
         self._pick(local(day))
 

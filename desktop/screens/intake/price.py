@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import datetime
 from decimal import Decimal
 from typing import Any
 
@@ -18,8 +18,8 @@ from desktop.screens.field_row import FieldRow
 from desktop.screens.intake.ready_hint import ReadyHint
 from desktop.screens.intake.section import Section, State, Told
 from desktop.widgets.inputs import ChoiceInput
-from desktop.widgets.moment_edit import MomentEdit
-from desktop.widgets.moments import at_hour, local, moment_text, now, soon_text
+from desktop.widgets.moment_edit import MomentEdit, hour_in
+from desktop.widgets.moments import moment_text, now, soon_text
 from desktop.widgets.money import money_text
 from desktop.widgets.money_edit import MoneyEdit
 from desktop.words import method_words, priority_word
@@ -30,11 +30,7 @@ AMOUNTS = ("estimate", "authorised_limit", "deposit")
 
 def promise_after(days: int) -> Callable[[datetime], datetime]:
     """So many days on, at the hour when devices are handed out."""
-
-    def moment(from_: datetime) -> datetime:
-        return at_hour(local(from_).date() + timedelta(days=days), PROMISE_HOUR)
-
-    return moment
+    return hour_in(days, PROMISE_HOUR)
 
 
 class PriceSection(Section):

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from datetime import datetime, timedelta
-
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
@@ -16,8 +13,7 @@ from desktop.room_words import withdrawal_word
 from desktop.screens.rooms.actions import RoomActions
 from desktop.screens.settings.form_dialog import FormDialog
 from desktop.widgets.inputs import ChoiceInput, TextInput
-from desktop.widgets.moment_edit import MomentEdit
-from desktop.widgets.moments import at_hour, local
+from desktop.widgets.moment_edit import MomentEdit, hour_in
 
 #: Core's words for inputs that have another name in the form.
 FIELD_OF_INPUT = {"out_reason": "reason", "out_until_at": "until_at"}
@@ -36,9 +32,9 @@ class WithdrawDialog(FormDialog):
         self._actions, self._row = actions, row
         kinds = [(each, withdrawal_word(each).text) for each in Withdrawal]
         quick = [
-            (self.tr("Tomorrow"), _noon_in(1)),
-            (self.tr("In 3 days"), _noon_in(3)),
-            (self.tr("In a week"), _noon_in(7)),
+            (self.tr("Tomorrow"), hour_in(1, 12)),
+            (self.tr("In 3 days"), hour_in(3, 12)),
+            (self.tr("In a week"), hour_in(7, 12)),
         ]
         form = self.form
         form.add("withdrawal", self.tr("State"), ChoiceInput(kinds), help=self._help())
@@ -81,10 +77,3 @@ class WithdrawDialog(FormDialog):
             self.form.show_errors({FIELD_OF_INPUT.get(refusal.field, refusal.field): in_words(refusal)})
         else:
             self.refuse(refusal)
-
-
-def _noon_in(days: int) -> Callable[[datetime], datetime]:
-    def moment(now: datetime) -> datetime:
-        return at_hour(local(now).date() + timedelta(days=days), 12)
-
-    return moment

@@ -63,6 +63,11 @@ def day_text(moment: datetime, at: datetime | None = None, locale: QLocale | Non
     return day_words(day, year=day.year != today.year, locale=locale)
 
 
+def date_text(day: date) -> str:
+    """A whole day, as above."""
+    return day_text(at_hour(day, 12))
+
+
 def soon_text(days: int, hour: int, locale: QLocale | None = None) -> str:
     """An hour of today (0) or tomorrow (1), whatever day it is then, such as `Tomorrow 12:00`."""
     at = now().replace(hour=hour, minute=0)

@@ -18,7 +18,7 @@ from core.people import PersonRow
 from core.work_orders import OrderFilter
 from desktop.ask import in_words
 from desktop.desk import Desk
-from desktop.screens.invoices.words import date_text, longest_chip
+from desktop.screens.invoices.words import longest_chip
 from desktop.screens.invoices.words import status_chip as invoice_chip
 from desktop.screens.payments.kinds import kind_chip
 from desktop.screens.payments.methods import method_word
@@ -27,7 +27,7 @@ from desktop.widgets.buttons import icon_button
 from desktop.widgets.card import Card
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import FilterBar, SavedFilter
-from desktop.widgets.moments import moment_text
+from desktop.widgets.moments import date_text, moment_text
 from desktop.widgets.money import money_text
 from desktop.widgets.page_header import PageHeader
 from desktop.widgets.record_table import RecordTable

@@ -14,7 +14,6 @@ from core.rules.matching import readable_phone
 from desktop.desk import Desk
 from desktop.screens.customers.actions import CustomerActions
 from desktop.screens.customers.standing import CustomerStanding
-from desktop.screens.invoices.words import date_text
 from desktop.screens.invoices.words import status_chip as invoice_chip
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.order_links import OrderLinks
@@ -26,7 +25,7 @@ from desktop.widgets.flow import Flow
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel
-from desktop.widgets.moments import day_text
+from desktop.widgets.moments import date_text, day_text
 from desktop.widgets.money import money_text
 from desktop.widgets.notice import Notice
 from desktop.words import asset_chip

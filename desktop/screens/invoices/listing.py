@@ -16,12 +16,12 @@ from core.base.transaction import Transaction
 from core.invoices import InvoiceEntry, InvoiceFilter, Sort
 from core.rules.words import InvoiceStatus
 from desktop.desk import Desk
-from desktop.screens.invoices.words import date_text, late_words, longest_chip, status_chip
+from desktop.screens.invoices.words import late_words, longest_chip, status_chip
 from desktop.screens.record_list import Found, RecordList
 from desktop.widgets.chip import ChipText, chip_width
 from desktop.widgets.columns import Column, Kind
 from desktop.widgets.filter_bar import SavedFilter
-from desktop.widgets.moments import today, widest_moment
+from desktop.widgets.moments import date_text, today, widest_moment
 from desktop.widgets.money import money_text
 
 ALL, TO_SEND = "all", "to_send"

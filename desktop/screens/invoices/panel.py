@@ -16,7 +16,7 @@ from desktop.screens.invoices.detail import InvoiceDetail, can_be_taken_back, re
 from desktop.screens.invoices.mail_view import MailList, MailNotice
 from desktop.screens.invoices.sheet import InvoiceSheet
 from desktop.screens.invoices.steps import Hands, Step, next_step, other_steps
-from desktop.screens.invoices.words import date_text, happening_of, late_words, status_chip
+from desktop.screens.invoices.words import happening_of, late_words, status_chip
 from desktop.screens.link_rows import LinkRow, LinkRows
 from desktop.screens.payments.methods import method_word
 from desktop.screens.record_panel import RecordPanel, sections
@@ -26,7 +26,7 @@ from desktop.widgets.chip import Chip
 from desktop.widgets.form import scrolled
 from desktop.widgets.key_values import KeyValues
 from desktop.widgets.labels import ElidedLabel, label, plain, set_role
-from desktop.widgets.moments import day_text, moment_text, now, today
+from desktop.widgets.moments import date_text, day_text, moment_text, now, today
 from desktop.widgets.money import money_text
 from desktop.widgets.timeline import Timeline
 

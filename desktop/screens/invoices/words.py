@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date
 from decimal import Decimal
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QLocale
@@ -13,7 +12,6 @@ from core.rules.words import InvoiceStatus, MessageState
 from desktop.look.tokens import Tone
 from desktop.screens.told_events import after, plain_heading, when_and_who
 from desktop.widgets.chip import ChipText, chip_width
-from desktop.widgets.moments import at_hour, day_text
 from desktop.widgets.money import money_text
 from desktop.widgets.timeline import Happening
 
@@ -62,11 +60,6 @@ def message_chip(state: MessageState) -> ChipText:
 def longest_chip() -> str:
     """For the width of a column."""
     return max((status_chip(status).text for status in InvoiceStatus), key=chip_width)
-
-
-def date_text(day: date) -> str:
-    """Today, 21 Nov, 21 Nov 2024."""
-    return day_text(at_hour(day, 12))
 
 
 def late_words(days: int) -> str:

@@ -16,7 +16,7 @@ from desktop.widgets.buttons import icon_button
 from desktop.widgets.day_edit import DayEdit
 from desktop.widgets.inputs import ChoiceInput, TextInput
 from desktop.widgets.labels import ElidedLabel, label
-from desktop.widgets.moments import at_hour, day_text, today
+from desktop.widgets.moments import date_text, today
 
 #: So many are shown, the next ones.
 MOST = 6
@@ -37,7 +37,7 @@ def kind_word(kind: AbsenceKind | None) -> str:
 def days_words(row: AbsenceRow) -> str:
     """From when to when."""
     days = (row.first_on,) if row.first_on == row.last_on else (row.first_on, row.last_on)
-    return " – ".join(day_text(at_hour(day, 12)) for day in days)
+    return " – ".join(date_text(day) for day in days)
 
 
 class AbsenceRows(QWidget):

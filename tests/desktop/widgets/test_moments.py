@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 import pytest
 from PySide6.QtCore import QLocale
 
-from desktop.widgets.moments import at_hour, go_by, local, moment_text, now, today, widest_moment
+from desktop.widgets.moments import at_hour, date_text, go_by, local, moment_text, now, today, widest_moment
 
 LOCALE = QLocale("en_GB")
 NOW = datetime(2025, 11, 21, 9, 30).astimezone()
@@ -33,6 +33,7 @@ def test_the_day_is_the_one_of_the_shop(zone: str) -> None:
     assert now() - there < timedelta(minutes=1) and now().utcoffset() == there.utcoffset()
     assert today() in (there.date(), datetime.now(ZoneInfo(zone)).date())
     assert moment_text(at_hour(today(), 9), locale=LOCALE) == "Today 09:00"
+    assert (date_text(today()), date_text(today() - timedelta(days=1))) == ("Today", "Yesterday")
 
 
 def test_each_day_has_the_offset_of_its_season() -> None:
